@@ -1,0 +1,28 @@
+.DEFAULT_GOAL := help
+.PHONY: help run test test-slow lint format lock clean
+MAKEFLAGS += --no-print-directory
+
+help: ## Affiche cette aide
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## Prépare et ouvre le site de démonstration (PORT=8000)
+	@scripts/run.sh
+
+test: ## Lance tous les contrôles et tous les tests, sauf les lents
+	@scripts/test.sh all
+
+test-slow: ## Lance les tests lents : pannes, charge, endurance
+	@scripts/test.sh slow
+
+lint: ## Contrôle le style, la mise en forme, les gabarits et les types
+	@scripts/test.sh lint
+
+format: ## Met en forme le code et les gabarits
+	@scripts/test.sh format
+
+lock: ## Fixe les versions des paquets Python (OPTIONS=--upgrade pour les plus récentes)
+	@scripts/lock.sh $(OPTIONS)
+
+clean: ## Efface ce que ces commandes ont créé, sauf la base et les fichiers déposés
+	@rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis var/log var/static tests/browser/node_modules
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,183 @@
+"""The home page and plain pages."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, InlinePanel, PageChooserPanel
+from wagtail.models import Orderable, Page
+from wagtail.search import index
+
+from core import clock
+from core.blocks import body_blocks
+from core.fields import StreamField
+from core.models import BasePage
+from programme.listing import entries
+from programme.models import EventSession, ProgrammePage
+from programme.models.programmes import surroundings_of
+
+
+class HomePage(BasePage):
+    """Who the network is, what comes next, where to look."""
+
+    NEXT_DATES = 4
+    ROWS_READ = 30  # enough for the next dates beside what is under way or not yet dated
+
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = [
+        "programme.ProgrammeIndexPage",
+        "networks.NetworkIndexPage",
+        "home.StandardPage",
+        "home.ContactPage",
+    ]
+
+    headline = models.CharField(
+        _("accroche"),
+        max_length=200,
+        blank=True,
+        help_text=_("Le grand titre. À défaut, le titre."),
+    )
+    introduction = models.TextField(_("présentation"), blank=True)
+    programme = models.ForeignKey(
+        ProgrammePage,
+        verbose_name=_("programme mis en avant"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("À défaut, le plus récent."),
+    )
+    body = StreamField(body_blocks(), verbose_name=_("texte"), blank=True)
+
+    content_panels = [
+        *BasePage.content_panels,
+        "headline",
+        "introduction",
+        PageChooserPanel("programme"),
+        "body",
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
+
+    class Meta:
+        verbose_name = _("page d'accueil")
+        verbose_name_plural = _("pages d'accueil")
+
+    @property
+    def meta_description(self) -> str:
+        return self.search_description or self.introduction
+
+    def route(self, request, path_components):
+        """Find any page below by its address at once; Wagtail asks twice per level of the tree.
+
+        Addresses that are no page's fall back to Wagtail's way.
+        """
+        if path_components:
+            address = f"{self.url_path}{'/'.join(path_components)}/"
+            page = Page.objects.filter(url_path=address, path__startswith=self.path).first()
+            if page:
+                return page.specific.route(request, [])
+        return super().route(request, path_components)
+
+    @property
+    def shown_programme(self) -> ProgrammePage | None:
+        """The programme chosen, if it is everybody's, else the newest that is."""
+        programmes = ProgrammePage.objects.public().filter(locale=self.locale_id)
+        chosen = models.Case(models.When(pk=self.programme_id, then=0), default=1)
+        return programmes.select_related("locale").order_by(chosen, "-year").first()
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        at = clock.now()
+        surroundings = surroundings_of()
+        sessions = EventSession.objects.public().upcoming(at)
+        rows = entries(sessions.in_order().with_event()[: self.ROWS_READ], at, surroundings)
+        context["ongoing"] = [row for row in rows if row.is_ongoing]
+        context["next_dates"] = [
+            row for row in rows if not row.is_ongoing and not row.is_to_be_specified
+        ][: self.NEXT_DATES]
+        context["upcoming_count"] = sessions.count()
+        programme = self.shown_programme
+        context["programme"] = programme
+        if programme:
+            context["priorities"] = [
+                priority
+                for priority in surroundings.priorities.values()
+                if priority.programme_id == programme.pk
+            ]
+            context["networks"] = [
+                {"page": network, "priority": priority}
+                for priority in context["priorities"]
+                for network in surroundings.networks_under(priority)
+            ]
+            context["sections"] = programme.sections()
+        return context
+
+
+class StandardPage(BasePage):
+    """A page of free blocks."""
+
+    parent_page_types = [
+        "home.HomePage",
+        "home.StandardPage",
+        "networks.NetworkPage",
+        "programme.ProgrammePage",
+        "programme.PriorityPage",
+    ]
+    subpage_types = ["home.StandardPage"]
+
+    summary = models.TextField(_("chapeau"), blank=True)
+    body = StreamField(body_blocks(), verbose_name=_("texte"), blank=True)
+
+    content_panels = [*BasePage.content_panels, "summary", "body"]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("summary"),
+        index.SearchField("body"),
+    ]
+
+    class Meta:
+        verbose_name = _("page")
+        verbose_name_plural = _("pages")
+
+
+class ContactPage(BasePage):
+    """Whom to write to or call. There is no form: plain links lose nothing and store nothing."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = []
+
+    summary = models.TextField(_("chapeau"), blank=True)
+    body = StreamField(body_blocks(), verbose_name=_("texte"), blank=True)
+
+    content_panels = [
+        *BasePage.content_panels,
+        "summary",
+        InlinePanel("contacts", heading=_("Contacts"), label=_("Contact")),
+        "body",
+    ]
+
+    class Meta:
+        verbose_name = _("page de contact")
+        verbose_name_plural = _("pages de contact")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        context["contacts"] = [line.contact for line in self.contacts.select_related("contact")]
+        return context
+
+
+class ContactLine(Orderable):
+    """A contact of the contact page."""
+
+    page = ParentalKey(ContactPage, related_name="contacts")
+    contact = models.ForeignKey(
+        "core.Contact", verbose_name=_("contact"), on_delete=models.PROTECT, related_name="+"
+    )
+
+    panels = [FieldPanel("contact")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("contact de la page")
+        verbose_name_plural = _("contacts de la page")
+
+    def __str__(self):
+        return str(self.contact)

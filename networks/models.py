@@ -1,0 +1,136 @@
+"""Thematic networks (réseaux): they live across years, and hold their coordinators' section."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from modelcluster.fields import ParentalKey
+from taggit.models import ItemBase
+from wagtail import hooks
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.search import index
+
+from core.blocks import LinkBlock, PartnerBlock, body_blocks
+from core.fields import StreamField
+from core.models import Audience, BasePage, Theme
+
+
+class NetworkTheme(ItemBase):
+    tag = models.ForeignKey(Theme, on_delete=models.CASCADE, related_name="tagged_networks")
+    content_object = ParentalKey("networks.NetworkPage", related_name="tagged_themes")
+
+    class Meta:
+        verbose_name = _("thème du réseau")
+        verbose_name_plural = _("thèmes du réseau")
+
+
+class NetworkAudience(ItemBase):
+    tag = models.ForeignKey(Audience, on_delete=models.CASCADE, related_name="tagged_networks")
+    content_object = ParentalKey("networks.NetworkPage", related_name="tagged_audiences")
+
+    class Meta:
+        verbose_name = _("public du réseau")
+        verbose_name_plural = _("publics du réseau")
+
+
+class NetworkIndexPage(BasePage):
+    """The list of all networks, across years."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["networks.NetworkPage"]
+    max_count_per_parent = 1
+
+    summary = models.TextField(_("chapeau"), blank=True)
+
+    content_panels = [*BasePage.content_panels, "summary"]
+
+    class Meta:
+        verbose_name = _("liste des réseaux")
+        verbose_name_plural = _("listes des réseaux")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        context["networks"] = (
+            NetworkPage.objects.child_of(self).public().order_by("title").select_related("locale")
+        )
+        for extend in hooks.get_hooks("construct_network_index_context"):
+            extend(request, self, context)
+        return context
+
+
+class NetworkPage(BasePage):
+    """A thematic network. Its subtree is its coordinators' section."""
+
+    class Stage(models.TextChoices):
+        PREFIGURED = "prefigured", _("en préfiguration")
+        LAUNCHED = "launched", _("en cours de lancement")
+        ESTABLISHED = "established", _("installé")
+
+    parent_page_types = ["networks.NetworkIndexPage"]
+    subpage_types = ["programme.EventPage", "home.StandardPage"]
+
+    other_names = models.TextField(
+        _("autres noms"),
+        blank=True,
+        help_text=_("Un par ligne : comment on l'appelle aussi."),
+    )
+    stage = models.CharField(_("étape"), max_length=20, choices=Stage, blank=True)
+    summary = models.TextField(_("chapeau"), blank=True)
+    audience = models.TextField(
+        _("pour qui"), blank=True, help_text=_("Tel que vous l'écrivez : élu-es, chef-fes…")
+    )
+    audiences = ClusterTaggableManager(
+        through=NetworkAudience, verbose_name=_("publics"), blank=True, related_name="networks"
+    )
+    themes = ClusterTaggableManager(
+        through=NetworkTheme, verbose_name=_("thèmes"), blank=True, related_name="networks"
+    )
+    body = StreamField(body_blocks(), verbose_name=_("texte"), blank=True)
+    partners = StreamField([("partner", PartnerBlock())], verbose_name=_("partenaires"), blank=True)
+    tools = StreamField([("tool", LinkBlock())], verbose_name=_("projets et outils"), blank=True)
+    contact = models.ForeignKey(
+        "core.Contact",
+        verbose_name=_("contact"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="networks",
+        help_text=_("À défaut, celui du site."),
+    )
+
+    content_panels = [
+        *BasePage.content_panels,
+        "other_names",
+        "stage",
+        "summary",
+        MultiFieldPanel(
+            [FieldPanel("audience"), FieldPanel("audiences"), FieldPanel("themes")],
+            heading=_("Pour qui, sur quoi"),
+        ),
+        "body",
+        "partners",
+        "tools",
+        "contact",
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("other_names"),
+        index.SearchField("summary"),
+        index.SearchField("audience"),
+        index.SearchField("body"),
+    ]
+
+    class Meta:
+        verbose_name = _("réseau")
+        verbose_name_plural = _("réseaux")
+
+    @property
+    def names(self) -> list[str]:
+        """The other names it goes by."""
+        return [name.strip() for name in self.other_names.splitlines() if name.strip()]
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        # What stands in a network's section is the programme's business, which knows networks.
+        for extend in hooks.get_hooks("construct_network_context"):
+            extend(request, self, context)
+        return context

@@ -1,0 +1,114 @@
+"""Calendar arithmetic in Europe/Paris: from what is known of a date to the instants it spans."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from core.clock import PARIS
+
+
+class Precision(models.TextChoices):
+    """How much of a session's date is known. The values are those of agenda.json."""
+
+    TIME = "time", _("jour et heure")
+    DAY = "day", _("jour")
+    DAYS = "days", _("plusieurs jours")
+    RANGE = "range", _("période")
+    MONTH = "month", _("mois")
+    QUARTER = "quarter", _("trimestre")
+    SEMESTER = "semester", _("semestre")
+    YEAR = "year", _("année")
+    UNKNOWN = "unknown", _("à préciser")
+
+
+EXACT = frozenset({Precision.TIME, Precision.DAY, Precision.DAYS, Precision.RANGE})
+"""The day is known: such a session can be under way, and be put in a calendar."""
+
+VAGUE = frozenset({Precision.QUARTER, Precision.SEMESTER, Precision.YEAR, Precision.UNKNOWN})
+"""No month is known: such a session has no place in a list of months."""
+
+_MONTHS = {
+    Precision.MONTH: 1,
+    Precision.QUARTER: 3,
+    Precision.SEMESTER: 6,
+    Precision.YEAR: 12,
+}
+
+
+@dataclass(frozen=True)
+class Span:
+    """Half-open: from `start`, the first instant it may take, to `end`, when it is surely over."""
+
+    start: datetime
+    end: datetime
+
+
+def midnight(day: date) -> datetime:
+    """The instant at which `day` begins in Paris, in UTC."""
+    return datetime.combine(day, time(), PARIS).astimezone(UTC)
+
+
+def next_midnight(day: date) -> datetime:
+    """The instant at which `day` ends in Paris, in UTC: 23, 24 or 25 hours after it began."""
+    return midnight(day + timedelta(days=1))
+
+
+def add_months(day: date, months: int) -> date:
+    """`day`, so many months later; the last day of the month where it would fall after it."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = index // 12, index % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def whole(precision: Precision, day: date) -> tuple[date, date]:
+    """First and last day of the month, quarter, semester or year that `day` is in."""
+    months = _MONTHS[precision]
+    first = date(day.year, (day.month - 1) // months * months + 1, 1)
+    return first, add_months(first, months) - timedelta(days=1)
+
+
+def is_month_or_less(first_day: date, last_day: date) -> bool:
+    """Whether the days from `first_day` to `last_day`, both included, make at most one month."""
+    return last_day + timedelta(days=1) <= add_months(first_day, 1)
+
+
+def instant(day: date, hour: time) -> datetime:
+    """The instant, in UTC, at which clocks in Paris show `hour` on `day`.
+
+    In the hour that is lived twice when clocks go back, the first is meant. Raises
+    ValidationError for an hour that is skipped when they go forward.
+    """
+    local = datetime.combine(day, hour, PARIS)
+    found = local.astimezone(UTC)
+    if found.astimezone(PARIS).replace(tzinfo=None) != local.replace(tzinfo=None):
+        raise ValidationError(
+            _("Cette heure n'existe pas : on passe à l'heure d'été dans la nuit."),
+            code="skipped_hour",
+        )
+    return found
+
+
+def span_of(
+    precision: Precision,
+    first_day: date | None,
+    last_day: date | None,
+    start_time: time | None,
+    end_time: time | None,
+    year: int,
+) -> Span:
+    """The instants that a session spans. An unknown date spans its programme's `year`.
+
+    Days and times are Paris's. A time without an end spans no length. Raises
+    ValidationError for an hour that does not exist.
+    """
+    if precision == Precision.UNKNOWN or first_day is None:
+        return Span(midnight(date(year, 1, 1)), midnight(date(year + 1, 1, 1)))
+    last_day = last_day or first_day
+    if precision == Precision.TIME and start_time:
+        start = instant(first_day, start_time)
+        return Span(start, instant(last_day, end_time) if end_time else start)
+    return Span(midnight(first_day), next_midnight(last_day))

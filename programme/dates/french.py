@@ -1,0 +1,92 @@
+"""Dates in French words: one formatter, used by every page, feed and form."""
+
+from datetime import date, time
+
+from .calendar import Precision
+
+WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+MONTHS = (
+    *("janvier", "février", "mars", "avril", "mai", "juin"),
+    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+)
+QUARTERS = ("1er", "2e", "3e", "4e")
+SEMESTERS = ("premier", "second")
+TO_BE_SPECIFIED = "date à préciser"
+
+
+def ordinal(number: int, feminine: bool = False) -> str:
+    """1er or 1re, 2e, 3e..."""
+    if number == 1:
+        return "1re" if feminine else "1er"
+    return f"{number}e"
+
+
+def describe_hours(start: time, end: time | None = None) -> str:
+    """« 9h », « 9h–10h30 »."""
+    return f"{_hour(start)}–{_hour(end)}" if end else _hour(start)
+
+
+def describe(
+    precision: str,
+    first_day: date | None,
+    last_day: date | None = None,
+    start_time: time | None = None,
+    end_time: time | None = None,
+    *,
+    confirmed: bool = True,
+) -> str:
+    """When a session takes place, with computed weekdays and the year.
+
+    Days and hours are Paris's. « mercredi 7 octobre 2020, 9h–10h30 », « 12 et 13 mars 2020 »,
+    « du 1er octobre au 30 novembre 2020 », « novembre 2020, date à préciser ».
+    """
+    if first_day is None:
+        return TO_BE_SPECIFIED
+    match precision:
+        case Precision.TIME | Precision.DAY | Precision.DAYS | Precision.RANGE:
+            words = _exact(first_day, last_day or first_day, start_time, end_time, precision)
+            return words if confirmed else f"{words} (à confirmer)"
+        case Precision.MONTH:
+            period = f"{MONTHS[first_day.month - 1]} {first_day.year}"
+        case Precision.QUARTER:
+            period = f"{QUARTERS[(first_day.month - 1) // 3]} trimestre {first_day.year}"
+        case Precision.SEMESTER:
+            period = f"{SEMESTERS[(first_day.month - 1) // 6]} semestre {first_day.year}"
+        case _:
+            period = str(first_day.year)
+    return f"{period}, {TO_BE_SPECIFIED}"
+
+
+def _exact(first: date, last: date, start: time | None, end: time | None, precision: str) -> str:
+    if first == last:
+        hours = f", {describe_hours(start, end)}" if start else ""
+        return f"{_weekday(first)} {_day(first)}{hours}"
+    if start:
+        ending = f", {_hour(end)}" if end else ""
+        return (
+            f"du {_weekday(first)} {_day(first)}, {_hour(start)}, "
+            f"au {_weekday(last)} {_day(last)}{ending}"
+        )
+    same_year = first.year == last.year
+    same_month = same_year and first.month == last.month
+    beginning = _day(first, month=not same_month, year=not same_year)
+    if precision == Precision.DAYS and (last - first).days == 1:
+        return f"{beginning} et {_day(last)}"
+    return f"du {beginning} au {_day(last)}"
+
+
+def _weekday(day: date) -> str:
+    return WEEKDAYS[day.weekday()]
+
+
+def _day(day: date, *, month: bool = True, year: bool = True) -> str:
+    words = ["1er" if day.day == 1 else str(day.day)]
+    if month:
+        words.append(MONTHS[day.month - 1])
+    if year:
+        words.append(str(day.year))
+    return " ".join(words)
+
+
+def _hour(hour: time) -> str:
+    return f"{hour.hour}h{hour.minute:02}" if hour.minute else f"{hour.hour}h"

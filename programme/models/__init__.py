@@ -1,0 +1,18 @@
+from .events import EventAudience, EventCarrier, EventDispositif, EventPage, EventTheme
+from .programmes import PriorityNetwork, PriorityPage, ProgrammeIndexPage, ProgrammePage
+from .series import Series
+from .sessions import EventSession
+
+__all__ = [
+    "EventAudience",
+    "EventCarrier",
+    "EventDispositif",
+    "EventPage",
+    "EventSession",
+    "EventTheme",
+    "PriorityNetwork",
+    "PriorityPage",
+    "ProgrammeIndexPage",
+    "ProgrammePage",
+    "Series",
+]

@@ -1,0 +1,287 @@
+"""Events: what happens, who carries it, for whom."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from modelcluster.fields import ParentalKey
+from taggit.models import ItemBase
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.models import Orderable, PageManager
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from core import clock
+from core.blocks import PartnerBlock, body_blocks
+from core.fields import StreamField
+from core.models import Audience, BasePage, Dispositif, EventType, Theme
+from networks.models import NetworkPage
+from programme.choices import Mode, Role, Status
+from programme.listing import entries
+from programme.models.programmes import PriorityPage, ProgrammePage, surroundings_of
+from programme.querysets import EventPageQuerySet
+
+
+class EventTheme(ItemBase):
+    tag = models.ForeignKey(Theme, on_delete=models.CASCADE, related_name="tagged_events")
+    content_object = ParentalKey("programme.EventPage", related_name="tagged_themes")
+
+    class Meta:
+        verbose_name = _("thème de l'événement")
+        verbose_name_plural = _("thèmes de l'événement")
+
+
+class EventAudience(ItemBase):
+    tag = models.ForeignKey(Audience, on_delete=models.CASCADE, related_name="tagged_events")
+    content_object = ParentalKey("programme.EventPage", related_name="tagged_audiences")
+
+    class Meta:
+        verbose_name = _("public de l'événement")
+        verbose_name_plural = _("publics de l'événement")
+
+
+class EventDispositif(ItemBase):
+    tag = models.ForeignKey(Dispositif, on_delete=models.CASCADE, related_name="tagged_events")
+    content_object = ParentalKey("programme.EventPage", related_name="tagged_dispositifs")
+
+    class Meta:
+        verbose_name = _("dispositif de l'événement")
+        verbose_name_plural = _("dispositifs de l'événement")
+
+
+class EventPage(BasePage):
+    """An event and its sessions. It stands in the section of the network that carries it, if any."""
+
+    parent_page_types = [
+        "networks.NetworkPage",
+        "programme.PriorityPage",
+        "programme.ProgrammePage",
+    ]
+    subpage_types = []
+
+    programme = models.ForeignKey(
+        ProgrammePage,
+        verbose_name=_("programme"),
+        on_delete=models.PROTECT,
+        related_name="events",
+    )
+    priority = models.ForeignKey(
+        PriorityPage,
+        verbose_name=_("priorité"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="events",
+        help_text=_("À défaut, celle du réseau dans ce programme."),
+    )
+    network = models.ForeignKey(
+        NetworkPage,
+        verbose_name=_("réseau"),
+        editable=False,
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="events",
+    )
+    event_type = models.ForeignKey(
+        EventType,
+        verbose_name=_("type"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="events",
+    )
+    mode = models.CharField(_("mode"), max_length=20, choices=Mode, default=Mode.NOT_STATED)
+    status = models.CharField(_("statut"), max_length=20, choices=Status, default=Status.SCHEDULED)
+    status_reason = models.CharField(
+        _("raison du changement"),
+        max_length=300,
+        blank=True,
+        help_text=_("Ce que les visiteurs liront à côté du statut."),
+    )
+    is_full = models.BooleanField(_("complet"), default=False)
+    summary = models.TextField(_("chapeau"), blank=True)
+    announced_sessions = models.PositiveSmallIntegerField(
+        _("nombre de séances annoncé"),
+        null=True,
+        blank=True,
+        help_text=_("Pour un cycle : « cycle de 3 », même si toutes ne sont pas encore fixées."),
+    )
+    edition_number = models.PositiveSmallIntegerField(
+        _("numéro d'édition"),
+        null=True,
+        blank=True,
+        help_text=_("La 2e biennale, le n° 3 d'une série."),
+    )
+    series = models.ForeignKey(
+        "programme.Series",
+        verbose_name=_("série"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="events",
+    )
+    role = models.CharField(_("rôle du réseau"), max_length=20, choices=Role, blank=True)
+    replaces = models.CharField(
+        _("remplace"), max_length=300, blank=True, help_text=_("Ce que cet événement remplace.")
+    )
+    audience = models.TextField(
+        _("pour qui"), blank=True, help_text=_("Tel que vous l'écrivez : élu-es, chef-fes…")
+    )
+    audiences = ClusterTaggableManager(
+        through=EventAudience, verbose_name=_("publics"), blank=True, related_name="events"
+    )
+    themes = ClusterTaggableManager(
+        through=EventTheme, verbose_name=_("thèmes"), blank=True, related_name="events"
+    )
+    dispositifs = ClusterTaggableManager(
+        through=EventDispositif, verbose_name=_("dispositifs"), blank=True, related_name="events"
+    )
+    partners = StreamField([("partner", PartnerBlock())], verbose_name=_("partenaires"), blank=True)
+    body = StreamField(body_blocks(), verbose_name=_("texte et documents"), blank=True)
+    replay_url = models.URLField(_("adresse de l'enregistrement"), blank=True)
+    registration_url = models.URLField(_("adresse d'inscription"), blank=True)
+    registration_email = models.EmailField(_("inscription par courriel"), blank=True)
+    contact = models.ForeignKey(
+        "core.Contact",
+        verbose_name=_("contact"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="events",
+        help_text=_("À défaut, celui du réseau, puis celui du site."),
+    )
+
+    content_panels = [
+        *BasePage.content_panels,
+        "summary",
+        FieldRowPanel(
+            [FieldPanel("programme"), FieldPanel("priority")], heading=_("Où dans le programme")
+        ),
+        FieldRowPanel([FieldPanel("event_type"), FieldPanel("mode")], heading=_("Type et mode")),
+        InlinePanel("sessions", heading=_("Séances"), label=_("Séance"), min_num=1),
+        MultiFieldPanel(
+            [
+                FieldPanel("audience"),
+                FieldPanel("audiences"),
+                FieldPanel("themes"),
+                FieldPanel("dispositifs"),
+            ],
+            heading=_("Pour qui, sur quoi"),
+        ),
+        "body",
+        MultiFieldPanel(
+            [
+                FieldPanel("registration_url"),
+                FieldPanel("registration_email"),
+                FieldPanel("contact"),
+                FieldPanel("replay_url"),
+            ],
+            heading=_("S'inscrire, demander, revoir"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("status"), FieldPanel("status_reason"), FieldPanel("is_full")],
+            heading=_("Statut"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("role"),
+                InlinePanel("also_carried_by", label=_("Réseau")),
+                FieldPanel("partners"),
+                FieldPanel("replaces"),
+            ],
+            heading=_("Qui porte l'événement"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("announced_sessions"),
+                FieldPanel("series"),
+                FieldPanel("edition_number"),
+            ],
+            heading=_("Cycle ou série"),
+        ),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("summary"),
+        index.SearchField("audience"),
+        index.SearchField("replaces"),
+        index.SearchField("body"),
+        index.FilterField("programme"),
+        index.RelatedFields(
+            "sessions",
+            [index.SearchField("title"), index.SearchField("town"), index.SearchField("speakers")],
+        ),
+    ]
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("is_full", overridable=False),
+    ]
+
+    objects = PageManager.from_queryset(EventPageQuerySet)()
+
+    class Meta:
+        verbose_name = _("événement")
+        verbose_name_plural = _("événements")
+
+    def clean(self):
+        super().clean()
+        if (
+            self.priority_id
+            and self.programme_id
+            and self.priority.programme_id != self.programme_id
+        ):
+            raise ValidationError({"priority": _("Cette priorité est celle d'un autre programme.")})
+
+    def save(self, *args, **kwargs):
+        self.network = NetworkPage.objects.filter(path=self.parent_path).first()
+        super().save(*args, **kwargs)
+
+    @property
+    def parent_path(self) -> str:
+        """The tree path of the page it stands under."""
+        return self._get_basepath(self.path, self.depth - 1)
+
+    def sessions_by_date(self) -> list:
+        """Its sessions in order of dates, those without a month last."""
+        return sorted(
+            self.sessions.all(),
+            key=lambda session: (session.listed_at is None, session.listed_at or session.end),
+        )
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        at = clock.now()
+        surroundings = surroundings_of()
+        sessions = self.sessions.model.objects.sources().filter(
+            event__translation_key=self.translation_key
+        )
+        context["entries"] = entries(sessions.in_order().with_event(), at, surroundings)
+        context["priority"] = surroundings.priority_of(self)
+        context["networks"] = surroundings.networks_of(self)
+        context["asked_contact"] = self.contact or (self.network and self.network.contact)
+        context["terms"] = [*self.themes.all(), *self.audiences.all(), *self.dispositifs.all()]
+        return context
+
+
+class EventCarrier(Orderable):
+    """A network that carries an event beside the one whose section holds it."""
+
+    event = ParentalKey(EventPage, related_name="also_carried_by")
+    network = models.ForeignKey(
+        NetworkPage,
+        verbose_name=_("réseau"),
+        on_delete=models.CASCADE,
+        related_name="also_carries",
+    )
+
+    panels = ["network"]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("porté aussi par")
+        verbose_name_plural = _("portés aussi par")
+        constraints = [
+            models.UniqueConstraint(fields=["event", "network"], name="network_carries_once")
+        ]
+
+    def __str__(self):
+        return str(self.network)

@@ -1,0 +1,36 @@
+"""Series: separate events that follow one another."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import TranslatableMixin
+from wagtail.search import index
+
+
+class Series(TranslatableMixin, index.Indexed, models.Model):
+    """Events that follow one another under one name.
+
+    A recurrence said in words stays in words: no date is made from it.
+    """
+
+    name = models.CharField(_("nom"), max_length=200)
+    recurrence = models.CharField(
+        _("rythme, en toutes lettres"),
+        max_length=100,
+        blank=True,
+        help_text=_("Par exemple « mensuelles ». Aucune date n'en est déduite."),
+    )
+
+    panels = ["name", "recurrence"]
+    search_fields = [
+        index.SearchField("name"),
+        index.AutocompleteField("name"),
+        index.FilterField("locale"),
+    ]
+
+    class Meta(TranslatableMixin.Meta):
+        verbose_name = _("série")
+        verbose_name_plural = _("séries")
+        ordering = ["name"]
+
+    def __str__(self):
+        return self.name

@@ -1,0 +1,265 @@
+"""Sessions (séances): when and where an event takes place, as far as it is known."""
+
+from datetime import timedelta
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.models import Orderable, TranslatableMixin
+from wagtail_localize.fields import SynchronizedField
+
+from core import departements
+from core.blocks import SpeakerBlock
+from core.fields import StreamField
+from programme.choices import Mode, Status
+from programme.dates import Precision, describe, describe_hours, span_of
+from programme.dates.calendar import EXACT, VAGUE, whole
+from programme.querysets import EventSessionQuerySet
+
+FACTS = (
+    "precision",
+    "first_day",
+    "last_day",
+    "start_time",
+    "end_time",
+    "confirmed",
+    "mode",
+    "status",
+    "status_reason",
+    "is_full",
+    "venue",
+    "town",
+    "departement",
+)
+"""What is entered once, in the source language, whatever the language of the page."""
+
+CALENDAR_FACTS = ("start", "end", "precision", "confirmed", "status")
+"""A change of one of these raises the calendar's SEQUENCE (RFC 5545, 3.8.7.4)."""
+
+
+class EventSession(TranslatableMixin, Orderable):
+    """One session of an event.
+
+    Days and times are Paris's, as far as `precision` says they are known. `start` and
+    `end` are the instants they span (half-open), kept for queries. Its calendar UID is its
+    `translation_key`, the same in all languages and for its whole life.
+    """
+
+    event = ParentalKey("programme.EventPage", related_name="sessions")
+    title = models.CharField(_("titre"), max_length=300, blank=True)
+    precision = models.CharField(
+        _("précision"), max_length=10, choices=Precision, default=Precision.TIME
+    )
+    first_day = models.DateField(
+        _("jour, ou premier jour"),
+        null=True,
+        blank=True,
+        help_text=_("Pour un mois, un trimestre, un semestre ou une année : un de ses jours."),
+    )
+    last_day = models.DateField(
+        _("dernier jour"), null=True, blank=True, help_text=_("S'il y en a plusieurs.")
+    )
+    start_time = models.TimeField(_("de"), null=True, blank=True)
+    end_time = models.TimeField(_("à"), null=True, blank=True)
+    confirmed = models.BooleanField(_("date confirmée"), default=True)
+    mode = models.CharField(
+        _("mode"),
+        max_length=20,
+        choices=Mode,
+        blank=True,
+        help_text=_("À défaut, celui de l'événement."),
+    )
+    status = models.CharField(
+        _("statut"),
+        max_length=20,
+        choices=Status,
+        blank=True,
+        help_text=_("À défaut, celui de l'événement."),
+    )
+    status_reason = models.CharField(_("raison du changement"), max_length=300, blank=True)
+    is_full = models.BooleanField(_("complet"), default=False)
+    venue = models.CharField(_("lieu"), max_length=200, blank=True)
+    town = models.CharField(_("commune ou intercommunalité"), max_length=100, blank=True)
+    departement = models.CharField(
+        _("département"), max_length=3, choices=departements.CHOICES, blank=True
+    )
+    speakers = StreamField(
+        [("speaker", SpeakerBlock())], verbose_name=_("intervenant-es"), blank=True
+    )
+    start = models.DateTimeField(editable=False)
+    end = models.DateTimeField(editable=False)
+    listed_at = models.DateTimeField(
+        editable=False,
+        null=True,
+        help_text="Its place in a list of months; none where no month is known.",
+    )
+    previous_dates = models.JSONField(
+        editable=False,
+        default=list,
+        help_text="When moved: the former dates, oldest first, each with its reason.",
+    )
+    sequence = models.PositiveIntegerField(editable=False, default=0)
+
+    panels = [
+        FieldPanel("title"),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("precision"), FieldPanel("confirmed")]),
+                FieldRowPanel([FieldPanel("first_day"), FieldPanel("last_day")]),
+                FieldRowPanel([FieldPanel("start_time"), FieldPanel("end_time")]),
+            ],
+            heading=_("Quand"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("venue"), FieldPanel("town")]),
+                FieldRowPanel([FieldPanel("departement"), FieldPanel("mode")]),
+            ],
+            heading=_("Où, comment"),
+        ),
+        FieldPanel("speakers"),
+        MultiFieldPanel(
+            [FieldPanel("status"), FieldPanel("status_reason"), FieldPanel("is_full")],
+            heading=_("Statut"),
+        ),
+    ]
+    override_translatable_fields = [SynchronizedField(name, overridable=False) for name in FACTS]
+
+    objects = EventSessionQuerySet.as_manager()
+
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
+        verbose_name = _("séance")
+        verbose_name_plural = _("séances")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(end__gte=F("start")), name="session_ends_after_start"
+            ),
+            models.CheckConstraint(
+                condition=Q(last_day=None) | Q(last_day__gte=F("first_day")),
+                name="session_days_in_order",
+            ),
+            models.CheckConstraint(
+                condition=Q(precision=Precision.UNKNOWN, first_day=None, last_day=None)
+                | ~Q(precision=Precision.UNKNOWN) & Q(first_day__isnull=False),
+                name="session_day_if_known",
+            ),
+            models.CheckConstraint(
+                condition=Q(precision=Precision.TIME, start_time__isnull=False)
+                | ~Q(precision=Precision.TIME) & Q(start_time=None, end_time=None),
+                name="session_time_if_precise",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["start", "event"]),
+            models.Index(fields=["end", "event"]),
+            models.Index(fields=["listed_at", "event"]),
+        ]
+
+    def __str__(self):
+        return f"{self.title} – {self.when}" if self.title else self.when
+
+    def clean(self):
+        super().clean()
+        self._clean_days()
+        self._clean_times()
+        # An unknown date spans its programme's year, whichever: no error can come of it.
+        if span_of(*self._date_facts, year=2000).end < span_of(*self._date_facts, year=2000).start:
+            raise ValidationError({"end_time": _("La fin précède le début.")})
+
+    def _clean_days(self):
+        """Keep the days that the precision knows; say which are missing or in disorder."""
+        if self.precision == Precision.UNKNOWN:
+            self.first_day = self.last_day = None
+            return
+        if not self.first_day:
+            raise ValidationError(
+                {"first_day": _("Donnez un jour, ou choisissez la précision « à préciser ».")}
+            )
+        if self.precision not in EXACT:
+            self.first_day, self.last_day = whole(Precision(self.precision), self.first_day)
+        elif self.precision == Precision.DAY:
+            self.last_day = None
+        elif self.precision in {Precision.DAYS, Precision.RANGE} and not self.last_day:
+            raise ValidationError({"last_day": _("Donnez le dernier jour.")})
+        if self.last_day and self.last_day < self.first_day:
+            raise ValidationError({"last_day": _("Le dernier jour précède le premier.")})
+
+    def _clean_times(self):
+        """Keep the hours where the precision knows them; refuse one that clocks skip."""
+        if self.precision != Precision.TIME:
+            self.start_time = self.end_time = None
+            return
+        if not self.start_time:
+            raise ValidationError(
+                {"start_time": _("Donnez l'heure, ou choisissez la précision « jour ».")}
+            )
+        for field, day, hour in (
+            ("start_time", self.first_day, self.start_time),
+            ("end_time", self.last_day or self.first_day, self.end_time),
+        ):
+            try:
+                span_of(Precision.TIME, day, None, hour, None, year=day.year)
+            except ValidationError as error:
+                raise ValidationError({field: error}) from error
+
+    def save(self, *args, **kwargs):
+        self.set_derived()
+        if self.pk:
+            stored = type(self).objects.filter(pk=self.pk).first()
+            if stored:
+                # A revision may hold an older number: what calendars were told never goes down.
+                self.sequence = max(self.sequence, stored.sequence)
+                if any(getattr(stored, f) != getattr(self, f) for f in CALENDAR_FACTS):
+                    self.sequence += 1
+        super().save(*args, **kwargs)
+
+    def set_derived(self):
+        """Compute `start`, `end` and `listed_at`; for rows that are made in bulk, too."""
+        span = span_of(*self._date_facts, year=self.event.programme.year)
+        self.start, self.end = span.start, span.end
+        if self.precision in VAGUE:
+            self.listed_at = None
+        elif self.precision == Precision.MONTH:
+            self.listed_at = self.end - timedelta(microseconds=1)
+        else:
+            self.listed_at = self.start
+
+    @property
+    def _date_facts(self):
+        return (self.precision, self.first_day, self.last_day, self.start_time, self.end_time)
+
+    @property
+    def when(self) -> str:
+        """When, in words."""
+        return describe(*self._date_facts, confirmed=self.confirmed)
+
+    @property
+    def hours(self) -> str:
+        """The hours in words; empty where they are not known."""
+        return describe_hours(self.start_time, self.end_time) if self.start_time else ""
+
+    @property
+    def place(self) -> str:
+        """Venue and town, as far as they are known."""
+        return ", ".join(part for part in (self.venue, self.town) if part)
+
+    @property
+    def shown_mode(self) -> str:
+        """Its own mode, else its event's."""
+        return self.mode or self.event.mode
+
+    @property
+    def shown_status(self) -> str:
+        """Its own status, else its event's."""
+        return self.status or self.event.status
+
+    def is_past(self, at) -> bool:
+        """Whether it is over at `at`: the queryset's `past`, on a row in hand."""
+        return self.end < at or (self.end == at and self.start < at)
+
+    def is_ongoing(self, at) -> bool:
+        """Whether it is under way at `at`: the queryset's `ongoing`, on a row in hand."""
+        return self.precision in EXACT and self.start <= at < self.end

@@ -1,0 +1,72 @@
+# shellcheck shell=bash
+# The Python environment of the project, made once and renewed when its requirements change.
+
+VENV="$ROOT/.venv"
+COLD_MEGABYTES=500
+
+# is_suitable PYTHON: Debian ships ensurepip apart, and without it no environment can be made.
+is_suitable() {
+  "$1" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 12))' &>/dev/null
+}
+
+# find_python: leaves in PYTHON the first Python that suits.
+find_python() {
+  local candidate
+  for candidate in python3.13 python3.14 python3.12 python3 \
+    "${PYENV_ROOT:-$HOME/.pyenv}"/versions/*/bin/python; do
+    if is_suitable "$candidate"; then
+      PYTHON=$candidate
+      return
+    fi
+  done
+  fail "Il faut Python 3.12 ou plus récent, avec son module venv : aucun n'a été trouvé (sous Debian : apt install python3 python3-venv)."
+}
+
+# fingerprint REQUIREMENTS: what the environment must have been made from, and that it still works.
+fingerprint() {
+  "$VENV/bin/python" -c '
+import hashlib, pathlib, pip, sys
+content = b"".join(pathlib.Path(path).read_bytes() for path in sys.argv[1:])
+print(sys.version.split()[0], hashlib.sha256(content).hexdigest())
+' "$1" pyproject.toml 2>/dev/null
+}
+
+# stamp_of REQUIREMENTS
+stamp_of() {
+  echo "$VENV/.installed-$(basename "$1" .txt)"
+}
+
+# is_ready REQUIREMENTS
+is_ready() {
+  local stamp
+  stamp=$(stamp_of "$1")
+  [[ -f $stamp && $(fingerprint "$1") == "$(<"$stamp")" ]]
+}
+
+install_requirements() {
+  "$VENV/bin/python" -m pip install --disable-pip-version-check --no-input --retries 3 \
+    --require-hashes -r "$1" &&
+    "$VENV/bin/python" -m pip install --disable-pip-version-check --no-deps --no-build-isolation -e .
+}
+
+# prepare_environment REQUIREMENTS: two steps.
+prepare_environment() {
+  begin_step "Environnement Python"
+  if is_ready "$1"; then
+    end_step "prêt"
+    begin_step "Paquets Python"
+    end_step "à jour"
+    return
+  fi
+  require_space "$COLD_MEGABYTES" "$ROOT"
+  require_space "$COLD_MEGABYTES" "${TMPDIR:-/tmp}"
+  if ! is_suitable "$VENV/bin/python" || ! fingerprint "$1" >/dev/null; then
+    find_python
+    attempt "l'environnement Python n'a pas pu être créé" "$PYTHON" -m venv --clear "$VENV"
+  fi
+  end_step
+  begin_step "Paquets Python"
+  download "les paquets Python n'ont pas pu être installés" install_requirements "$1"
+  fingerprint "$1" >"$(stamp_of "$1")" || fail "$FULL_DISK"
+  end_step
+}

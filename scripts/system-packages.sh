@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# What the tests need from the system: installed where that is allowed, else named.
+# shellcheck source=scripts/common.sh
+source "$(dirname "$0")/common.sh"
+
+missing=()
+
+# need PACKAGE CHECK...: the package, unless the check succeeds.
+need() {
+  local package=$1
+  shift
+  "$@" &>/dev/null || missing+=("$package")
+}
+
+need chromium command -v chromium
+need fonts-dejavu-core compgen -G '/usr/share/fonts/truetype/*/*.ttf'
+need nodejs command -v node
+need npm command -v npm
+if [[ -z ${TEST_DATABASE_URL:-} ]]; then
+  need postgresql compgen -G '/usr/lib/postgresql/*/bin/initdb'
+  need postgresql-common command -v pg_virtualenv
+  need postgresql-contrib compgen -G '/usr/share/postgresql/*/extension/unaccent.control'
+fi
+
+if ((${#missing[@]} == 0)); then
+  exit
+fi
+
+as_root=()
+if [[ $(id -u) != 0 ]]; then
+  as_root=(sudo --non-interactive)
+  # Debian allows sudo without a password to few people, so ask it first.
+  "${as_root[@]}" true &>/dev/null || as_root=(false)
+fi
+if [[ ${as_root[*]} == false ]] || ! command -v apt-get >/dev/null; then
+  fail "Il manque au système de quoi lancer les tests ; en administrateur : apt install ${missing[*]}"
+fi
+
+export DEBIAN_FRONTEND=noninteractive
+sentence="l'installation par apt a échoué pour : ${missing[*]}"
+download "$sentence" "${as_root[@]}" apt-get update -qq
+download "$sentence" "${as_root[@]}" apt-get install -qq --yes --no-install-recommends "${missing[@]}"

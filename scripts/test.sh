@@ -1,0 +1,138 @@
+#!/usr/bin/env bash
+# The checks and the tests. usage: test.sh all|slow|lint|format
+# shellcheck source=scripts/common.sh
+source "$(dirname "$0")/common.sh"
+# shellcheck source=scripts/environment.sh
+source "$ROOT/scripts/environment.sh"
+
+# A developer's own settings do not reach the tests.
+unset SECRET_KEY ALLOWED_HOSTS DATABASE_URL CACHE_URL EMAIL_URL DEFAULT_FROM_EMAIL MEDIA_ROOT
+unset SITE_NAME SITE_TODAY SITE_URL SECURE_SSL_REDIRECT LOG_LEVEL
+export DJANGO_SETTINGS_MODULE=config.settings.test
+PATH="$VENV/bin:$PATH"
+
+FAILED=()
+
+# stage WORDS COMMAND...: one line, and all that the command said when it fails.
+stage() {
+  local words=$1 log
+  shift
+  begin_step "$words"
+  log="$LOGS/test-$STEP.log"
+  if "$@" &>"$log"; then
+    end_step "bon"
+  else
+    FAILED+=("$words")
+    end_step "ÉCHEC"
+    cat "$log"
+  fi
+}
+
+# test_stage WORDS COMMAND...: a stage that closes with pytest's count.
+test_stage() {
+  stage "$@"
+  grep -E '[0-9]+ (passed|failed|skipped|errors?)\b.* in [0-9.]+s' "$LOGS/test-$STEP.log" | tail -n 1 || true
+}
+
+stop_if_failed() {
+  if ((${#FAILED[@]} > 0)); then
+    fail "Échec : $(printf '%s ; ' "${FAILED[@]}" | sed 's/ ; $//')."
+  fi
+}
+
+# Secrets of no worth: the checks only ask whether they are there.
+check_production() {
+  DJANGO_SETTINGS_MODULE=config.settings.production \
+    SECRET_KEY=$(python -c 'import secrets; print(secrets.token_urlsafe(50))') \
+    DATABASE_URL=sqlite://:memory: ALLOWED_HOSTS=exemple.fr SITE_URL=https://exemple.fr \
+    python manage.py check --deploy --fail-level WARNING
+}
+
+on_postgresql() {
+  if [[ -n ${TEST_DATABASE_URL:-} ]]; then
+    DATABASE_URL=$TEST_DATABASE_URL "$@"
+    return
+  fi
+  # -t: beside the server that another run may have started.
+  # shellcheck disable=SC2016
+  pg_virtualenv -t -o fsync=off -o synchronous_commit=off -o full_page_writes=off bash -c '
+    DATABASE_URL="postgresql://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/$PGDATABASE" exec "$@"' bash "$@"
+}
+
+install_axe() {
+  local stamp=tests/browser/node_modules/.installed
+  cmp -s tests/browser/package-lock.json "$stamp" ||
+    { npm ci --prefix tests/browser --no-audit --no-fund --ignore-scripts &&
+      cp tests/browser/package-lock.json "$stamp"; }
+}
+
+prepare_system() {
+  begin_step "Paquets du système"
+  scripts/system-packages.sh
+  end_step "prêts"
+}
+
+prepare_axe() {
+  begin_step "axe-core"
+  download "axe-core n'a pas pu être installé" install_axe
+  end_step "prêt"
+}
+
+lint() {
+  stage "Style du code" ruff check .
+  stage "Mise en forme du code" ruff format --check .
+  stage "Gabarits" djlint --check --lint --quiet .
+  stage "Types" mypy
+}
+
+check() {
+  stage "Migrations" python manage.py makemigrations --check --dry-run
+  stage "Contrôles de Django" python manage.py check --fail-level WARNING
+  stage "Contrôles de production" check_production
+}
+
+all_tests() {
+  # --create-db: a database kept from an earlier run would hide a broken migration.
+  test_stage "Tests sur SQLite" pytest -q -n 2 --create-db --ignore=tests/browser
+  test_stage "Tests sur PostgreSQL" on_postgresql pytest -q -n 2 --create-db --ignore=tests/browser
+  test_stage "Tests dans Chromium" pytest -q --create-db tests/browser
+}
+
+mkdir -p "$LOGS" || fail "$FULL_DISK"
+
+case ${1:-all} in
+  all)
+    STEPS=14
+    prepare_environment requirements/development.txt
+    prepare_system
+    prepare_axe
+    lint
+    check
+    stop_if_failed
+    all_tests
+    ;;
+  slow)
+    STEPS=5
+    prepare_environment requirements/development.txt
+    prepare_system
+    prepare_axe
+    test_stage "Tests lents" on_postgresql pytest -q -m slow --create-db
+    ;;
+  lint)
+    STEPS=6
+    prepare_environment requirements/development.txt
+    lint
+    ;;
+  format)
+    STEPS=5
+    prepare_environment requirements/development.txt
+    stage "Style du code" ruff check --fix .
+    stage "Mise en forme du code" ruff format .
+    stage "Gabarits" djlint --reformat --quiet .
+    ;;
+  *)
+    fail "usage : scripts/test.sh all|slow|lint|format"
+    ;;
+esac
+stop_if_failed
+echo "Tout est bon, en $SECONDS s."

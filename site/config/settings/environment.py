@@ -1,0 +1,82 @@
+"""What the environment may say, read once, typed, and refused in one sentence when it is wrong."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+
+_environment = environ.Env()
+_REQUIRED = object()
+
+
+def variable[T](name: str, read: Callable[[str], T], default: Any = _REQUIRED) -> T:
+    """The variable `name` as `read` makes it; empty counts as absent.
+
+    Raises ImproperlyConfigured, in a sentence for the person who installs, when it is
+    absent without a default or when `read` raises ValueError.
+    """
+    text = _environment.str(name, default="").strip()
+    if not text:
+        if default is _REQUIRED:
+            raise ImproperlyConfigured(f"la variable d'environnement {name} manque.")
+        return default
+    try:
+        return read(text)
+    except (ValueError, KeyError, environ.ImproperlyConfigured) as error:
+        raise ImproperlyConfigured(
+            f"la variable d'environnement {name} ne convient pas : {error or repr(text)}"
+        ) from error
+
+
+def boolean(text: str) -> bool:
+    """Read yes or no as people write them."""
+    if text.lower() in {"1", "true", "yes", "on", "oui"}:
+        return True
+    if text.lower() in {"0", "false", "no", "off", "non"}:
+        return False
+    raise ValueError(f"« {text} » n'est ni « oui » ni « non ».")
+
+
+def words(text: str) -> list[str]:
+    """Read a list separated by commas."""
+    return [word.strip() for word in text.split(",") if word.strip()]
+
+
+def day(text: str) -> date:
+    """Read an ISO 8601 date."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"« {text} » n'est pas une date comme 2020-09-01.") from None
+
+
+def database(text: str) -> dict[str, Any]:
+    """Read a database URL (sqlite:///path, postgresql://user:password@host:port/name)."""
+    settings = _environment.db_url_config(text)
+    if not settings.get("ENGINE"):
+        raise ValueError("le schéma attendu est sqlite:// ou postgresql://.")
+    return settings
+
+
+def cache(text: str) -> dict[str, Any]:
+    """Read a cache URL (locmemcache://, rediscache://host:port/0)."""
+    return _environment.cache_url_config(text)
+
+
+def mailer(text: str) -> dict[str, Any]:
+    """Read a mail URL (smtp://user:password@host:port, consolemail://) as an entry of MAILERS."""
+    url = _environment.email_url_config(text)
+    options = {
+        "host": url.get("EMAIL_HOST"),
+        "port": url.get("EMAIL_PORT"),
+        "username": url.get("EMAIL_HOST_USER"),
+        "password": url.get("EMAIL_HOST_PASSWORD"),
+        "use_tls": url.get("EMAIL_USE_TLS"),
+        "use_ssl": url.get("EMAIL_USE_SSL"),
+    }
+    backend = url["EMAIL_BACKEND"]
+    if "smtp" not in backend:
+        return {"BACKEND": backend}
+    return {"BACKEND": backend, "OPTIONS": {k: v for k, v in options.items() if v}}

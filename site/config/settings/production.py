@@ -1,0 +1,49 @@
+"""A public site. It refuses to start without its secrets, or as a demonstration."""
+
+from django.core.exceptions import ImproperlyConfigured
+
+from .base import *
+from .environment import boolean, variable, words
+
+DEBUG = False
+SECRET_KEY = variable("SECRET_KEY", str)
+if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5:
+    raise ImproperlyConfigured(
+        "la variable d'environnement SECRET_KEY est trop simple : "
+        "il lui faut au moins 50 caractères tirés au hasard."
+    )
+variable("DATABASE_URL", str)
+ALLOWED_HOSTS = variable("ALLOWED_HOSTS", words)
+WAGTAILADMIN_BASE_URL = variable("SITE_URL", str)
+if not WAGTAILADMIN_BASE_URL.startswith("https://"):
+    raise ImproperlyConfigured("la variable d'environnement SITE_URL commence par https://.")
+if SITE_TODAY:
+    raise ImproperlyConfigured(
+        "la variable d'environnement SITE_TODAY est réservée aux démonstrations."
+    )
+CSRF_TRUSTED_ORIGINS = [WAGTAILADMIN_BASE_URL]
+
+AUTHENTICATION_BACKENDS = [
+    "core.demonstration.RefuseDemonstrationAccounts",
+    "django.contrib.auth.backends.ModelBackend",
+]
+AUTH_PASSWORD_VALIDATORS += [{"NAME": "core.demonstration.DemonstrationPasswordValidator"}]
+
+STORAGES["staticfiles"]["BACKEND"] = "whitenoise.storage.CompressedManifestStaticFilesStorage"
+
+SECURE_SSL_REDIRECT = variable("SECURE_SSL_REDIRECT", boolean, True)
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_HSTS_SECONDS = 365 * 24 * 3600
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+SECURE_HSTS_PRELOAD = True
+SESSION_COOKIE_SECURE = True
+CSRF_COOKIE_SECURE = True
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": variable("LOG_LEVEL", str.upper, "INFO")},
+}

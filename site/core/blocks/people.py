@@ -1,0 +1,90 @@
+"""People and organisations: those who speak, who carry, who support, who answer."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.images.blocks import ImageChooserBlock
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+
+class SpeakerBlock(blocks.StructBlock):
+    """Who speaks at a session."""
+
+    name = blocks.CharBlock(label=_("Nom"), max_length=200, required=False)
+    role = blocks.CharBlock(label=_("Fonction"), max_length=200, required=False)
+    organisation = blocks.CharBlock(label=_("Organisme"), max_length=200, required=False)
+
+    class Meta:
+        icon = "user"
+        label = _("Intervenant-e")
+        label_format = "{name}"
+        description = _("La personne qui intervient.")
+        template = "blocks/speaker.html"
+        preview_value = {"name": "Hervé Guéry", "role": "directeur", "organisation": "Compas"}
+
+
+class PartnerBlock(blocks.StructBlock):
+    """An organisation or person that takes part, and how."""
+
+    name = blocks.CharBlock(label=_("Nom"), max_length=200)
+    role = blocks.CharBlock(label=_("Rôle"), max_length=200, required=False)
+    link = blocks.URLBlock(label=_("Site"), required=False)
+
+    class Meta:
+        icon = "group"
+        label = _("Partenaire")
+        label_format = "{name}"
+        description = _("Un organisme ou une personne, et ce qu'elle apporte.")
+        template = "blocks/partner.html"
+        preview_value = {"name": "UNADEL", "role": "co-organisation", "link": ""}
+
+
+class LinkBlock(blocks.StructBlock):
+    """A link with its own words; without an address, the words alone."""
+
+    text = blocks.CharBlock(label=_("Texte"), max_length=200)
+    link = blocks.URLBlock(label=_("Adresse"), required=False)
+
+    class Meta:
+        icon = "link"
+        label = _("Lien")
+        label_format = "{text}"
+        description = _("Un site, un outil, un compte de réseau social.")
+        template = "blocks/link.html"
+        preview_value = {"text": "Riposte créative Centre", "link": ""}
+
+
+class SupporterBlock(blocks.StructBlock):
+    """An organisation that supports the network or its programme."""
+
+    name = blocks.CharBlock(label=_("Nom"), max_length=200)
+    logo = ImageChooserBlock(label=_("Logo"), required=False)
+    link = blocks.URLBlock(label=_("Site"), required=False)
+
+    class Meta:
+        icon = "pick"
+        label = _("Soutien")
+        label_format = "{name}"
+        description = _("Un organisme qui soutient le réseau.")
+        template = "blocks/supporter.html"
+        preview_value = {"name": "Région Centre-Val de Loire", "logo": None, "link": ""}
+
+
+class ContactBlock(SnippetChooserBlock):
+    """One of the network's contacts, shown with plain `mailto:` and `tel:` links."""
+
+    def __init__(self, **kwargs):
+        super().__init__("core.Contact", **kwargs)
+
+    class Meta:
+        icon = "mail"
+        label = _("Contact")
+        description = _("Une personne ou un service à joindre.")
+        template = "blocks/contact.html"
+
+    def get_preview_value(self):
+        return self.model_class(
+            name="Villes au Carré",
+            role="secrétariat",
+            email="contact@example.org",
+            phone="02 00 00 00 00",
+        )

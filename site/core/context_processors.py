@@ -1,0 +1,40 @@
+"""What every template may need."""
+
+from django.conf import settings
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import get_language
+
+from core import clock
+from core.models import Menu, MenuItem, NetworkSettings
+
+
+def network(request):
+    """`network`: the site's identity. `menus`: place → entries. `today`: Paris's day.
+
+    Both are read once a request, and only by a template that shows them.
+    """
+    instant = clock.now()
+    return {
+        "network": SimpleLazyObject(lambda: NetworkSettings.for_request(request)),
+        "menus": SimpleLazyObject(lambda: _menus(request)),
+        "now": instant,
+        "today": clock.paris_day(instant),
+        "is_demonstration": bool(settings.SITE_TODAY),
+    }
+
+
+def _menus(request) -> dict[str, list[dict]]:
+    """Place → its entries in the language of the page, else in the source language."""
+    items = MenuItem.objects.shown_in(get_language())
+    entries: dict[str, list[dict]] = {place: [] for place in Menu.Place.values}
+    for item in items:
+        address = item.page.get_url(request) if item.page_id else item.address
+        entries[item.menu.place].append(
+            {
+                "label": item.label,
+                "address": address,
+                "is_current": request.path == address,
+                "is_section": address.count("/") > 1 and request.path.startswith(address),
+            }
+        )
+    return entries

@@ -1,0 +1,52 @@
+"""Fields that every app uses."""
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.fields import StreamField as WagtailStreamField
+
+from core import departements
+
+
+class StreamField(WagtailStreamField):
+    """A StreamField whose migrations do not hold its block definitions.
+
+    The database column is the same whatever the blocks are, so a change of blocks is no
+    migration. A data migration that reads blocks must state their definitions itself.
+    """
+
+    def __init__(self, block_types=(), *args, **kwargs):
+        super().__init__(block_types, *args, **kwargs)
+
+    def deconstruct(self):
+        name, path, _args, kwargs = super().deconstruct()
+        kwargs.pop("block_lookup", None)
+        return name, path, [], kwargs
+
+
+class DepartementsField(models.JSONField):
+    """A list of département codes ("37", "2A"), chosen from INSEE's."""
+
+    def __init__(self, *args, **kwargs):
+        kwargs["default"] = list
+        super().__init__(*args, **kwargs)
+
+    def deconstruct(self):
+        name, path, args, kwargs = super().deconstruct()
+        del kwargs["default"]
+        return name, path, args, kwargs
+
+    def validate(self, value, model_instance):
+        super().validate(value, model_instance)
+        if unknown := [code for code in value if code not in departements.NAMES]:
+            raise ValidationError(_("Département inconnu : %s") % ", ".join(map(str, unknown)))
+
+    def formfield(self, **kwargs):
+        return forms.MultipleChoiceField(
+            label=self.verbose_name,
+            help_text=self.help_text,
+            required=not self.blank,
+            choices=departements.CHOICES,
+            widget=forms.SelectMultiple(attrs={"size": 12}),
+        )

@@ -1,0 +1,32 @@
+from .contacts import Contact
+from .media import CustomDocument, CustomImage, CustomRendition
+from .pages import BasePage
+from .settings import Menu, MenuItem, NetworkSettings, NetworkSettingsWords
+from .vocabularies import (
+    Audience,
+    Dispositif,
+    EventType,
+    FormerSlug,
+    Term,
+    TermWords,
+    Theme,
+)
+
+__all__ = [
+    "Audience",
+    "BasePage",
+    "Contact",
+    "CustomDocument",
+    "CustomImage",
+    "CustomRendition",
+    "Dispositif",
+    "EventType",
+    "FormerSlug",
+    "Menu",
+    "MenuItem",
+    "NetworkSettings",
+    "NetworkSettingsWords",
+    "Term",
+    "TermWords",
+    "Theme",
+]

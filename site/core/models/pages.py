@@ -1,0 +1,41 @@
+"""What all pages share."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import Page, PageManager
+from wagtail_localize.fields import SynchronizedField
+
+from core.querysets import PublicPageQuerySet
+
+
+class BasePage(Page):
+    """A page of this site: it can tell whether it is everybody's, and keeps notes for editors."""
+
+    editor_notes = models.TextField(
+        _("notes pour la rédaction"),
+        blank=True,
+        help_text=_(
+            "Ce qu'il reste à vérifier ou ce que la source laisse en doute. Jamais publié."
+        ),
+    )
+
+    promote_panels = Page.promote_panels
+    settings_panels = [
+        MultiFieldPanel([FieldPanel("editor_notes")], heading=_("Pour la rédaction")),
+        *Page.settings_panels,
+    ]
+    override_translatable_fields = [
+        SynchronizedField("slug", overridable=False),
+        SynchronizedField("editor_notes"),
+    ]
+
+    objects = PageManager.from_queryset(PublicPageQuerySet)()
+
+    class Meta:
+        abstract = True
+
+    @property
+    def meta_description(self) -> str:
+        """What search engines and shared links say of the page; empty when nothing was written."""
+        return self.search_description or getattr(self, "summary", "")

@@ -1,0 +1,157 @@
+"""Vocabularies curated by editors: one row per term, one slug for all languages."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from taggit.models import TagBase
+from wagtail.admin.panels import FieldPanel, InlinePanel
+from wagtail.models import Orderable
+from wagtail.search import index
+
+
+class TermWords(Orderable):
+    """What a term is called in one language, and the other words people use for it there."""
+
+    language_code = models.CharField(_("langue"), max_length=10, choices=settings.LANGUAGES)
+    label = models.CharField(_("libellé"), max_length=100)
+    synonyms = models.TextField(
+        _("synonymes et sigles"),
+        blank=True,
+        help_text=_("Un par ligne. La recherche les connaît ; ils ne s'affichent pas."),
+    )
+
+    panels = ["language_code", "label", "synonyms"]
+
+    class Meta(Orderable.Meta):
+        abstract = True
+
+    def __str__(self):
+        return self.label
+
+
+class Term(index.Indexed, ClusterableModel, TagBase):
+    """A term of a vocabulary. `name` and `synonyms` are the source language's words."""
+
+    synonyms = models.TextField(
+        _("synonymes et sigles"),
+        blank=True,
+        help_text=_("Un par ligne. La recherche les connaît ; ils ne s'affichent pas."),
+    )
+
+    free_tagging = False
+
+    panels = [
+        "name",
+        FieldPanel(
+            "slug",
+            help_text=_("Le mot des adresses, le même dans toutes les langues."),
+        ),
+        "synonyms",
+        InlinePanel("words", heading=_("Autres langues"), label=_("Langue")),
+    ]
+    search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
+
+    class Meta:
+        abstract = True
+        ordering = ["name"]
+
+    @property
+    def label(self) -> str:
+        """The term in the language of the page; in the source language where nobody translated it."""
+        language = get_language()
+        if language != settings.LANGUAGE_CODE:
+            for words in self.words.all():
+                if words.language_code == language:
+                    return words.label
+        return self.name
+
+
+class FormerSlug(models.Model):
+    """The address that a renamed or merged term had: links to it lead to the term that took over."""
+
+    vocabulary = models.CharField(_("vocabulaire"), max_length=20)
+    slug = models.SlugField(_("ancien identifiant"), max_length=100)
+    current_slug = models.SlugField(_("identifiant actuel"), max_length=100)
+
+    class Meta:
+        verbose_name = _("ancien identifiant")
+        verbose_name_plural = _("anciens identifiants")
+        constraints = [
+            models.UniqueConstraint(fields=["vocabulary", "slug"], name="one_term_per_former_slug")
+        ]
+
+    def __str__(self):
+        return f"{self.slug} → {self.current_slug}"
+
+
+class Theme(Term):
+    class Meta(Term.Meta):
+        verbose_name = _("thème")
+        verbose_name_plural = _("thèmes")
+
+
+class ThemeWords(TermWords):
+    term = ParentalKey(Theme, related_name="words")
+
+    class Meta(TermWords.Meta):
+        constraints = [
+            models.UniqueConstraint(fields=["term", "language_code"], name="one_theme_per_language")
+        ]
+
+
+class Audience(Term):
+    class Meta(Term.Meta):
+        verbose_name = _("public")
+        verbose_name_plural = _("publics")
+
+
+class AudienceWords(TermWords):
+    term = ParentalKey(Audience, related_name="words")
+
+    class Meta(TermWords.Meta):
+        constraints = [
+            models.UniqueConstraint(
+                fields=["term", "language_code"], name="one_audience_per_language"
+            )
+        ]
+
+
+class Dispositif(Term):
+    """A public scheme, such as Action Cœur de Ville."""
+
+    class Meta(Term.Meta):
+        verbose_name = _("dispositif")
+        verbose_name_plural = _("dispositifs")
+
+
+class DispositifWords(TermWords):
+    term = ParentalKey(Dispositif, related_name="words")
+
+    class Meta(TermWords.Meta):
+        constraints = [
+            models.UniqueConstraint(
+                fields=["term", "language_code"], name="one_dispositif_per_language"
+            )
+        ]
+
+
+class EventType(Term):
+    """What kind of meeting an event is: webinaire, journée régionale, assemblée générale..."""
+
+    class Meta(Term.Meta):
+        verbose_name = _("type d'événement")
+        verbose_name_plural = _("types d'événement")
+
+
+class EventTypeWords(TermWords):
+    term = ParentalKey(EventType, related_name="words")
+
+    class Meta(TermWords.Meta):
+        constraints = [
+            models.UniqueConstraint(
+                fields=["term", "language_code"], name="one_event_type_per_language"
+            )
+        ]

@@ -1,0 +1,29 @@
+"""What anonymous visitors may see: the one rule of privacy."""
+
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q
+from django.db.models.functions import Now
+from wagtail.models import PageViewRestriction
+from wagtail.query import PageQuerySet
+
+
+def public_q(prefix: str = "") -> Q:
+    """The condition under which a page is everybody's: live, not expired, under no restriction.
+
+    `prefix` leads from the filtered model to the page ("event__" for a session). The
+    expiry is read on the database's clock, for a page expires at its instant and not when
+    the scheduled publication next runs.
+    """
+    restrictions = PageViewRestriction.objects.annotate(
+        restricted_path=ExpressionWrapper(OuterRef(f"{prefix}path"), output_field=CharField())
+    ).filter(restricted_path__startswith=F("page__path"))
+    return (
+        Q(**{f"{prefix}live": True})
+        & (Q(**{f"{prefix}expire_at": None}) | Q(**{f"{prefix}expire_at__gt": Now()}))
+        & ~Exists(restrictions)
+    )
+
+
+class PublicPageQuerySet(PageQuerySet):
+    def public(self):
+        """Pages that an anonymous visitor may see. Stricter than Wagtail's own, which keeps drafts."""
+        return self.filter(public_q())

@@ -1,0 +1,83 @@
+"""Addresses that are no page."""
+
+from django.contrib.sitemaps.views import sitemap as sitemap_view
+from django.core.exceptions import ImproperlyConfigured
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+from django.http import HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.templatetags.static import static
+from django.urls import reverse
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+from wagtail.contrib.sitemaps import Sitemap
+
+from core.querysets import public_q
+
+
+@never_cache
+@require_safe
+def healthz(request):
+    """The process answers; nothing else is asked."""
+    return HttpResponse("ok\n", content_type="text/plain")
+
+
+@never_cache
+@require_safe
+def readyz(request):
+    """The database answers and is at this code's schema; else 503 with what is amiss."""
+    try:
+        executor = MigrationExecutor(connection)
+        waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    except (DatabaseError, ImproperlyConfigured):
+        return JsonResponse({"ready": False, "reason": "database"}, status=503)
+    if waiting:
+        return JsonResponse({"ready": False, "reason": "migrations"}, status=503)
+    return JsonResponse({"ready": True})
+
+
+@require_safe
+def robots(request):
+    """What crawlers may read: everything but the admin and filtered lists."""
+    lines = [
+        "User-agent: *",
+        f"Disallow: {reverse('wagtailadmin_home')}",
+        "",
+        f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}",
+    ]
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
+
+
+@require_safe
+def favicon(request):
+    """Browsers ask for it at the root whatever the page says."""
+    response = HttpResponse(status=301)
+    response["Location"] = static("core/favicon.svg")
+    return response
+
+
+class PublicSitemap(Sitemap):
+    """Every page that is everybody's, in the source language and its translations."""
+
+    def items(self):
+        pages = self.get_wagtail_site().root_page.get_translations(inclusive=True)
+        found = pages.model.objects.none()
+        for root in pages:
+            found |= root.get_descendants(inclusive=True)
+        return found.filter(public_q(), alias_of=None).order_by("path").specific(defer=True)
+
+
+@require_safe
+def sitemap(request):
+    """The sitemap of public pages (sitemaps.org 0.9)."""
+    return sitemap_view(request, sitemaps={"pages": PublicSitemap(request)})
+
+
+def page_not_found(request, exception=None):
+    """A 404 that leads on."""
+    return render(request, "404.html", status=404)
+
+
+def server_error(request):
+    """A 500 that needs neither the database nor the cache."""
+    return render(request, "500.html", status=500)
