@@ -12,7 +12,7 @@ from programme.models.programmes import surroundings_of
 
 @hooks.register("construct_network_context")
 def add_what_stands_in_the_section(request, page, context):
-    """The network's sessions, those to come apart from the past, and its priority of the newest year."""
+    """The network's sessions, past and to come, and its priority in the newest programme."""
     at = clock.now()
     surroundings = surroundings_of()
     sessions = EventSession.objects.public().of_network(page).in_order().with_event()

@@ -52,7 +52,7 @@ explain() {
   no_network+="|Connection refused|timed out|ProxyError|ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT"
   no_network+="|Could not resolve|Could not connect"
   # A program that fails for want of room may clean up behind it, or be unable to say why.
-  if [[ $2 =~ "No space left on device"|ENOSPC|"Errno 28"|"disk is full"|"disk I/O error" ]] ||
+  if [[ $2 =~ "No space left on device"|ENOSPC|"Errno 28"|"disk is full" ]] ||
     (($(free_megabytes .) < 5)); then
     echo "$FULL_DISK"
   elif [[ $2 =~ "Configuration refusée : "[^$'\n']+ ]]; then

@@ -3,6 +3,7 @@
 
 VENV="$ROOT/.venv"
 COLD_MEGABYTES=500
+TEMPORARY_MEGABYTES=200
 
 # is_suitable PYTHON: Debian ships ensurepip apart, and without it no environment can be made.
 is_suitable() {
@@ -59,7 +60,7 @@ prepare_environment() {
     return
   fi
   require_space "$COLD_MEGABYTES" "$ROOT"
-  require_space "$COLD_MEGABYTES" "${TMPDIR:-/tmp}"
+  require_space "$TEMPORARY_MEGABYTES" "${TMPDIR:-/tmp}"
   if ! is_suitable "$VENV/bin/python" || ! fingerprint "$1" >/dev/null; then
     find_python
     attempt "l'environnement Python n'a pas pu être créé" "$PYTHON" -m venv --clear "$VENV"

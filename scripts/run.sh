@@ -53,6 +53,6 @@ printf '\n%s\n\n' "$OUTPUT"
 require_free_port "$VENV/bin/python"
 echo "Le site :          http://localhost:$PORT/"
 echo "L'administration : http://localhost:$PORT/admin/"
-echo "Prêt dans un instant, après $SECONDS s ; Ctrl-C l'arrête."
+echo "Démarrage après $SECONDS s ; Ctrl-C arrête le site."
 echo
 exec "$VENV/bin/python" manage.py runserver "127.0.0.1:$PORT"

@@ -50,7 +50,7 @@ class EventDispositif(ItemBase):
 
 
 class EventPage(BasePage):
-    """An event and its sessions. It stands in the section of the network that carries it, if any."""
+    """An event and its sessions; it stands in the section of the network that carries it."""
 
     parent_page_types = [
         "networks.NetworkPage",

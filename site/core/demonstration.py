@@ -31,7 +31,7 @@ class RefuseDemonstrationAccounts(BaseBackend):
     def authenticate(self, request, username=None, password=None, **credentials):
         if password in PASSWORDS:
             raise PermissionDenied
-        return None
+        return
 
 
 class DemonstrationPasswordValidator:

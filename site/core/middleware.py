@@ -17,7 +17,7 @@ class ContentSecurityPolicyMiddleware(DjangoCSPMiddleware):
 
 
 class AddressLocaleMiddleware(LocaleMiddleware):
-    """The language comes from the address alone, so answers do not vary and caches can share them."""
+    """The language comes from the address alone: answers do not vary, caches can share them."""
 
     def process_response(self, request, response):
         response.headers.setdefault("Content-Language", get_language())

@@ -25,5 +25,5 @@ def public_q(prefix: str = "") -> Q:
 
 class PublicPageQuerySet(PageQuerySet):
     def public(self):
-        """Pages that an anonymous visitor may see. Stricter than Wagtail's own, which keeps drafts."""
+        """Pages that an anonymous visitor may see; Wagtail's own method keeps drafts."""
         return self.filter(public_q())

@@ -138,7 +138,7 @@ DEFAULT_FROM_EMAIL = variable("DEFAULT_FROM_EMAIL", str, "webmaster@localhost")
 # Security
 
 ALLOWED_HOSTS = variable("ALLOWED_HOSTS", words, ["localhost", "127.0.0.1", "[::1]"])
-X_FRAME_OPTIONS = "SAMEORIGIN"
+X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CSP = {
     "default-src": [CSP.NONE],

@@ -5,4 +5,4 @@ from .environment import variable
 
 DEBUG = True
 # Known to everybody, so production settings never read it.
-SECRET_KEY = variable("SECRET_KEY", str, "demonstration-seulement-jamais-en-production")  # noqa: S105
+SECRET_KEY = variable("SECRET_KEY", str, "demonstration-seulement-jamais-en-production")

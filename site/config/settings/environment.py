@@ -55,8 +55,8 @@ def day(text: str) -> date:
 def database(text: str) -> dict[str, Any]:
     """Read a database URL (sqlite:///path, postgresql://user:password@host:port/name)."""
     settings = _environment.db_url_config(text)
-    if not settings.get("ENGINE"):
-        raise ValueError("le schéma attendu est sqlite:// ou postgresql://.")
+    if not str(settings.get("ENGINE")).endswith(("sqlite3", "postgresql")):
+        raise ValueError("elle commence par sqlite:/// ou postgresql://.")
     return settings
 
 

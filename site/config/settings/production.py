@@ -3,7 +3,7 @@
 from django.core.exceptions import ImproperlyConfigured
 
 from .base import *
-from .environment import boolean, variable, words
+from .environment import boolean, mailer, variable, words
 
 DEBUG = False
 SECRET_KEY = variable("SECRET_KEY", str)
@@ -13,6 +13,7 @@ if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5:
         "il lui faut au moins 50 caractères tirés au hasard."
     )
 variable("DATABASE_URL", str)
+MAILERS = {"default": variable("EMAIL_URL", mailer)}
 ALLOWED_HOSTS = variable("ALLOWED_HOSTS", words)
 WAGTAILADMIN_BASE_URL = variable("SITE_URL", str)
 if not WAGTAILADMIN_BASE_URL.startswith("https://"):

@@ -1,12 +1,14 @@
 """Vocabularies curated by editors: one row per term, one slug for all languages."""
 
+from typing import Self
+
 from django.conf import settings
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
-from taggit.models import TagBase
+from taggit.models import ItemBase, TagBase
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Orderable
 from wagtail.search import index
@@ -60,7 +62,7 @@ class Term(index.Indexed, ClusterableModel, TagBase):
 
     @property
     def label(self) -> str:
-        """The term in the language of the page; in the source language where nobody translated it."""
+        """The term in the language of the page; untranslated, in the source language."""
         language = get_language()
         if language != settings.LANGUAGE_CODE:
             for words in self.words.all():
@@ -68,9 +70,42 @@ class Term(index.Indexed, ClusterableModel, TagBase):
                     return words.label
         return self.name
 
+    @transaction.atomic
+    def save(self, *args, **kwargs):
+        former = type(self).objects.filter(pk=self.pk).values_list("slug", flat=True).first()
+        super().save(*args, **kwargs)
+        if former and former != self.slug:
+            FormerSlug.record(self._meta.model_name, former, self.slug)
+
+    @transaction.atomic
+    def merge_into(self, other: Self) -> None:
+        """Everything that bears this term bears `other`; its words stay known to the search.
+
+        Addresses with this term's slug lead to `other`. This term is deleted.
+        """
+        for relation in self._meta.related_objects:
+            if not relation.one_to_many or issubclass(relation.related_model, TermWords):
+                continue
+            bearers = relation.related_model.objects.filter(**{relation.field.name: self})
+            if issubclass(relation.related_model, ItemBase):
+                already = relation.related_model.objects.filter(tag=other)
+                bearers.filter(content_object__in=already.values("content_object")).delete()
+            bearers.update(**{relation.field.name: other})
+        words = [*other.synonyms.splitlines(), self.name, *self.synonyms.splitlines()]
+        other.synonyms = "\n".join(dict.fromkeys(word for word in words if word.strip()))
+        other.save()
+        FormerSlug.record(self._meta.model_name, self.slug, other.slug)
+        self.delete()
+
+    @classmethod
+    def current_slug(cls, slug: str) -> str:
+        """The slug that answers for `slug` today: itself, unless it was renamed or merged."""
+        former = FormerSlug.objects.filter(vocabulary=cls._meta.model_name, slug=slug).first()
+        return former.current_slug if former else slug
+
 
 class FormerSlug(models.Model):
-    """The address that a renamed or merged term had: links to it lead to the term that took over."""
+    """The word that a renamed or merged term had in addresses, and the one that took over."""
 
     vocabulary = models.CharField(_("vocabulaire"), max_length=20)
     slug = models.SlugField(_("ancien identifiant"), max_length=100)
@@ -85,6 +120,16 @@ class FormerSlug(models.Model):
 
     def __str__(self):
         return f"{self.slug} → {self.current_slug}"
+
+    @classmethod
+    def record(cls, vocabulary: str, former: str, current: str) -> None:
+        """`former` leads to `current` from now on, and so does all that led to `former`."""
+        rows = cls.objects.filter(vocabulary=vocabulary)
+        rows.filter(current_slug=former).update(current_slug=current)
+        rows.filter(slug=current).delete()
+        cls.objects.update_or_create(
+            vocabulary=vocabulary, slug=former, defaults={"current_slug": current}
+        )
 
 
 class Theme(Term):

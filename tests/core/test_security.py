@@ -1,0 +1,46 @@
+"""What a visitor's browser is told, and what it is not asked to keep."""
+
+import pytest
+from django.contrib.auth.models import User
+from django.urls import reverse
+
+pytestmark = pytest.mark.django_db
+
+ADDRESSES = ["/", "/agenda/", "/agenda/agenda.json", "/recherche/?q=ville", "/rien-de-tel/"]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_public_pages_have_a_strict_policy(client, home, address):
+    policy = client.get(address)["Content-Security-Policy"]
+    assert "unsafe" not in policy
+    assert "default-src 'none'" in policy
+    assert "script-src 'self'" in policy
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_visitor_gets_no_cookie_and_an_answer_that_caches_can_share(client, home, address):
+    response = client.get(address)
+    assert not response.cookies
+    assert "Cookie" not in response.get("Vary", "")
+    assert "Accept-Language" not in response.get("Vary", "")
+
+
+def test_pages_are_in_french_whatever_the_browser_prefers(client, home):
+    response = client.get("/agenda/", headers={"accept-language": "en"})
+    assert response["Content-Language"] == "fr"
+    assert '<html lang="fr"' in response.text
+
+
+def test_the_admin_runs_no_inline_script(client):
+    client.force_login(User.objects.create_superuser("admin"))
+    policy = client.get(reverse("wagtailadmin_home"))["Content-Security-Policy"]
+    scripts = next(part for part in policy.split("; ") if part.startswith("script-src"))
+    assert "unsafe" not in scripts
+
+
+def test_the_admin_speaks_french(client, home):
+    assert "Mot de passe" in client.get(reverse("wagtailadmin_login")).text
+
+
+def test_there_is_no_django_admin(client, home):
+    assert client.get("/django-admin/").status_code == 404

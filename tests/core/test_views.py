@@ -1,0 +1,66 @@
+"""Addresses that are no page."""
+
+import pytest
+from django.db import DatabaseError, connection
+from django.db.migrations.recorder import MigrationRecorder
+from django.test import RequestFactory
+from wagtail.models import PageViewRestriction
+
+from core.views import server_error
+from tests.factories import day, make_event, make_network, paris
+
+
+def test_alive_needs_no_database(client):
+    assert client.get("/healthz").status_code == 200
+
+
+@pytest.mark.django_db
+def test_ready_once_the_database_answers_at_this_schema(client):
+    assert client.get("/readyz").json() == {"ready": True}
+    MigrationRecorder(connection).record_unapplied("home", "0003_create_home_page")
+    response = client.get("/readyz")
+    assert (response.status_code, response.json()["reason"]) == (503, "migrations")
+
+
+def test_not_ready_without_a_database(client, monkeypatch):
+    def fail(*arguments):
+        raise DatabaseError
+
+    monkeypatch.setattr("core.views.MigrationExecutor", fail)
+    response = client.get("/readyz")
+    assert (response.status_code, response.json()["reason"]) == (503, "database")
+
+
+@pytest.mark.django_db
+def test_robots_names_the_sitemap_and_keeps_out_of_the_admin(client):
+    text = client.get("/robots.txt").text
+    assert "Disallow: /admin/" in text
+    assert "Sitemap: http://testserver/sitemap.xml" in text
+
+
+@pytest.mark.django_db
+def test_the_sitemap_holds_every_public_page_and_no_other(client, home):
+    network = make_network()
+    shown = make_event(network, day(2020, 1, 1))
+    hidden = [
+        make_event(network, day(2020, 1, 1), slug="brouillon", live=False),
+        make_event(network, day(2020, 1, 1), slug="echu", expire_at=paris(2020, 1, 2)),
+        make_event(network, day(2020, 1, 1), slug="prive"),
+    ]
+    PageViewRestriction.objects.create(page=hidden[-1], restriction_type="login")
+    text = client.get("/sitemap.xml").text
+    assert shown.slug in text
+    assert not any(page.slug in text for page in hidden)
+
+
+def test_the_500_page_needs_neither_database_nor_cache():
+    response = server_error(RequestFactory().get("/"))
+    assert response.status_code == 500
+    assert "<h1" in response.text
+
+
+@pytest.mark.django_db
+def test_a_404_leads_on(client, home):
+    response = client.get("/rien-de-tel/")
+    assert response.status_code == 404
+    assert "/agenda/" in response.text

@@ -1,0 +1,105 @@
+"""Small builders: each makes what it is asked for, and what that cannot live without."""
+
+from datetime import date, datetime, time
+from itertools import count
+
+from django.utils.text import slugify
+from wagtail.models import Page
+
+from core.clock import PARIS
+from home.models import HomePage
+from networks.models import NetworkIndexPage, NetworkPage
+from programme.dates import Precision
+from programme.models import (
+    EventPage,
+    EventSession,
+    PriorityNetwork,
+    PriorityPage,
+    ProgrammeIndexPage,
+    ProgrammePage,
+)
+
+_numbers = count(1)
+
+
+def paris(*parts: int) -> datetime:
+    """An instant by Paris's clocks: paris(2020, 10, 7, 9, 30)."""
+    return datetime(*parts, tzinfo=PARIS)
+
+
+def _add(parent: Page, page: Page) -> Page:
+    page.slug = page.slug or slugify(page.title)
+    parent.add_child(instance=page)
+    return page
+
+
+def _only(model, **fields):
+    return model.objects.first() or _add(HomePage.objects.get(), model(**fields))
+
+
+def make_programme(year: int = 2020, **fields) -> ProgrammePage:
+    index = _only(ProgrammeIndexPage, title="Programmes", slug="programme")
+    return _add(
+        index,
+        ProgrammePage(**{"title": f"Programme {year}", "slug": str(year), "year": year} | fields),
+    )
+
+
+def make_priority(programme: ProgrammePage, title: str = "Transitions", **fields) -> PriorityPage:
+    return _add(
+        programme, PriorityPage(**{"title": title, "colour": "green", "sign": "steps"} | fields)
+    )
+
+
+def make_network(title: str = "Réseau habitat", priority: PriorityPage | None = None, **fields):
+    index = _only(NetworkIndexPage, title="Réseaux", slug="reseaux")
+    network = _add(index, NetworkPage(**{"title": title} | fields))
+    if priority:
+        PriorityNetwork.objects.create(priority=priority, network=network)
+    return network
+
+
+def day(year: int, month: int, number: int, **fields) -> dict:
+    """The fields of a session on a day."""
+    return {"precision": Precision.DAY, "first_day": date(year, month, number)} | fields
+
+
+def hours(year: int, month: int, number: int, start: str, end: str = "", **fields) -> dict:
+    """The fields of a session at an hour: hours(2020, 10, 7, "09:00", "10:30")."""
+    return {
+        "precision": Precision.TIME,
+        "first_day": date(year, month, number),
+        "start_time": time.fromisoformat(start),
+        "end_time": time.fromisoformat(end) if end else None,
+    } | fields
+
+
+def vague(precision: Precision, year: int = 0, month: int = 1, **fields) -> dict:
+    """The fields of a session known by its month, quarter, semester or year, or not at all."""
+    return {"precision": precision, "first_day": date(year, month, 1) if year else None} | fields
+
+
+def make_event(
+    parent: Page | None = None, *sessions: dict, programme: ProgrammePage | None = None, **fields
+) -> EventPage:
+    """A live event under `parent`, with these sessions (dictionaries of fields)."""
+    if programme is None:
+        programme = ProgrammePage.objects.order_by("-year").first() or make_programme()
+    number = next(_numbers)
+    event = EventPage(
+        **{"title": f"Rencontre {number}", "slug": f"rencontre-{number}", "programme": programme}
+        | fields
+    )
+    event.sessions = [_session(event, position, row) for position, row in enumerate(sessions)]
+    return _add(parent or programme, event)
+
+
+def make_session(**fields) -> EventSession:
+    """The only session of a new event."""
+    return make_event(None, fields).sessions.get()
+
+
+def _session(event: EventPage, position: int, fields: dict) -> EventSession:
+    session = EventSession(event=event, sort_order=position, **fields)
+    session.clean()
+    return session

@@ -1,0 +1,138 @@
+"""What a session refuses, what it computes, what calendars are told."""
+
+from datetime import date, time
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+
+from programme.dates import Precision, midnight
+from programme.models import EventPage, EventSession
+from tests.factories import day, hours, make_event, make_session, vague
+
+pytestmark = pytest.mark.django_db
+
+REFUSED = [
+    ("first_day", {"precision": Precision.DAY}),
+    ("last_day", {"precision": Precision.DAYS, "first_day": date(2020, 3, 12)}),
+    (
+        "last_day",
+        {
+            "precision": Precision.RANGE,
+            "first_day": date(2020, 10, 2),
+            "last_day": date(2020, 10, 1),
+        },
+    ),
+    ("start_time", {"precision": Precision.TIME, "first_day": date(2020, 10, 7)}),
+    ("end_time", hours(2020, 10, 7, "10:30", "09:00")),
+    ("start_time", hours(2026, 3, 29, "02:30")),
+    ("end_time", hours(2026, 3, 29, "01:30", "02:30")),
+]
+
+
+@pytest.mark.parametrize(("field", "fields"), REFUSED)
+def test_a_date_that_cannot_be_is_said_beside_its_field(field, fields):
+    with pytest.raises(ValidationError) as refused:
+        EventSession(**fields).clean()
+    assert list(refused.value.message_dict) == [field]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"first_day": date(2020, 10, 2), "last_day": date(2020, 10, 1)},
+        {"first_day": None},
+        {"precision": Precision.TIME},
+        {"precision": Precision.UNKNOWN},
+        {"start_time": time(9)},
+    ],
+)
+def test_the_database_refuses_it_as_well(wrong):
+    session = make_session(**day(2020, 10, 1))
+    with pytest.raises(IntegrityError), transaction.atomic():
+        EventSession.objects.filter(pk=session.pk).update(**wrong)
+
+
+def test_the_database_refuses_an_end_before_its_start():
+    session = make_session(**day(2020, 10, 1))
+    with pytest.raises(IntegrityError), transaction.atomic():
+        EventSession.objects.filter(pk=session.pk).update(end=midnight(date(2020, 9, 1)))
+
+
+@pytest.mark.parametrize(
+    ("precision", "first", "last"),
+    [
+        (Precision.MONTH, date(2020, 11, 1), date(2020, 11, 30)),
+        (Precision.QUARTER, date(2020, 10, 1), date(2020, 12, 31)),
+        (Precision.SEMESTER, date(2020, 7, 1), date(2020, 12, 31)),
+        (Precision.YEAR, date(2020, 1, 1), date(2020, 12, 31)),
+    ],
+)
+def test_a_vague_date_spans_its_whole_period(precision, first, last):
+    session = make_session(precision=precision, first_day=date(2020, 11, 17))
+    assert (session.first_day, session.last_day) == (first, last)
+
+
+def test_what_the_precision_does_not_know_is_dropped():
+    session = EventSession(**hours(2020, 10, 7, "09:00", "10:30"))
+    session.precision = Precision.DAY
+    session.clean()
+    assert (session.start_time, session.end_time) == (None, None)
+
+
+def move(event: EventPage, **fields) -> EventSession:
+    """Change the event's only session as the editor's form does, and publish."""
+    page = EventPage.objects.get(pk=event.pk)
+    session = page.sessions.get()
+    for name, value in fields.items():
+        setattr(session, name, value)
+    page.sessions = [session]
+    page.save_revision().publish()
+    return EventSession.objects.get(pk=session.pk)
+
+
+def test_calendars_hear_of_a_new_date_or_status_and_of_nothing_else():
+    event = make_event(None, day(2020, 10, 7))
+    uid = event.sessions.get().translation_key
+    assert move(event, title="Un titre", town="Tours").sequence == 0
+    assert move(event, first_day=date(2020, 10, 8)).sequence == 1
+    moved = move(event, status="annule")
+    assert moved.sequence == 2
+    assert moved.translation_key == uid
+
+
+def test_an_older_revision_never_takes_the_sequence_down():
+    event = make_event(None, day(2020, 10, 7))
+    draft = event.save_revision()
+    move(event, first_day=date(2020, 10, 8))
+    draft.publish()
+    assert event.sessions.get().first_day == date(2020, 10, 7)
+    assert event.sessions.get().sequence == 2
+
+
+def test_a_copied_event_has_sessions_of_its_own():
+    event = make_event(None, day(2020, 10, 7))
+    copy = event.copy(update_attrs={"slug": "copie", "title": "Copie"})
+    assert copy.sessions.get().translation_key != event.sessions.get().translation_key
+
+
+def test_a_session_takes_mode_and_status_from_its_event_unless_it_has_its_own():
+    event = make_event(
+        None,
+        day(2020, 1, 1),
+        day(2020, 1, 2, mode="presentiel", status="annule"),
+        mode="a-distance",
+    )
+    first, second = event.sessions.order_by("first_day")
+    assert (first.shown_mode, first.shown_status) == ("a-distance", "prevu")
+    assert (second.shown_mode, second.shown_status) == ("presentiel", "annule")
+
+
+def test_an_unknown_date_follows_its_event_to_another_programme():
+    event = make_event(None, vague(Precision.UNKNOWN))
+    from tests.factories import make_programme
+
+    event = EventPage.objects.get(pk=event.pk)
+    event.programme = make_programme(2021)
+    event.save_revision().publish()
+    assert event.sessions.get().end == midnight(date(2022, 1, 1))

@@ -1,0 +1,69 @@
+"""A copy of the set-up in an empty machine: only the commands that a test puts there."""
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMANDS = ("awk", "basename", "bash", "cp", "df", "dirname", "env", "make", "mkdir")
+
+
+@dataclass
+class Machine:
+    """What a person who has just cloned the project has in front of them."""
+
+    root: Path
+    commands: Path
+
+    def add_command(self, name: str, script: str) -> None:
+        """Put a command on the PATH, before any other of that name."""
+        path = self.commands / name
+        path.unlink(missing_ok=True)
+        path.write_text(f"#!{shutil.which('bash')}\n{script}\n")
+        path.chmod(0o755)
+
+    def add_python(self) -> None:
+        """Put the Python that runs the tests on the PATH."""
+        self.add_command("python3.13", f'exec "{sys.executable}" "$@"')
+
+    def run(self, *command: str, **variables: str) -> subprocess.CompletedProcess[str]:
+        """Run a command of the project to its end."""
+        return subprocess.run(
+            command,
+            cwd=self.root,
+            env={"PATH": str(self.commands), "HOME": str(self.root / "home")} | variables,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    def complaint(self, *command: str, **variables: str) -> str:
+        """The one sentence with which a command refuses."""
+        result = self.run(*command, **variables)
+        assert result.returncode != 0
+        assert "Traceback" not in result.stdout + result.stderr
+        # `make` always closes a failure with a line of its own.
+        sentences = [line for line in result.stderr.splitlines() if not line.startswith("make:")]
+        assert len(sentences) == 1, result.stderr
+        return sentences[0]
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Machine:
+    root, commands = tmp_path / "projet", tmp_path / "commands"
+    shutil.copytree(ROOT / "scripts", root / "scripts")
+    for name in ("Makefile", "pyproject.toml", "requirements.txt"):
+        shutil.copy(ROOT / name, root)
+    commands.mkdir()
+    for name in COMMANDS:
+        path = shutil.which(name)
+        assert path, f"{name} manque"
+        os.symlink(path, commands / name)
+    return Machine(root, commands)
