@@ -12,9 +12,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from core.clock import PARIS
 from programme.choices import Mode, Status
-from programme.dates import Precision
 from programme.dates.calendar import EXACT, VAGUE
 from programme.dates.french import MONTHS, ordinal
 
@@ -121,13 +119,19 @@ class Entry:
     @property
     def mode(self) -> str:
         """How one takes part, in words; empty where it is not stated."""
-        mode = Mode(self.session.mode or self.event.mode)
+        mode = Mode(self.session.shown_mode)
         return "" if mode == Mode.NOT_STATED else str(mode.label)
 
     @property
     def status(self) -> Status:
         """Its own status, else its event's."""
-        return Status(self.session.status or self.event.status)
+        return Status(self.session.shown_status)
+
+    @property
+    def status_slug(self) -> str:
+        """Its status in one word; an event that takes place as planned may be full."""
+        is_full = self.session.is_full or self.event.is_full
+        return "complet" if is_full and self.status == Status.SCHEDULED else self.status.value
 
     @property
     def statuses(self) -> list[tuple[str, str]]:
@@ -199,41 +203,3 @@ def _heading(row: Entry) -> tuple[str, str, str]:
         return "a-preciser", _("Dates à préciser"), ""
     day: date = row.session.first_day
     return f"{day:%Y-%m}", MONTHS[day.month - 1].capitalize(), str(day.year)
-
-
-def as_json(row: Entry, url: str) -> dict[str, Any]:
-    """The session as agenda.json gives it; `url` is the absolute address of its page."""
-    session, event = row.session, row.event
-    # A time without an end spans no length: its end is not known.
-    ending = None if session.start == session.end else session.end
-    return {
-        "id": str(session.translation_key),
-        "event": event.title,
-        "session": session.title or None,
-        "url": url,
-        "start": _iso(session.precision, session.first_day, session.start),
-        "end": _iso(session.precision, session.last_day or session.first_day, ending),
-        "precision": session.precision,
-        "confirmed": session.confirmed,
-        "when": session.when,
-        "type": event.event_type.slug if event.event_type else None,
-        "mode": session.mode or event.mode,
-        "status": row.status.value,
-        "place": session.venue or None,
-        "town": session.town or None,
-        "departement": session.departement or None,
-        "networks": [network.slug for network in row.networks],
-        "priority": row.priority.slug if row.priority else None,
-        "themes": [term.slug for term in event.themes.all()],
-        "audiences": [term.slug for term in event.audiences.all()],
-        "speakers": [dict(speaker.value) for speaker in session.speakers],
-    }
-
-
-def _iso(precision: str, day: date | None, instant: datetime | None) -> str | None:
-    """ISO 8601, no more precise than what is known."""
-    if precision == Precision.TIME:
-        return instant.astimezone(PARIS).isoformat() if instant else None
-    if precision in EXACT and day:
-        return day.isoformat()
-    return f"{day:%Y-%m}" if precision == Precision.MONTH else None

@@ -2,8 +2,8 @@
 # What every script stands on: where things are, and how progress and failure are said.
 set -euo pipefail
 
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
-ROOT=$PWD
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$ROOT"
 LOGS="var/log"
 FULL_DISK="Le disque est plein : libérez de la place, puis relancez la commande."
 

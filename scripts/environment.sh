@@ -2,7 +2,7 @@
 # The Python environment of the project, made once and renewed when its requirements change.
 
 VENV="$ROOT/.venv"
-COLD_MEGABYTES=500
+COLD_MEGABYTES=700
 TEMPORARY_MEGABYTES=200
 
 # is_suitable PYTHON: Debian ships ensurepip apart, and without it no environment can be made.

@@ -55,4 +55,5 @@ echo "Le site :          http://localhost:$PORT/"
 echo "L'administration : http://localhost:$PORT/admin/"
 echo "Démarrage après $SECONDS s ; Ctrl-C arrête le site."
 echo
-exec "$VENV/bin/python" manage.py runserver "127.0.0.1:$PORT"
+# One process, which stops with this one; the commands above have just run the checks.
+exec "$VENV/bin/python" manage.py runserver "127.0.0.1:$PORT" --noreload --skip-checks

@@ -1,6 +1,6 @@
 """Sessions (séances): when and where an event takes place, as far as it is known."""
 
-from datetime import timedelta
+from datetime import date, time, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -15,7 +15,14 @@ from core import departements
 from core.blocks import SpeakerBlock
 from core.fields import StreamField
 from programme.choices import Mode, Status
-from programme.dates import Precision, describe, describe_hours, span_of
+from programme.dates import (
+    Precision,
+    describe,
+    describe_hours,
+    midnight,
+    next_midnight,
+    span_of,
+)
 from programme.dates.calendar import EXACT, VAGUE, whole
 from programme.querysets import EventSessionQuerySet
 
@@ -35,6 +42,9 @@ FACTS = (
     "departement",
 )
 """What is entered once, in the source language, whatever the language of the page."""
+
+DATE_FACTS = ("precision", "first_day", "last_day", "start_time", "end_time", "confirmed")
+"""What `previous_dates` keeps of a date that was left, in ISO 8601, beside the reason."""
 
 CALENDAR_FACTS = ("start", "end", "precision", "confirmed", "status")
 """A change of one of these raises the calendar's SEQUENCE (RFC 5545, 3.8.7.4)."""
@@ -256,6 +266,51 @@ class EventSession(TranslatableMixin, Orderable):
         """Its own status, else its event's."""
         return self.status or self.event.status
 
+    @property
+    def former_dates(self) -> list[dict]:
+        """The dates it had, oldest first: {"when", "reason"}, the reason being why it left them."""
+        return [
+            {"when": former.when, "reason": reason} for former, reason in self._former_sessions()
+        ]
+
+    @property
+    def last_former(self) -> "EventSession | None":
+        """The dates it had last, as a session that is not stored; None if it never moved."""
+        former = list(self._former_sessions())
+        return former[-1][0] if former else None
+
+    def _former_sessions(self):
+        for row in self.previous_dates:
+            dates = {name: row[name] for name in DATE_FACTS}
+            former = EventSession(event=self.event)
+            for name, value in dates.items():
+                setattr(former, name, EventSession._meta.get_field(name).to_python(value))
+            former.set_derived()
+            yield former, row["reason"]
+
+    def keep_former_dates(self, reason: str) -> None:
+        """Note the present dates as former ones, before they change for `reason`."""
+        row = {name: _plain(getattr(self, name)) for name in DATE_FACTS}
+        self.previous_dates = [*self.previous_dates, row | {"reason": reason}]
+
+    @property
+    def has_day(self) -> bool:
+        """Whether its day, or days, are known."""
+        return self.precision in EXACT
+
+    def is_on(self, day: date) -> bool:
+        """Whether it takes some of `day` in Paris."""
+        if self.start == self.end:
+            return self.first_day == day
+        return self.start < next_midnight(day) and self.end > midnight(day)
+
+    @property
+    def is_certain(self) -> bool:
+        """A calendar can hold it: its day is confirmed, or was and calendars must hear of it."""
+        if self.shown_status == Status.POSTPONED and self.precision not in EXACT:
+            return bool(self.last_former and self.last_former.precision in EXACT)
+        return self.precision in EXACT and self.confirmed
+
     def is_past(self, at) -> bool:
         """Whether it is over at `at`: the queryset's `past`, on a row in hand."""
         return self.end < at or (self.end == at and self.start < at)
@@ -263,3 +318,8 @@ class EventSession(TranslatableMixin, Orderable):
     def is_ongoing(self, at) -> bool:
         """Whether it is under way at `at`: the queryset's `ongoing`, on a row in hand."""
         return self.precision in EXACT and self.start <= at < self.end
+
+
+def _plain(value):
+    """A fact as JSON holds it."""
+    return value.isoformat() if isinstance(value, date | time) else value

@@ -3,13 +3,13 @@
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.conf.urls.static import static
-from django.urls import include, path
+from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from core.views import favicon, healthz, readyz, robots, sitemap
-from programme.views import agenda, agenda_json
+from programme.agenda import views as agenda
 from search.views import search
 
 urlpatterns = [
@@ -22,8 +22,13 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     *i18n_patterns(
-        path("agenda/", agenda, name="agenda"),
-        path("agenda/agenda.json", agenda_json, name="agenda_json"),
+        path("agenda/", agenda.agenda, name="agenda"),
+        path("agenda/agenda.json", agenda.agenda_json, name="agenda_json"),
+        path("agenda/agenda.ics", agenda.agenda_ics, name="agenda_ics"),
+        path("agenda/agenda.atom", agenda.agenda_atom, name="agenda_atom"),
+        path("agenda/agenda.csv", agenda.agenda_csv, name="agenda_csv"),
+        path("agenda/encart/", agenda.agenda_embed, name="agenda_embed"),
+        re_path(r"^(?P<path>.+/)seances\.ics$", agenda.event_ics, name="event_ics"),
         path("recherche/", search, name="search"),
         path("", include(wagtail_urls)),
         prefix_default_language=False,

@@ -164,7 +164,7 @@ def test_what_has_no_month_comes_last_and_matches_no_month():
     semester = make_session(**vague(Precision.SEMESTER, 2020, 9))
     unknown = make_session(**vague(Precision.UNKNOWN))
     december = make_session(**day(2020, 12, 31))
-    assert list(EventSession.objects.in_order())[0] == december
+    assert EventSession.objects.in_order().first() == december
     assert set(list(EventSession.objects.in_order())[1:]) == {semester, unknown}
     november = EventSession.objects.overlapping(date(2020, 11, 1), date(2020, 11, 30))
     assert not november.exists()

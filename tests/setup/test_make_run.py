@@ -1,4 +1,5 @@
 import socket
+import sys
 
 from .conftest import Machine
 
@@ -15,8 +16,9 @@ echo "disk 999999 0 %s 99%% /"
 
 
 def test_without_any_suitable_python_it_says_which_one_is_needed(machine: Machine):
-    machine.add_command("python3", "exit 1")
-    machine.add_command("python3.11", "exit 0")
+    machine.add_command(
+        "python3", f'exec "{sys.executable}" -c "import sys; sys.version_info = (3, 11, 7); $2"'
+    )
 
     assert machine.complaint("make", "run").startswith("Il faut Python 3.12 ou plus récent")
 
@@ -67,9 +69,15 @@ def test_a_disk_that_is_too_full_is_said_before_anything_is_installed(machine: M
 
     complaint = machine.complaint("make", "run", PORT="0")
 
-    assert complaint.startswith("Le disque est trop plein : il faut 500 Mo libres")
+    assert complaint.startswith("Le disque est trop plein : il faut 700 Mo libres")
     assert complaint.endswith("il en reste 100.")
     assert not (machine.root / ".venv").exists()
+
+
+def test_a_disk_without_room_for_the_database_is_said_on_every_run(machine: Machine):
+    machine.add_command("df", DISK_WITH % (10 * 1024))
+
+    assert machine.complaint("make", "run").startswith("Le disque est trop plein : il faut 50 Mo")
 
 
 def test_a_disk_that_fills_up_during_the_installation_is_said(machine: Machine):

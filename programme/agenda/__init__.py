@@ -1,0 +1,1 @@
+"""The agenda: one query, every outlet."""

@@ -1,0 +1,286 @@
+"""Every public session, held in memory so that any question is a few operations on bits.
+
+Each session is one bit, in the order of the list; each facet value is the integer whose bits
+are the sessions that carry it. A question is then AND and OR of integers and a count is
+`int.bit_count()`: 100,000 sessions are 12 KB a value. docs/decisions/0004-agenda-index.md.
+
+The index is right as long as its stamp is the database's: what changes an answer changes the
+stamp in the same transaction (`programme.signals`), and the stamp is read before the rows.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+
+from django.utils import timezone
+
+from core import departements
+from core.models import Audience, Dispositif, EventType, FormerSlug, Theme
+from networks.models import NetworkPage
+from programme.agenda.query import AgendaQuery, Facet, Period
+from programme.choices import Mode
+from programme.dates import midnight, next_midnight
+from programme.dates.calendar import EXACT, VAGUE, Precision, is_month_or_less
+from programme.models import (
+    AgendaStamp,
+    EventAudience,
+    EventCarrier,
+    EventDispositif,
+    EventSession,
+    EventTheme,
+    PriorityNetwork,
+    PriorityPage,
+)
+
+TICK = timedelta(microseconds=1)
+VOCABULARIES = {
+    Facet.THEME: Theme,
+    Facet.AUDIENCE: Audience,
+    Facet.TYPE: EventType,
+    Facet.DISPOSITIF: Dispositif,
+}
+
+
+def mask_of(positions: Iterable[int], size: int) -> int:
+    """The integer whose bits at `positions` are set."""
+    bits = bytearray(size // 8 + 1)
+    for position in positions:
+        bits[position >> 3] |= 1 << (position & 7)
+    return int.from_bytes(bits, "little")
+
+
+def positions_of(mask: int) -> Iterator[int]:
+    """The positions of the bits that are set, in order."""
+    bits = bin(mask)[:1:-1]
+    position = bits.find("1")
+    while position >= 0:
+        yield position
+        position = bits.find("1", position + 1)
+
+
+class Instants:
+    """Sessions by an instant: which had it reached by a moment."""
+
+    def __init__(self, instants: list[datetime]):
+        ranked = sorted(range(len(instants)), key=instants.__getitem__)
+        self._instants = [instants[position] for position in ranked]
+        # A moment's mask is that of how many instants precede it, and many moments share one.
+        self._first = lru_cache(maxsize=256)(lambda rank: mask_of(ranked[:rank], len(instants)))
+
+    def before(self, moment: datetime) -> int:
+        """Those strictly before `moment`."""
+        return self._first(bisect_left(self._instants, moment))
+
+    def until(self, moment: datetime) -> int:
+        """Those before or at `moment`."""
+        return self._first(bisect_right(self._instants, moment))
+
+
+@dataclass
+class AgendaIndex:
+    """The public sessions at one stamp. Masks are integers, bit n being the session `pks[n]`."""
+
+    stamp: str
+    pks: list[int]
+    days: list[tuple[date | None, date | None]]
+    facets: dict[Facet, dict[str, int]]
+    labels: dict[Facet, dict[str, str]]
+    former: dict[tuple[Facet, str], str]
+    starts: Instants
+    overs: Instants
+    expiries: Instants
+    of_precision: dict[str, int]
+    with_length: int
+    by_event: dict[int, list[int]] = field(default_factory=dict)
+
+    @property
+    def everything(self) -> int:
+        return (1 << len(self.pks)) - 1
+
+    def upcoming(self, at: datetime) -> int:
+        """Not over at `at`."""
+        return self.everything & ~self.overs.until(at)
+
+    def ongoing(self, at: datetime) -> int:
+        """Begun and not over, on days that are known."""
+        return self.upcoming(at) & self.starts.until(at) & self.precisions(EXACT) & self.with_length
+
+    def precisions(self, precisions: Iterable[str]) -> int:
+        found = 0
+        for precision in precisions:
+            found |= self.of_precision.get(precision, 0)
+        return found
+
+    def of_events(self, pks: Iterable[int]) -> int:
+        """The sessions of these events."""
+        positions = (p for pk in pks for p in self.by_event.get(pk, ()))
+        return mask_of(positions, len(self.pks))
+
+    def matching(self, query: AgendaQuery, at: datetime, found: int | None = None) -> int:
+        """The sessions that answer `query` at `at`; `found` are those whose words do, if any."""
+        mask = self.everything & ~self.expiries.until(timezone.now())
+        if found is not None:
+            mask &= found
+        match query.period:
+            case Period.UPCOMING:
+                mask &= self.upcoming(at)
+            case Period.PAST:
+                mask &= ~self.upcoming(at)
+        mask &= self._overlapping(query)
+        for facet, values in query.chosen.items():
+            carried = 0
+            for value in values:
+                carried |= self.facets[facet].get(self.current(facet, value), 0)
+            mask &= carried
+        return mask
+
+    def _overlapping(self, query: AgendaQuery) -> int:
+        first, last = query.first_day, query.last_day
+        mask = self.everything
+        if first:
+            mask &= ~self.overs.until(midnight(first))
+        if last:
+            mask &= self.starts.before(next_midnight(last))
+        if first and last:
+            if first == last:
+                mask &= ~self.of_precision.get(Precision.MONTH, 0)
+            if is_month_or_less(first, last):
+                mask &= ~self.precisions(VAGUE)
+        return mask
+
+    def current(self, facet: Facet, slug: str) -> str:
+        """The slug that answers for `slug` today."""
+        return self.former.get((facet, slug), slug)
+
+    def counts(self, query: AgendaQuery, facet: Facet, at: datetime, found: int | None) -> dict:
+        """slug → how many sessions carry it under all the other facets chosen."""
+        base = self.matching(query.without(facet), at, found)
+        return {slug: (base & mask).bit_count() for slug, mask in self.facets[facet].items()}
+
+    def page(self, mask: int, at: datetime, start: int, stop: int) -> list[int]:
+        """The pks from `start` to `stop` in the list: what is under way first, then by date."""
+        ongoing = mask & self.ongoing(at)
+        positions = [*positions_of(ongoing), *positions_of(mask & ~ongoing)]
+        return [self.pks[position] for position in positions[start:stop]]
+
+
+_held: AgendaIndex | None = None
+
+
+def agenda_index() -> AgendaIndex:
+    """The index at the database's present stamp: one query where it is held, else it is built."""
+    global _held
+    stamp = AgendaStamp.current()
+    if _held is None or _held.stamp != stamp:
+        _held = _build(stamp)
+    return _held
+
+
+def _build(stamp: str) -> AgendaIndex:
+    rows = list(
+        EventSession.objects.public()
+        .in_order()
+        .values_list(
+            *("pk", "event", "start", "end", "precision", "mode", "departement"),
+            *("event__mode", "event__event_type__slug", "event__network", "event__programme"),
+            *("event__priority", "event__expire_at", "first_day", "last_day"),
+        )
+    )
+    networks = dict(NetworkPage.objects.public().values_list("pk", "slug"))
+    priorities = dict(PriorityPage.objects.public().values_list("pk", "slug"))
+    standing = {
+        (programme, network): priority
+        for programme, network, priority in PriorityNetwork.objects.values_list(
+            "priority__programme", "network", "priority"
+        )
+    }
+    carriers = _by_event(EventCarrier, "event", "network")
+    terms = {
+        Facet.THEME: _by_event(EventTheme, "content_object", "tag__slug"),
+        Facet.AUDIENCE: _by_event(EventAudience, "content_object", "tag__slug"),
+        Facet.DISPOSITIF: _by_event(EventDispositif, "content_object", "tag__slug"),
+    }
+    carried: dict[Facet, dict[str, list[int]]] = {facet: defaultdict(list) for facet in Facet}
+    precisions: dict[str, list[int]] = defaultdict(list)
+    by_event: dict[int, list[int]] = defaultdict(list)
+    with_length, overs, expiries = [], [], []
+    for position, row in enumerate(rows):
+        (_pk, event, start, end, precision, mode, departement, *rest) = row
+        (event_mode, event_type, network, programme, priority, expiry, *_days) = rest
+        by_event[event].append(position)
+        precisions[precision].append(position)
+        overs.append(end if end > start else end + TICK)
+        expiries.append(expiry or datetime.max.replace(tzinfo=start.tzinfo))
+        if end > start:
+            with_length.append(position)
+        carried[Facet.MODE][mode or event_mode].append(position)
+        if departement:
+            carried[Facet.DEPARTEMENT][departement].append(position)
+        if event_type:
+            carried[Facet.TYPE][event_type].append(position)
+        for carrier in {network, *carriers.get(event, ())} & networks.keys():
+            carried[Facet.NETWORK][networks[carrier]].append(position)
+        shown = priority or standing.get((programme, network))
+        if shown in priorities:
+            carried[Facet.PRIORITY][priorities[shown]].append(position)
+        for facet, of_event in terms.items():
+            for slug in of_event.get(event, ()):
+                carried[facet][slug].append(position)
+    size = len(rows)
+    return AgendaIndex(
+        stamp=stamp,
+        pks=[row[0] for row in rows],
+        days=[(row[-2], row[-1] or row[-2]) for row in rows],
+        facets={
+            facet: {slug: mask_of(positions, size) for slug, positions in values.items()}
+            for facet, values in carried.items()
+        },
+        labels=_labels(),
+        former=_former(),
+        starts=Instants([row[2] for row in rows]),
+        overs=Instants(overs),
+        expiries=Instants(expiries),
+        of_precision={name: mask_of(places, size) for name, places in precisions.items()},
+        with_length=mask_of(with_length, size),
+        by_event=dict(by_event),
+    )
+
+
+def _by_event(model, event: str, value: str) -> dict[int, set]:
+    found: dict[int, set] = defaultdict(set)
+    for pk, carried in model.objects.values_list(event, value):
+        found[pk].add(carried)
+    return found
+
+
+def _labels() -> dict[Facet, dict[str, str]]:
+    """facet → slug → what it is called; every value that exists, whether a session carries it."""
+    labels = {
+        facet: dict(model.objects.values_list("slug", "name"))
+        for facet, model in VOCABULARIES.items()
+    }
+    labels[Facet.MODE] = {mode.value: mode.label for mode in Mode}
+    labels[Facet.DEPARTEMENT] = departements.NAMES
+    labels[Facet.NETWORK] = dict(NetworkPage.objects.public().values_list("slug", "title"))
+    labels[Facet.PRIORITY] = {
+        slug: short_title or title
+        for slug, short_title, title in PriorityPage.objects.public()
+        .order_by("programme__year")
+        .values_list("slug", "short_title", "title")
+    }
+    return labels
+
+
+def _former() -> dict[tuple[Facet, str], str]:
+    facets = {model._meta.model_name: facet for facet, model in VOCABULARIES.items()}
+    facets |= {"networkpage": Facet.NETWORK, "prioritypage": Facet.PRIORITY}
+    return {
+        (facets[vocabulary], slug): current
+        for vocabulary, slug, current in FormerSlug.objects.values_list(
+            "vocabulary", "slug", "current_slug"
+        )
+        if vocabulary in facets
+    }

@@ -1,0 +1,1 @@
+"""The forms in which the agenda's answer leaves the site."""

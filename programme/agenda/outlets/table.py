@@ -1,0 +1,63 @@
+"""The agenda as a table for spreadsheets (RFC 4180, as French spreadsheets open it)."""
+
+import csv
+from collections.abc import Callable, Iterable, Iterator
+
+from django.utils.translation import gettext_lazy as _
+
+from programme.listing import Entry
+
+CONTENT_TYPE = "text/csv; charset=utf-8"
+BYTE_ORDER_MARK = "\ufeff"  # without it a spreadsheet reads accents wrong
+COLUMNS = (
+    *(_("Identifiant"), _("Événement"), _("Séance"), _("Quand"), _("Premier jour")),
+    *(_("Dernier jour"), _("De"), _("À"), _("Type"), _("Mode"), _("Statut"), _("Lieu")),
+    *(_("Commune"), _("Département"), _("Réseaux"), _("Priorité"), _("Thèmes"), _("Publics")),
+    _("Adresse"),
+)
+
+
+def as_table(rows: Iterable[Entry], address_of: Callable[[Entry], str]) -> Iterator[str]:
+    """The lines of a CSV file, semicolons between cells: a heading, then a line per session."""
+    writer = csv.writer(_Echo(), delimiter=";")
+    yield BYTE_ORDER_MARK + writer.writerow([str(column) for column in COLUMNS])
+    for row in rows:
+        yield writer.writerow([harmless(cell) for cell in _cells(row, address_of(row))])
+
+
+def harmless(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+
+
+def _cells(row: Entry, address: str) -> list[str]:
+    session, event = row.session, row.event
+    # A date no more precise than it is known: its words say the rest.
+    days = (session.first_day, session.last_day or session.first_day) if session.has_day else ()
+    hours = (session.start_time, session.end_time)
+    return [
+        str(session.translation_key),
+        event.title,
+        session.title,
+        session.when,
+        *([day.isoformat() for day in days] or ["", ""]),
+        *(f"{hour:%H:%M}" if hour else "" for hour in hours),
+        event.event_type.label if event.event_type else "",
+        row.mode,
+        " · ".join(words for _kind, words in row.statuses),
+        session.venue,
+        session.town,
+        session.departement,
+        " · ".join(network.title for network in row.networks),
+        row.priority.title if row.priority else "",
+        " · ".join(term.label for term in event.themes.all()),
+        " · ".join(term.label for term in event.audiences.all()),
+        address,
+    ]
+
+
+class _Echo:
+    """Gives back what csv would write."""
+
+    def write(self, line: str) -> str:
+        return line

@@ -1,0 +1,129 @@
+"""Writing what differs, and only that, through Wagtail's own interfaces."""
+
+from collections import Counter
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Model, QuerySet
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from wagtail.fields import StreamField
+from wagtail.log_actions import log
+from wagtail.models import Page
+
+Values = dict[str, Any]
+
+
+class Store:
+    """Makes rows and pages what they should be, and counts what that took in `tally`."""
+
+    def __init__(self) -> None:
+        self.tally = Counter(created=0, updated=0, unchanged=0)
+
+    def put_row(self, row: Model, values: Values) -> None:
+        """Save a row that is no page with these values, unless it has them."""
+        is_new = row.pk is None
+        if not self._count(is_new, assign(row, values)):
+            return
+        row.full_clean()
+        row.save()
+        log(instance=row, action="wagtail.create" if is_new else "wagtail.edit")
+
+    def put_page(self, page: Page, parent: Page | None, values: Values) -> None:
+        """Publish a page with these values under `parent`, unless that is what it is.
+
+        Raises ValidationError, with nothing published, where the page's own rules refuse them.
+        """
+        is_new = page.pk is None
+        has_changed = assign(page, values)
+        is_elsewhere = bool(parent and not is_new and not page.is_child_of(parent))
+        if not self._count(is_new, has_changed or is_elsewhere or not page.live or page.expired):
+            return
+        if is_new:
+            page.live = False
+            parent.add_child(instance=page)
+        elif has_changed:
+            page.full_clean()
+            page.save()  # gives new children the keys that the revision must know them by
+        if is_elsewhere:
+            page.move(parent, "last-child")
+            parent.refresh_from_db(fields=["numchild"])
+            page.refresh_from_db(fields=["path", "depth", "url_path"])
+        page.expire_at = None if page.expired else page.expire_at
+        page.save_revision().publish()
+
+    def _count(self, is_new: bool, differs: bool) -> bool:
+        self.tally["created" if is_new else "updated" if differs else "unchanged"] += 1
+        return is_new or differs
+
+
+def assign(instance: Model, values: Values) -> bool:
+    """Give the instance these values. Whether any of them was not its own already.
+
+    A StreamField takes raw data, tags a list of terms, children a list of values for each;
+    a child that has a `translation_key` keeps its row by it, another by its rank.
+    """
+    return any([_assign(instance, name, value) for name, value in values.items()])
+
+
+def _assign(instance: Model, name: str, value: Any) -> bool:
+    field = instance._meta.get_field(name)
+    if field.one_to_many:
+        return _assign_children(instance, field, value)
+    if isinstance(field, ClusterTaggableManager):
+        return _assign_tags(instance, name, value)
+    if isinstance(field, StreamField):
+        block = field.stream_block
+        value = block.to_python(_canonical(block.to_python(value)))
+        differs = _canonical(getattr(instance, name)) != _canonical(value)
+    elif field.is_relation:
+        differs = getattr(instance, field.attname) != (value.pk if value else None)
+    else:
+        differs = getattr(instance, name) != value
+    if differs:
+        setattr(instance, name, value)
+    return differs
+
+
+def _canonical(value: Any) -> list[dict[str, Any]]:
+    """A StreamField's data with every key of its blocks, whoever wrote it."""
+    return [
+        {"type": child.block_type, "value": child.block.get_prep_value(child.value), "id": child.id}
+        for child in value
+    ]
+
+
+def _assign_tags(instance: Model, name: str, terms: list[Model]) -> bool:
+    manager = getattr(instance, name)
+    differs = {term.pk for term in manager.all()} != {term.pk for term in terms}
+    if differs:
+        manager.set(terms)
+    return differs
+
+
+def _assign_children(instance: Model, field: Any, wanted: list[Values]) -> bool:
+    stored = sorted(getattr(instance, field.name).all(), key=lambda child: child.sort_order or 0)
+    by_key = {getattr(child, "translation_key", None): child for child in stored}
+    children, differs = [], len(stored) != len(wanted)
+    for rank, values in enumerate(wanted):
+        if "translation_key" in values:
+            child = by_key.get(values["translation_key"])
+        else:
+            child = stored[rank] if rank < len(stored) else None
+        if child is None:
+            child = field.related_model()
+            differs = True
+        # Bitten by `or`: every child must be given its values.
+        differs |= assign(child, {**values, "sort_order": rank})
+        children.append(child)
+    if differs:
+        setattr(instance, field.name, children)
+    return differs
+
+
+def identify(model: type[Model], found: QuerySet, **identity: Any) -> Model:
+    """The first row of `found`, else a new one of this identity, not saved."""
+    return found.first() or model(**identity)
+
+
+def is_same(identity: UUID, row: Model) -> bool:
+    return getattr(row, "translation_key", None) == identity

@@ -1,0 +1,57 @@
+"""Plain text with blank lines, dashes and # into the blocks of a StreamField."""
+
+import re
+from collections.abc import Iterable, Iterator
+from html import escape
+from typing import Any
+from uuid import UUID, uuid5
+
+_BLANKS = re.compile(r"[ \t\r\n]+")  # other spaces are the writer's
+_HEADING = re.compile(r"(##|###) (\S[^\n]*)")
+_ITEM = re.compile(r"(?:^|\n)- ")
+
+Block = tuple[str, Any]
+
+
+def rich_text(text: str) -> str:
+    """HTML of paragraphs, which blank lines separate, and of lists, whose lines begin with "- "."""
+    return "".join(_html(chunk) for chunk in _chunks(text))
+
+
+def blocks(text: str) -> Iterator[Block]:
+    """The blocks of a body: rich text, and a heading for each line that begins with ## or ###."""
+    html = ""
+    for chunk in _chunks(text):
+        if heading := _HEADING.fullmatch(chunk):
+            if html:
+                yield "rich_text", html
+            html = ""
+            yield "heading", {"text": heading[2], "level": str(len(heading[1]))}
+        else:
+            html += _html(chunk)
+    if html:
+        yield "rich_text", html
+
+
+def stream(seed: UUID, values: Iterable[Block]) -> list[dict[str, Any]]:
+    """A StreamField's raw value; ids derive from `seed` and the order, so they never change."""
+    return [
+        {"type": kind, "value": value, "id": str(uuid5(seed, f"{rank}/{kind}"))}
+        for rank, (kind, value) in enumerate(values)
+    ]
+
+
+def _chunks(text: str) -> list[str]:
+    return [chunk for chunk in re.split(r"\n[ \t]*\n\s*", text.strip("\n")) if chunk.strip()]
+
+
+def _html(chunk: str) -> str:
+    if chunk.startswith("- "):
+        items = (f"<li>{_folded(item)}</li>" for item in _ITEM.split(chunk)[1:])
+        return f"<ul>{''.join(items)}</ul>"
+    return f"<p>{_folded(chunk)}</p>"
+
+
+def _folded(text: str) -> str:
+    """One line, safe as HTML; quotes stay as they were typed."""
+    return escape(_BLANKS.sub(" ", text).strip(" "), quote=False)

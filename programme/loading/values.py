@@ -1,0 +1,183 @@
+"""The kinds of values of a programme file: each reads text, and says in French what it expects."""
+
+import re
+from collections.abc import Callable
+from datetime import date, time
+from difflib import get_close_matches
+from typing import Annotated, Any
+
+from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator, validate_email
+from django.db.models import Model
+from django.utils.translation import gettext as _
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+from core import departements
+
+_HOURS = re.compile(r"(\d{1,2}:\d{2})(?:\s*[-–]\s*(\d{1,2}:\d{2}))?")
+_TRUTHS = {"oui": True, "true": True, "yes": True, "non": False, "false": False, "no": False}
+
+Hours = tuple[time, time | None]
+
+
+def refusal(message: str) -> PydanticCustomError:
+    """The error that reports `message` as it is."""
+    return PydanticCustomError("refusal", "{message}", {"message": message})
+
+
+def fits(model: type[Model], name: str) -> AfterValidator:
+    """The rules of a model's field, in that field's words."""
+    return _by(model._meta.get_field(name).run_validators)  # type: ignore[union-attr]
+
+
+def known(*section: str) -> AfterValidator:
+    """The slug or key of an entry of that section of the file; an empty one names nothing."""
+
+    def check(value: str, info: ValidationInfo) -> str:
+        names = info.context[section] if info.context else {}
+        if value in names or value == "":
+            return value
+        message = _("« %(value)s » n'est pas dans la section « %(section)s » du fichier.") % {
+            "value": value,
+            "section": ".".join(section),
+        }
+        if close := get_close_matches(value, names, 1):
+            message += " " + _("Vouliez-vous dire « %s » ?") % close[0]
+        raise refusal(message)
+
+    return AfterValidator(check)
+
+
+def distinct(values: list[Any]) -> list[Any]:
+    """Refuse a list that says one thing twice."""
+    for rank, value in enumerate(values):
+        if value in values[:rank]:
+            raise refusal(_("« %s » y est deux fois.") % value)
+    return values
+
+
+def run(check: Callable[[], Any]) -> None:
+    """Run a check of Django's, and report what it refuses."""
+    try:
+        check()
+    except ValidationError as error:
+        raise refusal(" ".join(error.messages)) from error
+
+
+def _by(check: Callable[[Any], Any]) -> AfterValidator:
+    def validate(value: Any) -> Any:
+        if value != "":
+            run(lambda: check(value))
+        return value
+
+    return AfterValidator(validate)
+
+
+def _reader(read: Callable[[str], Any], expected: Callable[[], str]) -> BeforeValidator:
+    """Reads a text by a function that raises ValueError; `expected` ends the refusal."""
+
+    def validate(value: Any) -> Any:
+        if not isinstance(value, str):
+            raise refusal(_("on attend ici %s.") % expected())
+        try:
+            return read(value.strip())
+        except (ValueError, KeyError) as error:
+            message = _("« %(value)s » n'est pas %(expected)s.")
+            raise refusal(message % {"value": value, "expected": expected()}) from error
+
+    return BeforeValidator(validate)
+
+
+def _matching(pattern: str, expected: Callable[[], str]) -> BeforeValidator:
+    def read(text: str) -> str:
+        if not re.fullmatch(pattern, text, re.ASCII):
+            raise ValueError(text)
+        return text
+
+    return _reader(read, expected)
+
+
+def _number(text: str) -> int:
+    if not re.fullmatch(r"\d{1,9}", text, re.ASCII):
+        raise ValueError(text)
+    return int(text)
+
+
+def _day(text: str) -> date:
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
+        raise ValueError(text)
+    return date.fromisoformat(text)
+
+
+def _period(pattern: str, months: int) -> Callable[[str], date]:
+    """Reads the first day of the period that `pattern` finds a year and a number in."""
+
+    def read(text: str) -> date:
+        found = re.fullmatch(pattern, text, re.ASCII)
+        if not found:
+            raise ValueError(text)
+        year, number = (int(group) for group in (*found.groups(), "1")[:2])
+        return date(year, (number - 1) * months + 1, 1)
+
+    return read
+
+
+def _hours(text: str) -> Hours:
+    found = _HOURS.fullmatch(text)
+    if not found:
+        raise ValueError(text)
+    start, end = (_hour(hour) if hour else None for hour in found.groups())
+    if start is None:
+        raise ValueError(text)
+    return start, end
+
+
+def _hour(text: str) -> time:
+    return time.fromisoformat(text.zfill(5))
+
+
+Text = str
+Filled = StringConstraints(min_length=1)
+Slug = Annotated[
+    str,
+    _matching(
+        r"[a-z0-9]+(-[a-z0-9]+)*",
+        lambda: _("un mot d'adresse : minuscules sans accent, chiffres, tirets"),
+    ),
+]
+Namespace = Annotated[
+    str, _matching(r"[a-z0-9]+([.-][a-z0-9]+)*", lambda: _("un mot comme reseau.example.org"))
+]
+MenuAddress = Annotated[
+    str, _matching(r"(/|https?://).*", lambda: _("une adresse qui commence par / ou https://"))
+]
+Address = Annotated[str, _by(URLValidator(schemes=["http", "https"]))]
+Email = Annotated[str, _by(validate_email)]
+Number = Annotated[int, _reader(_number, lambda: _("un nombre entier, comme 3"))]
+Goal = Annotated[Number, Field(ge=1, le=17)]
+Flag = Annotated[bool, _reader(lambda text: _TRUTHS[text.lower()], lambda: _("oui ou non"))]
+Day = Annotated[date, _reader(_day, lambda: _("un jour qui existe, comme 2020-10-07"))]
+Month = Annotated[
+    date, _reader(_period(r"(\d{4})-(\d{2})", 1), lambda: _("un mois, comme 2020-11"))
+]
+Quarter = Annotated[
+    date, _reader(_period(r"(\d{4})-T([1-4])", 3), lambda: _("un trimestre, comme 2020-T4"))
+]
+Semester = Annotated[
+    date, _reader(_period(r"(\d{4})-S([12])", 6), lambda: _("un semestre, comme 2020-S2"))
+]
+Year = Annotated[date, _reader(_period(r"(\d{4})", 12), lambda: _("une année, comme 2020"))]
+HoursOfDay = Annotated[
+    Hours, _reader(_hours, lambda: _("une heure ou deux, comme 14:30 ou 09:00-10:30"))
+]
+
+
+def _departement(code: str) -> str:
+    if code not in departements.NAMES:
+        message = _("« %s » n'est pas le numéro d'un département, comme 37 ou 2A.")
+        raise refusal(message % code)
+    return code
+
+
+Departement = Annotated[str, AfterValidator(_departement)]

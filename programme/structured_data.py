@@ -1,0 +1,88 @@
+"""What machines read on an event's page: schema.org/Event, as JSON-LD."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from programme.agenda.outlets.data import iso_end, iso_start
+from programme.choices import Mode, Status
+from programme.listing import Entry
+
+EVENT_STATUS = {
+    Status.SCHEDULED: "EventScheduled",
+    Status.CANCELLED: "EventCancelled",
+    Status.MOVED_ONLINE: "EventMovedOnline",
+}
+ATTENDANCE = {
+    Mode.ON_SITE: "OfflineEventAttendanceMode",
+    Mode.ONLINE: "OnlineEventAttendanceMode",
+    Mode.HYBRID: "MixedEventAttendanceMode",
+}
+
+
+def as_json_ld(rows: Iterable[Entry], *, address: str, organiser: str) -> list[dict[str, Any]]:
+    """An Event for each session whose day is known, or was; nothing for a month, nothing invented.
+
+    `address` is the page's, absolute; `organiser` the network's name.
+    """
+    return [
+        _event(row, address, organiser) for row in rows if row.session.has_day or _was_dated(row)
+    ]
+
+
+def _was_dated(row: Entry) -> bool:
+    former = row.session.last_former
+    return row.status == Status.POSTPONED and former is not None and former.has_day
+
+
+def _event(row: Entry, address: str, organiser: str) -> dict[str, Any]:
+    session, event = row.session, row.event
+    dated = session if session.has_day else session.last_former
+    mode = Mode(session.shown_mode)
+    found = {
+        "@context": "https://schema.org",
+        "@type": "Event",
+        "@id": f"urn:uuid:{session.translation_key}",
+        "name": f"{event.title} – {session.title}" if session.title else event.title,
+        "url": address,
+        "startDate": iso_start(dated),
+        "endDate": iso_end(dated),
+        "eventStatus": f"https://schema.org/{_status(row)}",
+        "previousStartDate": _previous(session),
+        "eventAttendanceMode": mode in ATTENDANCE and f"https://schema.org/{ATTENDANCE[mode]}",
+        "location": _locations(session, mode, event.registration_url or address),
+        "description": event.summary,
+        "organizer": {"@type": "Organization", "name": organiser},
+        "performer": [
+            {"@type": "Person", "name": speaker.value["name"]}
+            for speaker in session.speakers
+            if speaker.value["name"]
+        ],
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _status(row: Entry) -> str:
+    if row.status == Status.POSTPONED:
+        return "EventRescheduled" if row.session.has_day else "EventPostponed"
+    return EVENT_STATUS[row.status]
+
+
+def _previous(session) -> str | None:
+    """The date it had before the one it has; a postponed one without a date keeps its old start."""
+    former = session.last_former
+    return iso_start(former) if former and former.has_day and session.has_day else None
+
+
+def _locations(session, mode: Mode, online_address: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    if session.place and mode != Mode.ONLINE:
+        address = {
+            "@type": "PostalAddress",
+            "addressLocality": session.town,
+            "addressCountry": "FR",
+        }
+        place = {"@type": "Place", "name": session.venue or session.town}
+        found.append(place | ({"address": address} if session.town else {}))
+    if mode in {Mode.ONLINE, Mode.HYBRID}:
+        found.append({"@type": "VirtualLocation", "url": online_address})
+    return found

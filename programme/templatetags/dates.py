@@ -1,0 +1,113 @@
+"""The square that carries a date, and days in words."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from django import template
+
+from core import clock
+from programme.choices import Status
+from programme.dates import Precision, describe
+from programme.dates.calendar import EXACT
+from programme.dates.french import MONTHS, QUARTERS, SEMESTERS, WEEKDAYS
+
+register = template.Library()
+
+SHORT_MONTHS = (
+    *("janv.", "févr.", "mars", "avr.", "mai", "juin"),
+    *("juil.", "août", "sept.", "oct.", "nov.", "déc."),
+)
+
+
+@dataclass
+class Face:
+    """What a date block shows: only what is known, in the places that it has for it."""
+
+    above: str = ""
+    figure: str = ""
+    exponent: str = ""
+    below: str = ""
+    lines: list[str] = field(default_factory=list)
+    is_range: bool = False
+    state: str = "certain"
+
+
+@register.filter
+def in_words(day: date) -> str:
+    """« mardi 6 octobre 2020 »."""
+    return describe(Precision.DAY, day)
+
+
+@register.inclusion_tag("components/date_block.html")
+def date_block(entry):
+    """The date of a list's entry as a square. Its words stand beside it, in `session.when`."""
+    return {
+        "face": face_of(entry),
+        "sign": entry.priority.sign if entry.priority else "",
+        "colour": entry.priority.colour if entry.priority else "none",
+    }
+
+
+def face_of(entry) -> Face:
+    """What the block of this entry shows, and in which state."""
+    session = entry.session
+    face = _face(session, clock.paris_day(entry.at).year)
+    face.state = _state(entry)
+    return face
+
+
+def _face(session, current_year: int) -> Face:
+    first, last = session.first_day, session.last_day
+    if first is None:
+        return Face()
+    year = str(first.year)
+    match session.precision:
+        case Precision.MONTH:
+            return Face(above=year, lines=[SHORT_MONTHS[first.month - 1]])
+        case Precision.QUARTER:
+            return Face(above=year, lines=[QUARTERS[(first.month - 1) // 3], "trimestre"])
+        case Precision.SEMESTER:
+            return Face(above=year, lines=[SEMESTERS[(first.month - 1) // 6], "semestre"])
+        case Precision.YEAR:
+            return Face(lines=[year])
+    if last and last != first:
+        years = first.year != last.year
+        return Face(
+            above="" if years else year,
+            lines=[_short(first, years), _short(last, years)],
+            is_range=True,
+        )
+    return Face(
+        above=WEEKDAYS[first.weekday()],
+        figure=str(first.day),
+        exponent="er" if first.day == 1 else "",
+        # The year is said where it is not the one that everybody has in mind.
+        below=MONTHS[first.month - 1]
+        if first.year == current_year
+        else f"{SHORT_MONTHS[first.month - 1]} {year}",
+    )
+
+
+def _short(day: date, with_year: bool) -> str:
+    number = "1er" if day.day == 1 else str(day.day)
+    words = f"{number} {SHORT_MONTHS[day.month - 1]}"
+    return f"{words} {day.year}" if with_year else words
+
+
+def _state(entry) -> str:
+    """Full where the day is certain; struck where it no longer holds."""
+    session = entry.session
+    is_exact = session.precision in EXACT
+    # Moved, it has a new day; else the only day that is known is the one given up.
+    is_given_up = entry.status == Status.POSTPONED and is_exact and not session.previous_dates
+    if entry.status == Status.CANCELLED or is_given_up:
+        return "struck"
+    if entry.is_past:
+        return "past"
+    return "certain" if is_exact and session.confirmed else "open"
+
+
+@register.filter
+def date_state(entry) -> str:
+    """certain, open, past or struck: how its date block is drawn."""
+    return _state(entry)

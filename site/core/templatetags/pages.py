@@ -1,0 +1,51 @@
+"""What every page shows around its own matter."""
+
+from django import template
+from django.conf import settings
+from django.utils.html import format_html
+from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
+
+from core.querysets import public_q
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def page_ancestors(context) -> list:
+    """The public pages between the home page and this one; a view without a page has none."""
+    page = context.get("page")
+    # The first two levels are the tree's root and the home page; a search's `page` is no page.
+    if not hasattr(page, "get_ancestors") or page.depth <= 3:
+        return []
+    found = page.get_ancestors().filter(public_q(), depth__gt=2)
+    return list(found.select_related("locale"))
+
+
+@register.simple_tag(takes_context=True)
+def canonical_address(context) -> str:
+    """The one address of this page: no filter, no tracking parameter, but its number."""
+    request = context["request"]
+    address = request.build_absolute_uri(request.path)
+    number = request.GET.get("page", "")
+    return f"{address}?page={number}" if number.isdecimal() and number != "1" else address
+
+
+@register.simple_tag(takes_context=True)
+def editor_bar(context) -> str:
+    """Wagtail's bar for who is signed in.
+
+    The session is read only where its cookie came with the request, so that answers to
+    anonymous visitors neither set nor vary on cookies.
+    """
+    request = context.get("request")
+    if request is None or settings.SESSION_COOKIE_NAME not in request.COOKIES:
+        return ""
+    return wagtailuserbar(context)
+
+
+@register.simple_tag
+def heading(level, text, deeper=0, identifier=""):
+    """A heading inside a body: `deeper` by so many levels, where the page has its own above."""
+    level = min(int(level) + int(deeper or 0), 6)
+    attributes = format_html(' id="{}"', identifier) if identifier else ""
+    return format_html("<h{}{}>{}</h{}>", level, attributes, text, level)

@@ -1,0 +1,230 @@
+"""The index answers as the querysets do: they are the rule, it is only quick."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from wagtail.models import PageViewRestriction
+
+from core.clock import PARIS
+from core.models import Audience, EventType, Theme
+from programme.agenda.index import agenda_index, mask_of, positions_of
+from programme.agenda.query import AgendaQuery, Facet, Period
+from programme.dates import Precision
+from programme.models import EventPage, EventSession
+from tests.factories import (
+    day,
+    hours,
+    make_event,
+    make_network,
+    make_priority,
+    make_programme,
+    paris,
+    vague,
+)
+
+pytestmark = pytest.mark.django_db
+
+AT = paris(2020, 10, 6)
+
+
+def pks(query: AgendaQuery, at: datetime = AT) -> set[int]:
+    index = agenda_index()
+    return {index.pks[position] for position in positions_of(index.matching(query, at))}
+
+
+@given(st.sets(st.integers(0, 300)))
+def test_a_mask_holds_its_positions(positions):
+    assert set(positions_of(mask_of(positions, 301))) == positions
+
+
+@pytest.fixture
+def varied(home):
+    """Events of every precision, mode and surrounding."""
+    programme = make_programme()
+    priority = make_priority(programme)
+    network, other = make_network("Habitat", priority), make_network("Emploi")
+    theme = Theme.objects.create(name="Habitat", slug="habitat")
+    audience = Audience.objects.create(name="Élu-es", slug="elu-es")
+    webinar = EventType.objects.create(name="Webinaire", slug="webinaire")
+    for number, session in enumerate(
+        [
+            day(2020, 10, 5),
+            hours(2020, 10, 6, "00:00"),
+            hours(2020, 10, 6, "00:00", "00:30"),
+            day(2020, 10, 8, departement="37", mode="presentiel"),
+            hours(2020, 10, 7, "20:00", "00:00", last_day=date(2020, 10, 8)),
+            {
+                "precision": Precision.RANGE,
+                "first_day": date(2020, 10, 1),
+                "last_day": date(2020, 11, 30),
+            },
+            vague(Precision.MONTH, 2020, 10),
+            vague(Precision.MONTH, 2020, 9),
+            vague(Precision.QUARTER, 2020, 10),
+            vague(Precision.YEAR, 2020),
+            vague(Precision.UNKNOWN),
+        ]
+    ):
+        event = make_event(
+            [network, other, priority, programme][number % 4],
+            session,
+            programme=programme,
+            mode=["a-distance", "non-precise"][number % 2],
+            event_type=webinar if number % 3 else None,
+        )
+        if number % 2:
+            event.themes.add(theme)
+        if number % 5 == 0:
+            event.audiences.add(audience)
+        event.save()
+    make_event(network, day(2020, 10, 9), live=False)
+
+
+DAYS = st.none() | st.dates(min_value=date(2020, 8, 25), max_value=date(2021, 1, 5))
+MOMENTS = st.datetimes(datetime(2020, 9, 28), datetime(2020, 10, 10)) | st.sampled_from(
+    [
+        datetime(2020, 10, 6),
+        datetime(2020, 10, 6, 0, 30),
+        datetime(2020, 10, 8),
+        datetime(2021, 1, 1),
+    ]
+)
+
+
+@settings(
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(first=DAYS, last=DAYS, moment=MOMENTS, period=st.sampled_from(list(Period)))
+def test_it_finds_what_the_querysets_find(varied, first, last, moment, period):
+    at = moment.replace(tzinfo=PARIS)
+    expected = EventSession.objects.public().overlapping(first, last)
+    if period == Period.UPCOMING:
+        expected = expected.upcoming(at)
+    if period == Period.PAST:
+        expected = expected.past(at)
+    query = AgendaQuery(first_day=first, last_day=last, period=period)
+    assert pks(query, at) == set(expected.values_list("pk", flat=True))
+    index = agenda_index()
+    ongoing = {index.pks[position] for position in positions_of(index.ongoing(at))}
+    assert ongoing == set(EventSession.objects.public().ongoing(at).values_list("pk", flat=True))
+
+
+@pytest.mark.parametrize(
+    ("facet", "slug", "condition"),
+    [
+        (Facet.THEME, "habitat", {"event__themes__slug": "habitat"}),
+        (Facet.AUDIENCE, "elu-es", {"event__audiences__slug": "elu-es"}),
+        (Facet.TYPE, "webinaire", {"event__event_type__slug": "webinaire"}),
+        (Facet.DEPARTEMENT, "37", {"departement": "37"}),
+        (Facet.NETWORK, "habitat", {"event__network__slug": "habitat"}),
+    ],
+)
+def test_a_facet_finds_the_sessions_that_carry_it(varied, facet, slug, condition):
+    found = pks(AgendaQuery(chosen={facet: (slug,)}, period=Period.ALL))
+    expected = EventSession.objects.public().filter(**condition)
+    assert found == set(expected.values_list("pk", flat=True))
+    assert found
+
+
+def test_a_priority_finds_its_events_and_those_of_its_networks(varied):
+    priority = EventPage.objects.first().programme.priorities.get()
+    found = pks(AgendaQuery(chosen={Facet.PRIORITY: ("transitions",)}, period=Period.ALL))
+    of_its_networks = EventSession.objects.public().of_priority(priority)
+    assert found == set(of_its_networks.values_list("pk", flat=True))
+    assert found
+
+
+def test_a_sessions_own_mode_wins_over_its_events(varied):
+    assert len(pks(AgendaQuery(chosen={Facet.MODE: ("presentiel",)}, period=Period.ALL))) == 1
+
+
+def test_values_of_a_facet_are_alternatives_and_facets_add_up(varied):
+    both = AgendaQuery(chosen={Facet.NETWORK: ("habitat", "emploi")}, period=Period.ALL)
+    habitat = AgendaQuery(chosen={Facet.NETWORK: ("habitat",)}, period=Period.ALL)
+    emploi = AgendaQuery(chosen={Facet.NETWORK: ("emploi",)}, period=Period.ALL)
+    assert pks(both) == pks(habitat) | pks(emploi)
+    theme = AgendaQuery(chosen={Facet.THEME: ("habitat",)}, period=Period.ALL)
+    across = AgendaQuery(chosen=habitat.chosen | theme.chosen, period=Period.ALL)
+    assert pks(across) == pks(habitat) & pks(theme)
+
+
+@pytest.mark.parametrize("facet", list(Facet))
+def test_a_count_is_what_a_click_finds_where_nothing_else_is_chosen_in_the_facet(varied, facet):
+    index = agenda_index()
+    asked = AgendaQuery(chosen={Facet.THEME: ("habitat",)} if facet != Facet.THEME else {})
+    for slug, count in index.counts(asked, facet, AT, None).items():
+        clicked = AgendaQuery(chosen=asked.chosen | {facet: (slug,)})
+        assert index.matching(clicked, AT).bit_count() == count
+
+
+def test_the_list_begins_with_what_is_under_way(varied):
+    index = agenda_index()
+    rows = index.page(index.everything, AT, 0, 50)
+    ongoing = list(
+        EventSession.objects.public().ongoing(AT).in_order().values_list("pk", flat=True)
+    )
+    assert rows[: len(ongoing)] == ongoing
+    rest = EventSession.objects.public().in_order().exclude(pk__in=ongoing)
+    assert rows[len(ongoing) :] == list(rest.values_list("pk", flat=True))
+
+
+def change_title(event):
+    event.title = "Autrement"
+    event.save_revision().publish()
+
+
+def unpublish(event):
+    event.unpublish()
+
+
+def restrict(event):
+    PageViewRestriction.objects.create(page=event, restriction_type="login")
+
+
+def delete(event):
+    event.delete()
+
+
+def move(event):
+    event.move(make_network("Ailleurs"), pos="last-child")
+
+
+def delete_session(event):
+    event.sessions.get().delete()
+
+
+def rename_term(event):
+    Theme.objects.create(name="Habitat", slug="habitat")
+
+
+@pytest.mark.parametrize(
+    "change", [change_title, unpublish, restrict, delete, move, delete_session, rename_term]
+)
+def test_whatever_changes_an_answer_makes_a_held_index_out_of_date(home, change):
+    event = make_event(make_network(), day(2020, 10, 8))
+    held = agenda_index()
+    assert agenda_index() is held
+    change(EventPage.objects.get(pk=event.pk))
+    assert agenda_index() is not held
+
+
+def test_a_page_that_expires_leaves_the_answers_at_its_instant(home, monkeypatch):
+    event = make_event(None, day(2020, 10, 8))
+    soon = datetime.now(PARIS) + timedelta(hours=1)
+    EventPage.objects.filter(pk=event.pk).update(expire_at=soon)
+    EventPage.objects.get(pk=event.pk).save()
+    assert pks(AgendaQuery())
+    monkeypatch.setattr("programme.agenda.index.timezone.now", lambda: soon)
+    assert not pks(AgendaQuery())
+
+
+def test_a_former_slug_finds_what_the_present_one_finds(home, django_capture_on_commit_callbacks):
+    network = make_network("Habitat")
+    make_event(network, day(2020, 10, 8))
+    network = type(network).objects.get(pk=network.pk)
+    network.slug = "logement"
+    with django_capture_on_commit_callbacks(execute=True):
+        network.save_revision().publish()
+    assert pks(AgendaQuery(chosen={Facet.NETWORK: ("habitat",)}))
