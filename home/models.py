@@ -13,7 +13,7 @@ from core.fields import StreamField
 from core.models import BasePage
 from programme.listing import entries
 from programme.models import EventSession, ProgrammePage
-from programme.models.programmes import surroundings_of
+from programme.models.programmes import add_parts, pages_of, surroundings_of
 
 
 class HomePage(BasePage):
@@ -89,13 +89,17 @@ class HomePage(BasePage):
         at = clock.now()
         surroundings = surroundings_of()
         sessions = EventSession.objects.public().upcoming(at)
-        rows = entries(sessions.in_order().with_event()[: self.ROWS_READ], at, surroundings)
+        programme = self.shown_programme
+        sections = programme.sections() if programme else []
+        # One reading for the next dates and for what is highlighted, be it past.
+        highlighted = EventSession.objects.public().filter(event__in=pages_of(sections))
+        read = (sessions | highlighted).in_order().with_event()[: self.ROWS_READ]
+        rows = entries(read, at, surroundings)
         context["ongoing"] = [row for row in rows if row.is_ongoing]
         context["next_dates"] = [
-            row for row in rows if not row.is_ongoing and not row.is_to_be_specified
+            row for row in rows if not (row.is_past or row.is_ongoing or row.is_to_be_specified)
         ][: self.NEXT_DATES]
         context["upcoming_count"] = sessions.count()
-        programme = self.shown_programme
         context["programme"] = programme
         if programme:
             context["priorities"] = [
@@ -108,7 +112,8 @@ class HomePage(BasePage):
                 for priority in context["priorities"]
                 for network in surroundings.networks_under(priority)
             ]
-            context["sections"] = programme.sections()
+            add_parts(sections, programme, rows, surroundings)
+            context["sections"] = sections
         return context
 
 

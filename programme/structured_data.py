@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import Any
 
-from programme.agenda.outlets.data import iso_end, iso_start
 from programme.choices import Mode, Status
 from programme.listing import Entry
 
@@ -44,8 +43,8 @@ def _event(row: Entry, address: str, organiser: str) -> dict[str, Any]:
         "@id": f"urn:uuid:{session.translation_key}",
         "name": f"{event.title} – {session.title}" if session.title else event.title,
         "url": address,
-        "startDate": iso_start(dated),
-        "endDate": iso_end(dated),
+        "startDate": dated.iso_start,
+        "endDate": dated.iso_end,
         "eventStatus": f"https://schema.org/{_status(row)}",
         "previousStartDate": _previous(session),
         "eventAttendanceMode": mode in ATTENDANCE and f"https://schema.org/{ATTENDANCE[mode]}",
@@ -70,7 +69,7 @@ def _status(row: Entry) -> str:
 def _previous(session) -> str | None:
     """The date it had before the one it has; a postponed one without a date keeps its old start."""
     former = session.last_former
-    return iso_start(former) if former and former.has_day and session.has_day else None
+    return former.iso_start if former and former.has_day and session.has_day else None
 
 
 def _locations(session, mode: Mode, online_address: str) -> list[dict[str, Any]]:

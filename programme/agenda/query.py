@@ -132,16 +132,15 @@ class AgendaForm(forms.Form):
     )
 
     def __init__(self, data: QueryDict):
-        super().__init__(data)
+        bounded = data.copy()
+        bounded["q"] = clean(data.get("q", ""))
+        super().__init__(bounded)
         self.chosen = {
             name: tuple(dict.fromkeys(clean(v) for v in data.getlist(name) if clean(v)))[
                 :MOST_VALUES
             ]
             for name in Facet
         }
-
-    def clean_q(self) -> str:
-        return clean(self.cleaned_data["q"])
 
     def clean(self):
         cleaned = super().clean()

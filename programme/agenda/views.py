@@ -17,6 +17,7 @@ from programme.agenda.months import month_view
 from programme.agenda.outlets import atom, calendar, data, table
 from programme.agenda.query import AgendaForm
 from programme.agenda.results import Results
+from programme.dates.french import WEEKDAYS
 from programme.listing import Entry, entries, grouped
 from programme.models import EventPage, EventSession
 from programme.models.programmes import surroundings_of
@@ -66,19 +67,26 @@ def agenda(request: HttpRequest):
     """The page that people come for."""
     asked = Request(request)
     page, results = asked.page(), asked.results
+    form, months = asked.form, results.months
+    outlets = {
+        name: asked.outlet(f"agenda_{name}") for name in ("ics", "atom", "csv", "json", "embed")
+    }
     return render(
         request,
         "programme/agenda.html",
         {
-            "form": asked.form,
+            "form": form,
+            "days": [form["du"], form["au"]],
+            "chosen_period": results.query.period if results.query.period_is_chosen else "",
             "results": results,
-            "page": page,
+            "rows": page,
             "groups": grouped(page.object_list),
-            "is_archive": results.is_archive,
             "month": month_view(results, request.GET.get("mois")),
-            "outlets": {
-                name: asked.outlet(f"agenda_{name}") for name in ("ics", "atom", "csv", "json")
-            },
+            "month_address": months and f"?{results.query.urlencode(mois=f'{months[0]:%Y-%m}')}",
+            "weekdays": WEEKDAYS,
+            "outlets": outlets,
+            # Calendars take it as "subscribe", where https would be "download once".
+            "webcal": f"webcal:{outlets['ics'].partition(':')[2]}",
         },
     )
 

@@ -92,6 +92,15 @@ def instant(day: date, hour: time) -> datetime:
     return found
 
 
+def iso(precision: str, day: date | None, moment: datetime | None) -> str | None:
+    """ISO 8601 of what is known: a date-time with its offset, a date, a month, or nothing."""
+    if precision == Precision.TIME:
+        return moment.astimezone(PARIS).isoformat() if moment else None
+    if day and precision in EXACT:
+        return day.isoformat()
+    return f"{day:%Y-%m}" if day and precision == Precision.MONTH else None
+
+
 def span_of(
     precision: Precision,
     first_day: date | None,

@@ -2,9 +2,8 @@
 
 from collections import Counter
 from typing import Any
-from uuid import UUID
 
-from django.db.models import Model, QuerySet
+from django.db.models import Model
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail.fields import StreamField
 from wagtail.log_actions import log
@@ -36,8 +35,10 @@ class Store:
         is_new = page.pk is None
         has_changed = assign(page, values)
         is_elsewhere = bool(parent and not is_new and not page.is_child_of(parent))
-        if not self._count(is_new, has_changed or is_elsewhere or not page.live or page.expired):
+        if not self._count(is_new, has_changed or is_elsewhere or not page.live):
             return
+        if not page.live:
+            page.go_live_at = page.expire_at = None  # past, they would take it off again
         if is_new:
             page.live = False
             parent.add_child(instance=page)
@@ -48,7 +49,6 @@ class Store:
             page.move(parent, "last-child")
             parent.refresh_from_db(fields=["numchild"])
             page.refresh_from_db(fields=["path", "depth", "url_path"])
-        page.expire_at = None if page.expired else page.expire_at
         page.save_revision().publish()
 
     def _count(self, is_new: bool, differs: bool) -> bool:
@@ -118,12 +118,3 @@ def _assign_children(instance: Model, field: Any, wanted: list[Values]) -> bool:
     if differs:
         setattr(instance, field.name, children)
     return differs
-
-
-def identify(model: type[Model], found: QuerySet, **identity: Any) -> Model:
-    """The first row of `found`, else a new one of this identity, not saved."""
-    return found.first() or model(**identity)
-
-
-def is_same(identity: UUID, row: Model) -> bool:
-    return getattr(row, "translation_key", None) == identity

@@ -14,12 +14,13 @@ from wagtail_localize.fields import SynchronizedField
 from core import clock
 from core.blocks import PartnerBlock, body_blocks
 from core.fields import StreamField
-from core.models import Audience, BasePage, Dispositif, EventType, Theme
+from core.models import Audience, BasePage, Dispositif, EventType, NetworkSettings, Theme
 from networks.models import NetworkPage
 from programme.choices import Mode, Role, Status
 from programme.listing import entries
 from programme.models.programmes import PriorityPage, ProgrammePage, surroundings_of
 from programme.querysets import EventPageQuerySet
+from programme.structured_data import as_json_ld
 
 
 class EventTheme(ItemBase):
@@ -256,6 +257,11 @@ class EventPage(BasePage):
             event__translation_key=self.translation_key
         )
         context["entries"] = entries(sessions.in_order().with_event(), at, surroundings)
+        context["structured_data"] = as_json_ld(
+            context["entries"],
+            address=request.build_absolute_uri(self.get_url(request)),
+            organiser=NetworkSettings.for_request(request).name,
+        )
         context["priority"] = surroundings.priority_of(self)
         context["networks"] = surroundings.networks_of(self)
         context["asked_contact"] = self.contact or (self.network and self.network.contact)

@@ -151,18 +151,8 @@ class ProgrammePage(BasePage):
         sessions = EventSession.objects.public().filter(event__programme=self)
         rows = entries(sessions.in_order().with_event(), clock.now(), surroundings)
         context["sections"] = self.sections()
-        highlighted = {page.pk for section in context["sections"] for page in section["pages"]}
-        for section in context["sections"]:
-            section["parts"] = [
-                {
-                    "page": page,
-                    "priority": surroundings.priority_of(page)
-                    if hasattr(page, "programme_id")
-                    else surroundings.priority_in(self.pk, page.pk),
-                    "entries": [row for row in rows if row.event.pk == page.pk],
-                }
-                for page in section["pages"]
-            ]
+        highlighted = pages_of(context["sections"])
+        add_parts(context["sections"], self, rows, surroundings)
         context["priorities"] = [
             {
                 "page": priority,
@@ -306,3 +296,23 @@ def surroundings_of() -> Surroundings:
             priority_programme_id=models.F("priority__programme")
         ).order_by("priority__programme__year", "priority__path", "sort_order"),
     )
+
+
+def pages_of(sections: list[dict]) -> set[int]:
+    """The pks of the pages that highlighted sections gather."""
+    return {page.pk for section in sections for page in section["pages"]}
+
+
+def add_parts(sections: list[dict], programme: ProgrammePage, rows, surroundings: Surroundings):
+    """Give each section its "parts": {"page", "priority", "entries"}, the entries out of `rows`."""
+    for section in sections:
+        section["parts"] = [
+            {
+                "page": page,
+                "priority": surroundings.priority_of(page)
+                if hasattr(page, "programme_id")
+                else surroundings.priority_in(programme.pk, page.pk),
+                "entries": [row for row in rows if row.event.pk == page.pk],
+            }
+            for page in section["pages"]
+        ]

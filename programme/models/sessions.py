@@ -23,7 +23,7 @@ from programme.dates import (
     next_midnight,
     span_of,
 )
-from programme.dates.calendar import EXACT, VAGUE, whole
+from programme.dates.calendar import EXACT, VAGUE, iso, whole
 from programme.querysets import EventSessionQuerySet
 
 FACTS = (
@@ -297,6 +297,17 @@ class EventSession(TranslatableMixin, Orderable):
     def has_day(self) -> bool:
         """Whether its day, or days, are known."""
         return self.precision in EXACT
+
+    @property
+    def iso_start(self) -> str | None:
+        """The start in ISO 8601, no more precise than it is known."""
+        return iso(self.precision, self.first_day, self.start)
+
+    @property
+    def iso_end(self) -> str | None:
+        """The end in ISO 8601, inclusive for days; a time that spans no length has none."""
+        instant = None if self.start == self.end else self.end
+        return iso(self.precision, self.last_day or self.first_day, instant)
 
     def is_on(self, day: date) -> bool:
         """Whether it takes some of `day` in Paris."""

@@ -111,3 +111,9 @@ def _state(entry) -> str:
 def date_state(entry) -> str:
     """certain, open, past or struck: how its date block is drawn."""
     return _state(entry)
+
+
+@register.filter
+def weekday(day: date) -> str:
+    """« mardi »."""
+    return WEEKDAYS[day.weekday()]

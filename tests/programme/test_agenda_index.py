@@ -8,20 +8,15 @@ from hypothesis import strategies as st
 from wagtail.models import PageViewRestriction
 
 from core.clock import PARIS
-from core.models import Audience, EventType, Theme
+from core.models import Theme
 from programme.agenda.index import agenda_index, mask_of, positions_of
 from programme.agenda.query import AgendaQuery, Facet, Period
-from programme.dates import Precision
 from programme.models import EventPage, EventSession
 from tests.factories import (
     day,
-    hours,
     make_event,
     make_network,
-    make_priority,
-    make_programme,
     paris,
-    vague,
 )
 
 pytestmark = pytest.mark.django_db
@@ -37,49 +32,6 @@ def pks(query: AgendaQuery, at: datetime = AT) -> set[int]:
 @given(st.sets(st.integers(0, 300)))
 def test_a_mask_holds_its_positions(positions):
     assert set(positions_of(mask_of(positions, 301))) == positions
-
-
-@pytest.fixture
-def varied(home):
-    """Events of every precision, mode and surrounding."""
-    programme = make_programme()
-    priority = make_priority(programme)
-    network, other = make_network("Habitat", priority), make_network("Emploi")
-    theme = Theme.objects.create(name="Habitat", slug="habitat")
-    audience = Audience.objects.create(name="Élu-es", slug="elu-es")
-    webinar = EventType.objects.create(name="Webinaire", slug="webinaire")
-    for number, session in enumerate(
-        [
-            day(2020, 10, 5),
-            hours(2020, 10, 6, "00:00"),
-            hours(2020, 10, 6, "00:00", "00:30"),
-            day(2020, 10, 8, departement="37", mode="presentiel"),
-            hours(2020, 10, 7, "20:00", "00:00", last_day=date(2020, 10, 8)),
-            {
-                "precision": Precision.RANGE,
-                "first_day": date(2020, 10, 1),
-                "last_day": date(2020, 11, 30),
-            },
-            vague(Precision.MONTH, 2020, 10),
-            vague(Precision.MONTH, 2020, 9),
-            vague(Precision.QUARTER, 2020, 10),
-            vague(Precision.YEAR, 2020),
-            vague(Precision.UNKNOWN),
-        ]
-    ):
-        event = make_event(
-            [network, other, priority, programme][number % 4],
-            session,
-            programme=programme,
-            mode=["a-distance", "non-precise"][number % 2],
-            event_type=webinar if number % 3 else None,
-        )
-        if number % 2:
-            event.themes.add(theme)
-        if number % 5 == 0:
-            event.audiences.add(audience)
-        event.save()
-    make_event(network, day(2020, 10, 9), live=False)
 
 
 DAYS = st.none() | st.dates(min_value=date(2020, 8, 25), max_value=date(2021, 1, 5))

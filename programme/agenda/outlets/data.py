@@ -1,13 +1,9 @@
 """agenda.json: one page of results as data. The contract is docs/agenda-json.md."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
 from typing import Any
 
-from core.clock import PARIS
 from programme.agenda.results import FacetChoices
-from programme.dates import Precision
-from programme.dates.calendar import EXACT
 from programme.listing import Entry
 
 PREFETCHED = ("event__tagged_themes__tag", "event__tagged_audiences__tag")
@@ -32,8 +28,8 @@ def as_json(row: Entry, url: str) -> dict[str, Any]:
         "event": event.title,
         "session": session.title or None,
         "url": url,
-        "start": iso_start(session),
-        "end": iso_end(session),
+        "start": session.iso_start,
+        "end": session.iso_end,
         "precision": session.precision,
         "confirmed": session.confirmed,
         "when": session.when,
@@ -49,23 +45,3 @@ def as_json(row: Entry, url: str) -> dict[str, Any]:
         "audiences": [term.slug for term in event.audiences.all()],
         "speakers": [dict(speaker.value) for speaker in session.speakers],
     }
-
-
-def iso_start(session) -> str | None:
-    """The start in ISO 8601, no more precise than it is known."""
-    return _iso(session.precision, session.first_day, session.start)
-
-
-def iso_end(session) -> str | None:
-    """The end in ISO 8601, inclusive for days; a time that spans no length has none."""
-    instant = None if session.start == session.end else session.end
-    return _iso(session.precision, session.last_day or session.first_day, instant)
-
-
-def _iso(precision: str, day: date | None, instant: datetime | None) -> str | None:
-    """ISO 8601, no more precise than what is known."""
-    if precision == Precision.TIME:
-        return instant.astimezone(PARIS).isoformat() if instant else None
-    if precision in EXACT and day:
-        return day.isoformat()
-    return f"{day:%Y-%m}" if precision == Precision.MONTH else None

@@ -1,8 +1,11 @@
 """What every page shows around its own matter."""
 
+import json
+
 from django import template
 from django.conf import settings
 from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 
 from core.querysets import public_q
@@ -49,3 +52,12 @@ def heading(level, text, deeper=0, identifier=""):
     level = min(int(level) + int(deeper or 0), 6)
     attributes = format_html(' id="{}"', identifier) if identifier else ""
     return format_html("<h{}{}>{}</h{}>", level, attributes, text, level)
+
+
+@register.filter
+def json_ld(data) -> SafeString:
+    """Structured data as a script element's text: no character of it can end the element."""
+    text = json.dumps(data, ensure_ascii=False)
+    for character in "<>&":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return mark_safe(text)

@@ -19,6 +19,7 @@ _PIECES = re.compile(
     r"|[^\s«]{1,14} [:;?!»]"  # French double punctuation keeps the word before it
     r"|\w+(?:[-–·‧.]\w+)+"  # élu-es, chef·fes, 9h–10h30
 )
+_SHORT_WORDS = re.compile(r"\b\w{1,2} \w{1,12}")  # « au Carré », « de villes »
 _TAGS = re.compile(r"(<[^>]*>)")
 
 
@@ -30,13 +31,19 @@ def unbroken(text) -> SafeString:
     """
     pieces = _TAGS.split(conditional_escape(text))
     # Every second piece is a tag; the others are text with entities.
-    pieces[::2] = [_set(html.unescape(piece)) for piece in pieces[::2]]
+    pieces[::2] = [_set(html.unescape(piece), _PIECES) for piece in pieces[::2]]
     return mark_safe("".join(pieces))
 
 
-def _set(text: str) -> SafeString:
+@register.filter
+def name_in_lines(name: str) -> SafeString:
+    """A name that may take two lines, its short words kept with what follows them."""
+    return _set(str(name), _SHORT_WORDS)
+
+
+def _set(text: str, patterns: re.Pattern) -> SafeString:
     found, position = [], 0
-    for match in _PIECES.finditer(text):
+    for match in patterns.finditer(text):
         if len(match[0]) > LONGEST_PIECE:
             continue
         found.append((text[position : match.start()], match[0]))

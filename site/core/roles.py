@@ -1,0 +1,59 @@
+"""The editorial role: whoever keeps the whole site, without its technical settings."""
+
+from django.contrib.auth.models import Group, Permission
+from django.db.models import Model
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
+from wagtail.snippets.models import get_snippet_models
+
+from core.models import NetworkSettings
+
+EDITORS = "Rédaction"
+PAGE_PERMISSIONS = ("add", "change", "publish", "lock", "unlock")
+MEDIA_PERMISSIONS = ("add", "change", "delete", "choose")
+
+
+def editors(home: Page) -> Group:
+    """The group of those who edit all pages from `home` down, the snippets and the media.
+
+    It is made, or given what it lacks; what somebody granted besides is left.
+    """
+    group, _created = Group.objects.get_or_create(name=EDITORS)
+    group.permissions.add(
+        admin_access(),
+        *_permissions(*get_snippet_models(), Redirect),
+        *_permissions(NetworkSettings).filter(codename__startswith="change_"),
+    )
+    grant_pages(group, home, PAGE_PERMISSIONS)
+    root = Collection.get_first_root_node()
+    for model in (get_image_model(), get_document_model()):
+        codenames = [f"{action}_{model._meta.model_name}" for action in MEDIA_PERMISSIONS]
+        for permission in _permissions(model).filter(codename__in=codenames):
+            GroupCollectionPermission.objects.get_or_create(
+                group=group, collection=root, permission=permission
+            )
+    return group
+
+
+def admin_access() -> Permission:
+    """What opens Wagtail's admin."""
+    return Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin")
+
+
+def grant_pages(group: Group, page: Page, actions: tuple[str, ...]) -> None:
+    """The group may do this to `page` and to all that stands under it."""
+    codenames = [f"{action}_page" for action in actions]
+    for permission in _permissions(Page).filter(codename__in=codenames):
+        GroupPagePermission.objects.get_or_create(group=group, page=page, permission=permission)
+
+
+def _permissions(*models: type[Model]):
+    labels = [(model._meta.app_label, model._meta.model_name) for model in models]
+    wanted = Permission.objects.none()
+    for app_label, model_name in labels:
+        wanted |= Permission.objects.filter(
+            content_type__app_label=app_label, content_type__model=model_name
+        )
+    return wanted

@@ -1,0 +1,212 @@
+"""The page, .json, .csv, .atom and .ics of one question hold the same sessions."""
+
+import csv
+import re
+from io import StringIO
+from xml.etree import ElementTree
+
+import pytest
+from django.http import QueryDict
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+from icalendar import Calendar
+from wagtail.models import PageViewRestriction
+
+from programme.agenda.query import Facet, Period
+from programme.models import EventSession
+from tests.factories import day, make_event, paris
+
+pytestmark = pytest.mark.django_db
+
+ATOM = {"atom": "http://www.w3.org/2005/Atom"}
+PERIODS = "a-venir", "passes", "tout"
+
+
+@pytest.fixture(autouse=True)
+def october(monkeypatch):
+    """It is 6 October 2020."""
+    monkeypatch.setattr("core.clock.now", lambda: paris(2020, 10, 6))
+
+
+def on_pages(client, address: str) -> list[str]:
+    found, number = [], 1
+    while True:
+        response = client.get("/agenda/", QueryDict(f"{address}&page={number}"))
+        assert response.status_code == 200
+        results = response.text.partition('class="agenda__results"')[2].partition("</main>")[0]
+        found += re.findall(r'data-session="([0-9a-f-]{36})"', results)
+        if number >= response.context["rows"].paginator.num_pages:
+            return found
+        number += 1
+
+
+def in_json(client, address: str) -> list[str]:
+    found, number = [], 1
+    while True:
+        answer = client.get("/agenda/agenda.json", QueryDict(f"{address}&page={number}")).json()
+        found += [row["id"] for row in answer["results"]]
+        if number >= answer["pages"]:
+            assert answer["count"] == len(found)
+            return found
+        number += 1
+
+
+def in_csv(client, address: str) -> list[str]:
+    text = client.get("/agenda/agenda.csv", QueryDict(address)).getvalue().decode("utf-8-sig")
+    return [row[0] for row in csv.reader(StringIO(text), delimiter=";")][1:]
+
+
+def in_atom(client, address: str) -> list[str]:
+    feed = ElementTree.fromstring(client.get("/agenda/agenda.atom", QueryDict(address)).content)
+    return [
+        node.text.removeprefix("urn:uuid:") for node in feed.findall("atom:entry/atom:id", ATOM)
+    ]
+
+
+def in_ics(client, address: str) -> set[str]:
+    calendar = Calendar.from_ical(client.get("/agenda/agenda.ics", QueryDict(address)).content)
+    return {str(event["UID"]) for event in calendar.walk("VEVENT")}
+
+
+SLUGS = {
+    Facet.THEME: ["habitat", "rien"],
+    Facet.AUDIENCE: ["elu-es", "rien"],
+    Facet.TYPE: ["webinaire", "=1+1"],
+    Facet.MODE: ["presentiel", "a-distance", "non-precise"],
+    Facet.DEPARTEMENT: ["37", "99"],
+    Facet.NETWORK: ["habitat", "emploi"],
+    Facet.PRIORITY: ["transitions", "rien"],
+    Facet.DISPOSITIF: ["rien"],
+}
+DAYS = st.dates(paris(2020, 8, 1).date(), paris(2021, 2, 1).date()).map(str) | st.sampled_from(
+    ["2026-02-30", "x", ""]
+)
+QUESTIONS = st.fixed_dictionaries(
+    {},
+    optional={
+        "q": st.sampled_from(["rencontre", "\x00", "rien de tel", "a" * 10_000, "'; --"])
+        | st.text(max_size=8),
+        "du": DAYS,
+        "au": DAYS,
+        "periode": st.sampled_from([*PERIODS, "jamais"]),
+        **{facet: st.lists(st.sampled_from(slugs), max_size=2) for facet, slugs in SLUGS.items()},
+    },
+)
+
+
+def address_of(parameters: dict) -> str:
+    data = QueryDict(mutable=True)
+    for name, value in parameters.items():
+        data.setlist(name, value if isinstance(value, list) else [value])
+    return data.urlencode()
+
+
+@settings(
+    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(QUESTIONS)
+def test_every_outlet_holds_the_same_sessions(client, varied, parameters):
+    address = address_of(parameters)
+    rows = in_json(client, address)
+    assert len(rows) == len(set(rows))
+    assert on_pages(client, address) == rows
+    assert sorted(in_csv(client, address)) == sorted(rows)
+    assert sorted(in_atom(client, address)) == sorted(rows)
+    certain = {
+        str(session.translation_key)
+        for session in EventSession.objects.filter(translation_key__in=rows).select_related("event")
+        if session.is_certain
+    }
+    # The calendar's usual period keeps the last 30 days, so it may hold more than the list.
+    with_period = in_ics(client, address)
+    assert certain <= with_period
+    if parameters.get("periode") in {Period.PAST, Period.ALL}:
+        assert certain == with_period
+        assert in_ics(client, f"{address}&provisoires=oui") == set(rows)
+
+
+@settings(
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(QUESTIONS, st.sampled_from(list(Facet)))
+def test_the_count_beside_a_value_is_the_number_of_results_after_clicking_it(
+    client, varied, parameters, facet
+):
+    assume(not parameters.get(facet))
+    answer = client.get("/agenda/agenda.json", QueryDict(address_of(parameters))).json()
+    for choice in answer["facets"].get(facet, [])[:3]:
+        clicked = QueryDict(address_of(parameters | {facet: [choice["slug"]]}))
+        assert client.get("/agenda/agenda.json", clicked).json()["count"] == choice["count"]
+
+
+@pytest.mark.parametrize("page", ["0", "-1", "2", "99999", "abc", "9" * 400])
+@pytest.mark.parametrize("outlet", ["", "agenda.json"])
+def test_a_page_past_the_end_is_a_404(client, varied, outlet, page):
+    assert client.get(f"/agenda/{outlet}?page={page}").status_code == 404
+
+
+OUTLETS = ["", "agenda.json", "agenda.ics", "agenda.atom", "agenda.csv", "encart/"]
+
+
+@pytest.mark.parametrize("outlet", OUTLETS)
+def test_no_outlet_names_what_is_not_everybodys(client, home, outlet):
+    make_event(None, day(2020, 10, 8), title="Visible")
+    make_event(None, day(2020, 10, 8), title="Canari brouillon", live=False)
+    make_event(None, day(2020, 10, 8), title="Canari échu", expire_at=paris(2020, 10, 7))
+    for kind in ("login", "password"):
+        private = make_event(None, day(2020, 10, 8), title=f"Canari {kind}")
+        PageViewRestriction.objects.create(page=private, restriction_type=kind, password="x")
+    response = client.get(f"/agenda/{outlet}?periode=tout")
+    text = response.getvalue().decode()
+    assert "Visible" in text
+    assert "Canari" not in text
+    assert client.get("/agenda/agenda.json?periode=tout").json()["count"] == 1
+
+
+@pytest.mark.parametrize("outlet", ["agenda.json", "agenda.ics", "agenda.atom"])
+def test_two_fetches_are_the_same_bytes_and_the_second_costs_nothing(client, varied, outlet):
+    first = client.get(f"/agenda/{outlet}")
+    assert client.get(f"/agenda/{outlet}").content == first.content
+    again = client.get(f"/agenda/{outlet}", headers={"if-none-match": first["ETag"]})
+    assert again.status_code == 304
+
+
+def test_a_table_never_starts_a_cell_as_a_formula(client, home):
+    make_event(None, day(2020, 10, 8, town="=1+1", venue="@x", title="-2"), title="+33")
+    text = client.get("/agenda/agenda.csv").getvalue().decode("utf-8-sig")
+    for row in csv.reader(StringIO(text), delimiter=";"):
+        assert not any(cell.startswith(("=", "+", "-", "@", "\t")) for cell in row)
+
+
+def test_once_everything_is_past_the_year_is_an_archive_in_every_outlet(client, home, monkeypatch):
+    make_event(None, day(2020, 1, 8))
+    assert len(in_json(client, "")) == 1
+    assert on_pages(client, "") == in_json(client, "") == in_csv(client, "") == in_atom(client, "")
+
+
+def test_an_unknown_slug_matches_nothing_and_is_said(client, varied):
+    response = client.get("/agenda/?theme=inconnu-au-bataillon")
+    assert response.context["results"].count == 0
+    assert "inconnu-au-bataillon" in response.text
+
+
+def test_where_nothing_is_found_the_page_says_what_to_loosen_with_the_nearest(client, varied):
+    results = client.get("/agenda/?theme=habitat&mode=hybride").context["results"]
+    assert results.count == 0
+    assert {way["label"] for way in results.loosened} >= {"Mode"}
+    assert results.nearest
+
+
+def test_a_departement_served_is_valid_even_when_empty(client, home):
+    from core.models import NetworkSettings
+
+    NetworkSettings.objects.update(departements=["36"])
+    results = client.get("/agenda/?departement=36").context["results"]
+    assert results.unknown == []
+    facet = next(facet for facet in results.facets if facet.name == "departement")
+    assert [(choice.label, choice.count) for choice in facet.choices] == [("Indre", 0)]
+
+
+def test_the_sentence_says_what_is_shown(client, varied):
+    results = client.get("/agenda/?mode=presentiel&departement=37").context["results"]
+    assert results.sentence == "1 rendez-vous à venir en présentiel en Indre-et-Loire"
