@@ -92,7 +92,7 @@ def _message(fault: dict[str, Any]) -> str:
             return _("on attend ici une liste (des lignes qui commencent par un tiret).")
         case "model_type" | "model_attributes_type" | "dict_type":
             return _("on attend ici des clés, chacune suivie de « : » et de sa valeur.")
-        case "string_too_short":
+        case "string_too_short" | "too_short" if isinstance(fault["input"], str):
             return _("ce champ ne peut pas être vide.")
         case "string_too_long":
             return _("ce texte est trop long : %s caractères au plus.") % context["max_length"]

@@ -108,12 +108,12 @@ def _state(entry) -> str:
 
 
 @register.filter
-def date_state(entry) -> str:
-    """certain, open, past or struck: how its date block is drawn."""
-    return _state(entry)
-
-
-@register.filter
 def weekday(day: date) -> str:
     """« mardi »."""
     return WEEKDAYS[day.weekday()]
+
+
+@register.filter
+def beside_the_date(statuses: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The statuses that `session.when` does not say itself: all but « à préciser », « à confirmer »."""
+    return [row for row in statuses if row[0] not in {"a-preciser", "a-confirmer"}]

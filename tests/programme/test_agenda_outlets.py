@@ -3,9 +3,9 @@
 import csv
 import re
 from io import StringIO
-from xml.etree import ElementTree
 
 import pytest
+from defusedxml import ElementTree
 from django.http import QueryDict
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st

@@ -130,8 +130,7 @@ def test_a_name_taken_twice_is_said_where_it_is_taken_again(tmp_path, after, add
     line, field = where.split(", ")
     line = f"ligne {int(line.split()[1]) + added.count(chr(10))}"
     assert problems(file) == [
-        f"{line}, {field} : « {added.split(': ')[1].split()[0]} » "
-        "est déjà pris dans cette section."
+        f"{line}, {field} : « {added.split(': ')[1].split()[0]} » est déjà pris dans cette section."
     ]
 
 
