@@ -11,9 +11,11 @@ from core import clock
 from core.blocks import body_blocks
 from core.fields import StreamField
 from core.models import BasePage
+from programme.agenda.query import AgendaQuery
+from programme.agenda.results import Results
 from programme.listing import entries
 from programme.models import EventSession, ProgrammePage
-from programme.models.programmes import add_parts, pages_of, surroundings_of
+from programme.models.programmes import surroundings_of
 
 
 class HomePage(BasePage):
@@ -87,33 +89,26 @@ class HomePage(BasePage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         at = clock.now()
-        surroundings = surroundings_of()
-        sessions = EventSession.objects.public().upcoming(at)
-        programme = self.shown_programme
-        sections = programme.sections() if programme else []
-        # One reading for the next dates and for what is highlighted, be it past.
-        highlighted = EventSession.objects.public().filter(event__in=pages_of(sections))
-        read = (sessions | highlighted).in_order().with_event()[: self.ROWS_READ]
-        rows = entries(read, at, surroundings)
+        upcoming = Results(AgendaQuery(period_is_chosen=True), at)
+        rows = upcoming[: self.ROWS_READ]
         context["ongoing"] = [row for row in rows if row.is_ongoing]
         context["next_dates"] = [
-            row for row in rows if not (row.is_past or row.is_ongoing or row.is_to_be_specified)
+            row for row in rows if not row.is_ongoing and not row.is_to_be_specified
         ][: self.NEXT_DATES]
-        context["upcoming_count"] = sessions.count()
-        context["programme"] = programme
+        context["upcoming_count"] = upcoming.count
+        context["programme"] = programme = self.shown_programme
         if programme:
-            context["priorities"] = [
-                priority
-                for priority in surroundings.priorities.values()
-                if priority.programme_id == programme.pk
-            ]
+            surroundings = surroundings_of()
+            context["priorities"] = surroundings.priorities_of(programme)
             context["networks"] = [
                 {"page": network, "priority": priority}
                 for priority in context["priorities"]
                 for network in surroundings.networks_under(priority)
             ]
-            add_parts(sections, programme, rows, surroundings)
-            context["sections"] = sections
+            highlighted = EventSession.objects.public().filter(event__in=programme.highlighted)
+            context["sections"] = programme.sections(
+                entries(highlighted.in_order().with_event(), at, surroundings), surroundings
+            )
         return context
 
 

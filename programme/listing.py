@@ -7,11 +7,13 @@ not grow with the rows.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from core.models import Audience, Term, Theme
+from core.terms import terms_of
 from programme.choices import Mode, Status
 from programme.dates.calendar import EXACT, VAGUE
 from programme.dates.french import MONTHS, ordinal
@@ -20,30 +22,31 @@ from programme.dates.french import MONTHS, ordinal
 class Surroundings:
     """The public networks and priorities, and where networks stand in each programme.
 
-    They are few and every row needs some, so all are read, in three queries, on first use.
-    What is no longer public is absent, and so never named beside an event that is.
+    They are few and every row needs some, so all are read at once, and may be held. What is
+    not public, or no longer, is absent, and so never named beside an event that is.
     """
 
     def __init__(self, networks, priorities, places):
-        self._networks, self._priorities, self._places = networks, priorities, places
+        self._networks = {page.pk: page for page in networks}
+        self._priorities = {page.pk: page for page in priorities}
+        # (programme pk, network pk) → pk of the priority, in editorial order.
+        self.standing: dict[tuple[int, int], int] = {
+            (place.priority_programme_id, place.network_id): place.priority_id for place in places
+        }
 
-    @cached_property
+    @property
     def networks(self) -> dict[int, Any]:
         """pk → network page."""
-        return {page.pk: page for page in self._networks}
+        return _unexpired(self._networks)
 
-    @cached_property
+    @property
     def priorities(self) -> dict[int, Any]:
         """pk → priority page."""
-        return {page.pk: page for page in self._priorities}
+        return _unexpired(self._priorities)
 
-    @cached_property
-    def standing(self) -> dict[tuple[int, int], int]:
-        """(programme pk, network pk) → pk of the priority it stands under, in editorial order."""
-        return {
-            (place.priority_programme_id, place.network_id): place.priority_id
-            for place in self._places
-        }
+    def priorities_of(self, programme) -> list:
+        """The priorities of a programme, in order."""
+        return [page for page in self.priorities.values() if page.programme_id == programme.pk]
 
     def priority_of(self, event):
         """The event's own priority, else its network's in its programme; None where it has none."""
@@ -75,6 +78,16 @@ class Surroundings:
         """The networks that carry the event, the one whose section holds it first."""
         ids = [event.network_id, *(carrier.network_id for carrier in event.also_carried_by.all())]
         return [self.networks[pk] for pk in ids if pk in self.networks]
+
+
+def _unexpired(pages: dict[int, Any]) -> dict[int, Any]:
+    """Those that are still everybody's: what is held may have expired since."""
+    moment = timezone.now()
+    if any(page.expire_at and page.expire_at <= moment for page in pages.values()):
+        return {
+            pk: page for pk, page in pages.items() if not page.expire_at or page.expire_at > moment
+        }
+    return pages
 
 
 @dataclass
@@ -121,6 +134,16 @@ class Entry:
         """How one takes part, in words; empty where it is not stated."""
         mode = Mode(self.session.shown_mode)
         return "" if mode == Mode.NOT_STATED else str(mode.label)
+
+    @property
+    def themes(self) -> list[Term]:
+        """Its event's themes; their rows are to be prefetched where many entries are read."""
+        return [terms_of(Theme)[tagged.tag_id] for tagged in self.event.tagged_themes.all()]
+
+    @property
+    def audiences(self) -> list[Term]:
+        """Its event's audiences, likewise."""
+        return [terms_of(Audience)[tagged.tag_id] for tagged in self.event.tagged_audiences.all()]
 
     @property
     def status(self) -> Status:

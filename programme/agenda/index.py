@@ -4,8 +4,7 @@ Each session is one bit, in the order of the list; each facet value is the integ
 are the sessions that carry it. A question is then AND and OR of integers and a count is
 `int.bit_count()`: 100,000 sessions are 12 KB a value. docs/decisions/0004-agenda-index.md.
 
-The index is right as long as its stamp is the database's: what changes an answer changes the
-stamp in the same transaction (`programme.signals`), and the stamp is read before the rows.
+It is held until something that pages show is changed (`core.held`).
 """
 
 from bisect import bisect_left, bisect_right
@@ -18,6 +17,7 @@ from functools import lru_cache
 from django.utils import timezone
 
 from core import departements
+from core.held import held
 from core.models import Audience, Dispositif, EventType, FormerSlug, Theme
 from networks.models import NetworkPage
 from programme.agenda.query import AgendaQuery, Facet, Period
@@ -25,7 +25,6 @@ from programme.choices import Mode
 from programme.dates import midnight, next_midnight
 from programme.dates.calendar import EXACT, VAGUE, Precision, is_month_or_less
 from programme.models import (
-    AgendaStamp,
     EventAudience,
     EventCarrier,
     EventDispositif,
@@ -81,9 +80,8 @@ class Instants:
 
 @dataclass
 class AgendaIndex:
-    """The public sessions at one stamp. Masks are integers, bit n being the session `pks[n]`."""
+    """The public sessions. Masks are integers, bit n being the session `pks[n]`."""
 
-    stamp: str
     pks: list[int]
     days: list[tuple[date | None, date | None]]
     facets: dict[Facet, dict[str, int]]
@@ -167,19 +165,9 @@ class AgendaIndex:
         return [self.pks[position] for position in positions[start:stop]]
 
 
-_held: AgendaIndex | None = None
-
-
+@held
 def agenda_index() -> AgendaIndex:
-    """The index at the database's present stamp: one query where it is held, else it is built."""
-    global _held
-    stamp = AgendaStamp.current()
-    if _held is None or _held.stamp != stamp:
-        _held = _build(stamp)
-    return _held
-
-
-def _build(stamp: str) -> AgendaIndex:
+    """The index as the database is now: one query where it is held, else it is built."""
     rows = list(
         EventSession.objects.public()
         .in_order()
@@ -231,7 +219,6 @@ def _build(stamp: str) -> AgendaIndex:
                 carried[facet][slug].append(position)
     size = len(rows)
     return AgendaIndex(
-        stamp=stamp,
         pks=[row[0] for row in rows],
         days=[(row[-2], row[-1] or row[-2]) for row in rows],
         facets={

@@ -12,7 +12,7 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Site
 
 from core import clock
-from core.models import NetworkSettings
+from core.identity import network_of
 from programme.agenda.months import month_view
 from programme.agenda.outlets import atom, calendar, data, table
 from programme.agenda.query import AgendaForm
@@ -31,7 +31,7 @@ class Request:
 
     def __init__(self, request: HttpRequest):
         self.request = request
-        self.network = NetworkSettings.for_request(request)
+        self.network = network_of(request)
         self.form = AgendaForm(request.GET)
         self.results = Results(
             self.form.query, clock.now(), served=tuple(self.network.departements)
@@ -115,7 +115,7 @@ def agenda_json(request: HttpRequest):
 def agenda_ics(request: HttpRequest):
     """All its rows as a calendar; `?provisoires=oui` adds those whose day is not certain."""
     asked = Request(request)
-    asked.results.prefetched = ("event__tagged_themes__tag", "event__contact")
+    asked.results.prefetched = ("event__tagged_themes", "event__contact")
     rows = asked.results.for_calendars(with_tentative=request.GET.get("provisoires") == "oui")
     return _calendar(rows, asked.name, asked.address_of, asked.network)
 
@@ -125,7 +125,7 @@ def agenda_ics(request: HttpRequest):
 def agenda_atom(request: HttpRequest):
     """All its rows as a feed."""
     asked = Request(request)
-    asked.results.prefetched = ("event__tagged_themes__tag",)
+    asked.results.prefetched = ("event__tagged_themes",)
     feed = atom.as_feed(
         asked.results,
         title=asked.name,
@@ -183,7 +183,7 @@ def event_ics(request: HttpRequest, path: str):
         rows,
         event.title,
         lambda row: request.build_absolute_uri(row.event.get_url(request)),
-        NetworkSettings.for_request(request),
+        network_of(request),
     )
 
 

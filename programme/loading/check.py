@@ -30,12 +30,12 @@ def check(document: Document) -> ProgrammeFile:
     problems = list(document.problems)
     names: dict[Location, set[str]] = {}
     for section, key in NAMED.items():
-        names[section] = set()
-        for location, name in _names(document.data, section, key):
-            if name in names[section]:
-                problems.append(document.problem(location, _twice(name)))
-            names[section].add(name)
-    problems += _sessions_named_twice(document)
+        names[section] = {name for _location, name in _names(document.data, section, key)}
+        problems += _twice_in(document, section, key)
+        if section[0] == "vocabularies":
+            problems += _twice_in(document, section, "label")
+    for rank, _event in enumerate(_list(document.data, ("events",))):
+        problems += _twice_in(document, ("events", rank, "sessions"), "key")
     try:
         content = ProgrammeFile.model_validate(document.data, context=names)
     except ValidationError as error:
@@ -48,17 +48,14 @@ def check(document: Document) -> ProgrammeFile:
     return content
 
 
-def _sessions_named_twice(document: Document) -> Iterator[Problem]:
-    for rank, _event in enumerate(_list(document.data, ("events",))):
-        seen = set()
-        for location, name in _names(document.data, ("events", rank, "sessions"), "key"):
-            if name in seen:
-                yield document.problem(location, _twice(name))
-            seen.add(name)
-
-
-def _twice(name: str) -> str:
-    return _("« %s » est déjà pris dans cette section.") % name
+def _twice_in(document: Document, section: Location, key: str) -> Iterator[Problem]:
+    """The entries of the section whose `key` is another's already."""
+    seen = set()
+    for location, name in _names(document.data, section, key):
+        if name in seen:
+            message = _("« %s » est déjà pris dans cette section.") % name
+            yield document.problem(location, message)
+        seen.add(name)
 
 
 def _names(data: Any, section: Location, key: str) -> Iterator[tuple[Location, str]]:

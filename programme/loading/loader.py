@@ -10,7 +10,6 @@ from uuid import NAMESPACE_DNS, UUID, uuid5
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page
 from wagtail.models import Site as WagtailSite
@@ -51,7 +50,7 @@ class _RefusedError(KeyError):
     """Something that was refused, and reported, is what the present object stands on."""
 
 
-class _Made(dict[str, Any]):
+class _Made(dict[str | None, Any]):
     """The objects of a section, by slug or key; an empty name is none of them."""
 
     def __missing__(self, name: str | None) -> None:
@@ -125,8 +124,7 @@ class Loader:
                 values |= self._tags(entry, "audiences", "themes")
                 values |= self._contact(entry)
                 page = self._page(NetworkPage.objects.all(), identity, index, entry.slug)
-                self.store.put_page(page, index, values)
-                self.networks[entry.slug] = page
+                self.networks[entry.slug] = self.store.put_page(page, index, values)
 
     def _series(self) -> None:
         for rank, entry in enumerate(self.content.series):
@@ -148,8 +146,7 @@ class Loader:
             values |= self._streams(entry, identity, "foreword", "supporters", "notes")
             candidates = ProgrammePage.objects.filter(year=entry.year)
             page = self._page(candidates, identity, index, self.year)
-            self.store.put_page(page, index, values)
-            self.programme = page
+            self.programme = self.store.put_page(page, index, values)
         for rank, priority in enumerate(entry.priorities):
             with self._reporting("programme", "priorities", rank):
                 self._priority(priority)
@@ -166,8 +163,7 @@ class Loader:
         if "networks" in entry.model_fields_set:
             values["network_places"] = [{"network": self.networks[slug]} for slug in entry.networks]
         page = self._page(PriorityPage.objects.all(), identity, programme, entry.slug)
-        self.store.put_page(page, programme, values)
-        self.priorities[entry.slug] = page
+        self.priorities[entry.slug] = self.store.put_page(page, programme, values)
 
     def _keep_priorities_in_order(self) -> None:
         """The order of priorities is that of their pages; those of nobody's file come first."""
@@ -210,18 +206,14 @@ class Loader:
         values["sessions"] = [self._session(session, entry.slug) for session in entry.sessions]
         candidates = EventPage.objects.filter(programme=programme)
         page = self._page(candidates, identity, parent, entry.slug)
-        self.store.put_page(page, parent, values)
-        self.events[entry.slug] = page
+        self.events[entry.slug] = self.store.put_page(page, parent, values)
 
     def _session(self, entry: schema.Session, event: str) -> Values:
         identity = self._identity("session", self.year, event, entry.key)
         return (
             {"translation_key": identity, "locale": self.locale}
             | entry.dates
-            | entry.said(
-                *("title", "confirmed", "venue", "town", "departement", "mode", "status"),
-                "status_reason",
-            )
+            | entry.said("title", "venue", "town", "departement", "mode")
             | self._streams(entry, identity, "speakers")
         )
 
@@ -231,7 +223,8 @@ class Loader:
         if "highlights" not in entry.model_fields_set:
             return
         with self._reporting("programme", "highlights"):
-            seed = uuid5(self._made_programme().translation_key, "highlights")
+            programme = self._made_programme()
+            seed = uuid5(programme.translation_key, "highlights")
             sections = []
             for rank, section in enumerate(entry.highlights):
                 pages = [
@@ -245,7 +238,7 @@ class Loader:
                     "note": section.note,
                 }
                 sections.append(("section", value))
-            page = ProgrammePage.objects.get(pk=self.programme.pk)
+            page = ProgrammePage.objects.get(pk=programme.pk)
             self.store.put_page(page, None, {"highlights": stream(seed, sections)})
 
     def _pages(self) -> None:
@@ -316,7 +309,7 @@ class Loader:
         identity = {"translation_key": self._identity(*parts), "locale": self.locale}
         return model.objects.filter(**identity).first() or model(**identity)
 
-    def _page(self, candidates: QuerySet, identity: UUID, parent: Page, slug: str) -> Any:
+    def _page(self, candidates: Any, identity: UUID, parent: Page, slug: str) -> Any:
         """The candidate that an earlier load made, else the one at this address, else a new one."""
         candidates = candidates.filter(locale=self.locale)
         return (
@@ -327,15 +320,15 @@ class Loader:
 
     def _index(self, model: Any, title: str, slug: str, key: str) -> Any:
         """The page of this type under the home page, made with this title where there is none."""
-        entry = getattr(self.content.site, key, None) or schema.IndexEntry()
+        entry: Any = getattr(self.content.site, key, None) or schema.IndexEntry()
         page = model.objects.child_of(self.home).filter(locale=self.locale).first()
-        values = {} if page else {"title": title, "slug": slug}
+        values: Values = {} if page else {"title": title, "slug": slug}
         values |= entry.said("title", "summary")
         if "contacts" in entry.model_fields_set:
             values["contacts"] = [{"contact": self.contacts[name]} for name in entry.contacts]
         page = page or model(translation_key=self._identity(slug), locale=self.locale)
         with self._reporting("site", key):
-            self.store.put_page(page, self.home, values)
+            page = self.store.put_page(page, self.home, values)
         if page.pk is None:  # nothing can be put under it
             raise LoadingError(self.problems)
         return page

@@ -82,6 +82,11 @@ class ContactEntry(Entry):
     email: Email = ""
     phone: Annotated[str, fits(Contact, "phone")] = ""
 
+    @model_validator(mode="after")
+    def can_be_reached(self) -> Self:
+        run(Contact(email=self.email, phone=self.phone).clean)
+        return self
+
 
 class Term(Entry):
     slug: Slug
@@ -261,7 +266,11 @@ class Session(Entry):
 
     @property
     def dates(self) -> dict[str, Any]:
-        """What is known of the date, as the fields of an EventSession."""
+        """What is known of the date, and what became of it, as the fields of an EventSession.
+
+        They are stated together: a date of the file beside a status of the site's could be
+        a session that is postponed to the day it was postponed from.
+        """
         precision, first, last = Precision.UNKNOWN, None, None
         if self.day:
             precision, first = (Precision.TIME if self.hours else Precision.DAY), self.day
@@ -280,6 +289,9 @@ class Session(Entry):
             "last_day": last,
             "start_time": start,
             "end_time": end,
+            "confirmed": self.confirmed,
+            "status": self.status or "",
+            "status_reason": self.status_reason,
         }
 
 

@@ -27,29 +27,29 @@ class Store:
         row.save()
         log(instance=row, action="wagtail.create" if is_new else "wagtail.edit")
 
-    def put_page(self, page: Page, parent: Page | None, values: Values) -> None:
+    def put_page(self, page: Page, parent: Any, values: Values) -> Page:
         """Publish a page with these values under `parent`, unless that is what it is.
 
-        Raises ValidationError, with nothing published, where the page's own rules refuse them.
+        Without a parent, the page stays where it is. Returns the page, which is another
+        instance where it was moved. Raises ValidationError, with nothing published, where the
+        page's own rules refuse the values.
         """
         is_new = page.pk is None
-        has_changed = assign(page, values)
         is_elsewhere = bool(parent and not is_new and not page.is_child_of(parent))
+        if is_elsewhere:
+            page.move(parent, "last-child")
+            page = type(page).objects.get(pk=page.pk)
+        has_changed = assign(page, values)
         if not self._count(is_new, has_changed or is_elsewhere or not page.live):
-            return
+            return page
         if not page.live:
             page.go_live_at = page.expire_at = None  # past, they would take it off again
         if is_new:
             page.live = False
+            parent.refresh_from_db(fields=["numchild"])  # pages may have moved there or away
             parent.add_child(instance=page)
-        elif has_changed:
-            page.full_clean()
-            page.save()  # gives new children the keys that the revision must know them by
-        if is_elsewhere:
-            page.move(parent, "last-child")
-            parent.refresh_from_db(fields=["numchild"])
-            page.refresh_from_db(fields=["path", "depth", "url_path"])
         page.save_revision().publish()
+        return page
 
     def _count(self, is_new: bool, differs: bool) -> bool:
         self.tally["created" if is_new else "updated" if differs else "unchanged"] += 1
@@ -62,11 +62,12 @@ def assign(instance: Model, values: Values) -> bool:
     A StreamField takes raw data, tags a list of terms, children a list of values for each;
     a child that has a `translation_key` keeps its row by it, another by its rank.
     """
-    return any([_assign(instance, name, value) for name, value in values.items()])
+    differing = [name for name, value in values.items() if _assign(instance, name, value)]
+    return bool(differing)
 
 
 def _assign(instance: Model, name: str, value: Any) -> bool:
-    field = instance._meta.get_field(name)
+    field: Any = instance._meta.get_field(name)
     if field.one_to_many:
         return _assign_children(instance, field, value)
     if isinstance(field, ClusterTaggableManager):
@@ -112,7 +113,7 @@ def _assign_children(instance: Model, field: Any, wanted: list[Values]) -> bool:
         if child is None:
             child = field.related_model()
             differs = True
-        # Bitten by `or`: every child must be given its values.
+        # Not `or`: every child must be given its values.
         differs |= assign(child, {**values, "sort_order": rank})
         children.append(child)
     if differs:

@@ -2,10 +2,8 @@ from .events import EventAudience, EventCarrier, EventDispositif, EventPage, Eve
 from .programmes import PriorityNetwork, PriorityPage, ProgrammeIndexPage, ProgrammePage
 from .series import Series
 from .sessions import EventSession
-from .stamp import AgendaStamp
 
 __all__ = [
-    "AgendaStamp",
     "EventAudience",
     "EventCarrier",
     "EventDispositif",

@@ -1,7 +1,12 @@
 """Events: what happens, who carries it, for whom."""
 
+from datetime import datetime
+from typing import Self
+
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
@@ -14,10 +19,12 @@ from wagtail_localize.fields import SynchronizedField
 from core import clock
 from core.blocks import PartnerBlock, body_blocks
 from core.fields import StreamField
-from core.models import Audience, BasePage, Dispositif, EventType, NetworkSettings, Theme
+from core.identity import network_of
+from core.models import Audience, BasePage, Dispositif, EventType, Term, Theme
+from core.terms import terms_of
 from networks.models import NetworkPage
 from programme.choices import Mode, Role, Status
-from programme.listing import entries
+from programme.listing import Entry, Surroundings, entries
 from programme.models.programmes import PriorityPage, ProgrammePage, surroundings_of
 from programme.querysets import EventPageQuerySet
 from programme.structured_data import as_json_ld
@@ -249,23 +256,54 @@ class EventPage(BasePage):
             key=lambda session: (session.listed_at is None, session.listed_at or session.end),
         )
 
+    @property
+    def source(self) -> Self:
+        """The page in the source language, which alone holds its facts."""
+        if self.locale.language_code == settings.LANGUAGE_CODE and not self.alias_of_id:
+            return self
+        return EventPage.objects.sources().get(translation_key=self.translation_key)
+
+    def entries(self, at: datetime, surroundings: Surroundings) -> list[Entry]:
+        """Its sessions in order of dates, as rows of a list."""
+        source = self.source
+        prefetch_related_objects([source], "sessions", "also_carried_by")
+        sessions = source.sessions_by_date()
+        for session in sessions:
+            session.event = source
+        return entries(sessions, at, surroundings)
+
+    @property
+    def terms(self) -> list[Term]:
+        """Its themes, audiences and dispositifs."""
+        carried = [
+            model.objects.filter(content_object=self).values_list(
+                models.Value(model.tag_model()._meta.model_name), "tag", "pk"
+            )
+            for model in (EventTheme, EventAudience, EventDispositif)
+        ]
+        rows = sorted(carried[0].union(*carried[1:]), key=lambda row: row[2])
+        names = [Theme, Audience, Dispositif]
+        return [
+            terms_of(model)[pk]
+            for model in names
+            for name, pk, _row in rows
+            if name == model._meta.model_name
+        ]
+
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        at = clock.now()
         surroundings = surroundings_of()
-        sessions = self.sessions.model.objects.sources().filter(
-            event__translation_key=self.translation_key
-        )
-        context["entries"] = entries(sessions.in_order().with_event(), at, surroundings)
+        context["entries"] = self.entries(clock.now(), surroundings)
         context["structured_data"] = as_json_ld(
             context["entries"],
             address=request.build_absolute_uri(self.get_url(request)),
-            organiser=NetworkSettings.for_request(request).name,
+            organiser=network_of(request).name,
         )
         context["priority"] = surroundings.priority_of(self)
-        context["networks"] = surroundings.networks_of(self)
-        context["asked_contact"] = self.contact or (self.network and self.network.contact)
-        context["terms"] = [*self.themes.all(), *self.audiences.all(), *self.dispositifs.all()]
+        context["networks"] = networks = surroundings.networks_of(self)
+        context["event_type"] = terms_of(EventType).get(self.event_type_id)
+        context["asked_contact"] = self.contact or (networks[0].contact if networks else None)
+        context["terms"] = self.terms
         return context
 
 

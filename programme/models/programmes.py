@@ -1,5 +1,7 @@
 """Programmes, one a year, and their priorities."""
 
+from collections import defaultdict
+
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -7,17 +9,17 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-from wagtail.models import Orderable, Page
+from wagtail.models import Orderable
 from wagtail.search import index
 
 from core import clock
 from core.blocks import RichTextBlock, SupporterBlock, body_blocks
 from core.fields import StreamField
+from core.held import held
 from core.models import BasePage
-from core.querysets import public_q
 from networks.models import NetworkPage
 from programme.choices import Colour, Sign
-from programme.listing import Surroundings, entries
+from programme.listing import Entry, Surroundings, entries
 from programme.models.sessions import EventSession
 
 
@@ -127,22 +129,42 @@ class ProgrammePage(BasePage):
         if self.year and twins.exclude(pk=self.pk).exclude(alias_of=self.pk).exists():
             raise ValidationError({"year": _("Il y a déjà un programme pour cette année.")})
 
-    def sections(self) -> list[dict]:
+    @property
+    def highlighted(self) -> set[int]:
+        """The pks of the pages that its sections gather, public or not."""
+        return {page.pk for block in self.highlights for page in block.value["pages"] if page}
+
+    def sections(self, rows: list[Entry], surroundings: Surroundings) -> list[dict]:
         """The highlighted sections, with those of their pages that are everybody's.
 
-        Each is {"title", "introduction", "note", "pages"}; pages keep the editors' order.
+        `rows` hold the sessions of the events among them. Each section is {"title",
+        "introduction", "note", "parts"}, its parts in the editors' order, each {"page",
+        "priority", "entries"}.
         """
-        values = [block.value for block in self.highlights]
-        chosen = {page.pk for value in values for page in value["pages"] if page}
-        public = Page.objects.filter(public_q(), pk__in=chosen).specific().in_bulk()
+        of_event: dict[int, list[Entry]] = defaultdict(list)
+        for row in rows:
+            of_event[row.event.pk].append(row)
+
+        def part(pk: int) -> dict | None:
+            if found := of_event.get(pk):
+                return {
+                    "page": found[0].event,
+                    "priority": found[0].priority,
+                    "entries": found,
+                }
+            if network := surroundings.networks.get(pk):
+                priority = surroundings.priority_in(self.pk, pk)
+                return {"page": network, "priority": priority, "entries": []}
+            return None
+
         return [
             {
                 "title": value["title"],
                 "introduction": value["introduction"],
                 "note": value["note"],
-                "pages": [public[page.pk] for page in value["pages"] if page and page.pk in public],
+                "parts": [found for page in value["pages"] if page and (found := part(page.pk))],
             }
-            for value in values
+            for value in (block.value for block in self.highlights)
         ]
 
     def get_context(self, request, *args, **kwargs):
@@ -150,25 +172,18 @@ class ProgrammePage(BasePage):
         surroundings = surroundings_of()
         sessions = EventSession.objects.public().filter(event__programme=self)
         rows = entries(sessions.in_order().with_event(), clock.now(), surroundings)
-        context["sections"] = self.sections()
-        highlighted = pages_of(context["sections"])
-        add_parts(context["sections"], self, rows, surroundings)
+        highlighted = self.highlighted
+        others = [row for row in rows if row.event.pk not in highlighted]
+        context["sections"] = self.sections(rows, surroundings)
         context["priorities"] = [
             {
                 "page": priority,
                 "networks": surroundings.networks_under(priority),
-                "entries": [
-                    row
-                    for row in rows
-                    if row.priority == priority and row.event.pk not in highlighted
-                ],
+                "entries": [row for row in others if row.priority == priority],
             }
-            for priority in surroundings.priorities.values()
-            if priority.programme_id == self.pk
+            for priority in surroundings.priorities_of(self)
         ]
-        context["other_entries"] = [
-            row for row in rows if row.priority is None and row.event.pk not in highlighted
-        ]
+        context["other_entries"] = [row for row in others if row.priority is None]
         return context
 
 
@@ -287,32 +302,13 @@ class PriorityNetwork(Orderable):
         return str(self.network)
 
 
+@held
 def surroundings_of() -> Surroundings:
     """The networks and priorities that rows of a list name."""
     return Surroundings(
-        networks=NetworkPage.objects.public().select_related("locale"),
+        networks=NetworkPage.objects.public().select_related("locale", "contact"),
         priorities=PriorityPage.objects.public().select_related("locale").order_by("path"),
         places=PriorityNetwork.objects.annotate(
             priority_programme_id=models.F("priority__programme")
         ).order_by("priority__programme__year", "priority__path", "sort_order"),
     )
-
-
-def pages_of(sections: list[dict]) -> set[int]:
-    """The pks of the pages that highlighted sections gather."""
-    return {page.pk for section in sections for page in section["pages"]}
-
-
-def add_parts(sections: list[dict], programme: ProgrammePage, rows, surroundings: Surroundings):
-    """Give each section its "parts": {"page", "priority", "entries"}, the entries out of `rows`."""
-    for section in sections:
-        section["parts"] = [
-            {
-                "page": page,
-                "priority": surroundings.priority_of(page)
-                if hasattr(page, "programme_id")
-                else surroundings.priority_in(programme.pk, page.pk),
-                "entries": [row for row in rows if row.event.pk == page.pk],
-            }
-            for page in section["pages"]
-        ]

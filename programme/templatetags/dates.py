@@ -115,5 +115,19 @@ def weekday(day: date) -> str:
 
 @register.filter
 def beside_the_date(statuses: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The statuses that `session.when` does not say itself: all but « à préciser », « à confirmer »."""
+    """The statuses that the words of the date do not say themselves."""
     return [row for row in statuses if row[0] not in {"a-preciser", "a-confirmer"}]
+
+
+@register.filter
+def of_the_day(rows: list) -> list:
+    """What a day of a month shows: a period that runs on is shown once, above the days."""
+    return [row for row in rows if row.session.precision != Precision.RANGE]
+
+
+@register.filter
+def running_on(month) -> list:
+    """The periods that take some of this month, each once."""
+    days = [day for week in month.weeks for day in week if day.is_in_month]
+    rows = [row for day in days for row in day.rows if row.session.precision == Precision.RANGE]
+    return list({row.session.pk: row for row in rows}.values())

@@ -18,8 +18,7 @@ PATHS = {
     Sign.CROSS: "M1 0h1v1h1v1H2v1H1V2H0V1h1z",
     Sign.BARS: "M0 2h.7v1H0zM1.15 1h.7v2h-.7zM2.3 0H3v3h-.7z",
     Sign.FRAME: (
-        "M0 0h1.3v.6H.6v.7H0zM1.7 0H3v1.3h-.6V.6h-.7z"
-        "M0 1.7h.6v.7h.7V3H0zM2.4 1.7H3V3H1.7v-.6h.7z"
+        "M0 0h1.3v.6H.6v.7H0zM1.7 0H3v1.3h-.6V.6h-.7zM0 1.7h.6v.7h.7V3H0zM2.4 1.7H3V3H1.7v-.6h.7z"
     ),
 }
 

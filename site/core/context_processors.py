@@ -5,7 +5,8 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 
 from core import clock
-from core.models import Menu, MenuItem, NetworkSettings
+from core.identity import menu_items, network_of
+from core.models import Menu
 
 
 def network(request):
@@ -15,7 +16,7 @@ def network(request):
     """
     instant = clock.now()
     return {
-        "network": SimpleLazyObject(lambda: NetworkSettings.for_request(request)),
+        "network": SimpleLazyObject(lambda: network_of(request)),
         "menus": SimpleLazyObject(lambda: _menus(request)),
         "now": instant,
         "today": clock.paris_day(instant),
@@ -25,7 +26,7 @@ def network(request):
 
 def _menus(request) -> dict[str, list[dict]]:
     """Place → its entries in the language of the page, else in the source language."""
-    items = MenuItem.objects.shown_in(get_language())
+    items = menu_items(get_language())
     entries: dict[str, list[dict]] = {place: [] for place in Menu.Place.values}
     for item in items:
         address = item.page.get_url(request) if item.page_id else item.address

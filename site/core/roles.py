@@ -1,11 +1,13 @@
 """The editorial role: whoever keeps the whole site, without its technical settings."""
 
 from django.contrib.auth.models import Group, Permission
-from django.db.models import Model
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Model, QuerySet
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
+from wagtail.permissions import policy_registry
 from wagtail.snippets.models import get_snippet_models
 
 from core.models import NetworkSettings
@@ -29,8 +31,10 @@ def editors(home: Page) -> Group:
     grant_pages(group, home, PAGE_PERMISSIONS)
     root = Collection.get_first_root_node()
     for model in (get_image_model(), get_document_model()):
-        codenames = [f"{action}_{model._meta.model_name}" for action in MEDIA_PERMISSIONS]
-        for permission in _permissions(model).filter(codename__in=codenames):
+        # Wagtail asks for the rights of its own models, whichever model is in their place.
+        asked = policy_registry.get_by_type(model).auth_model
+        codenames = [f"{action}_{asked._meta.model_name}" for action in MEDIA_PERMISSIONS]
+        for permission in _permissions(asked).filter(codename__in=codenames):
             GroupCollectionPermission.objects.get_or_create(
                 group=group, collection=root, permission=permission
             )
@@ -49,11 +53,6 @@ def grant_pages(group: Group, page: Page, actions: tuple[str, ...]) -> None:
         GroupPagePermission.objects.get_or_create(group=group, page=page, permission=permission)
 
 
-def _permissions(*models: type[Model]):
-    labels = [(model._meta.app_label, model._meta.model_name) for model in models]
-    wanted = Permission.objects.none()
-    for app_label, model_name in labels:
-        wanted |= Permission.objects.filter(
-            content_type__app_label=app_label, content_type__model=model_name
-        )
-    return wanted
+def _permissions(*models: type[Model]) -> QuerySet[Permission]:
+    types = ContentType.objects.get_for_models(*models, for_concrete_models=False)
+    return Permission.objects.filter(content_type__in=types.values())

@@ -33,7 +33,7 @@ def on_pages(client, address: str) -> list[str]:
     while True:
         response = client.get("/agenda/", QueryDict(f"{address}&page={number}"))
         assert response.status_code == 200
-        results = response.text.partition('class="agenda__results"')[2].partition("</main>")[0]
+        results = response.text.partition('id="resultats"')[2].partition("</main>")[0]
         found += re.findall(r'data-session="([0-9a-f-]{36})"', results)
         if number >= response.context["rows"].paginator.num_pages:
             return found

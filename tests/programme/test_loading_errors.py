@@ -91,6 +91,8 @@ FAULTS = [
      "programme.priorities[vivre].sdgs[1] : ce nombre est hors des limites."),
     ("email: secretariat@reseau.example", "email: secretariat", "ligne 5, "
      "contacts[secretariat].email : Saisissez une adresse de courriel valide."),
+    ("    email: secretariat@reseau.example\n", "", "ligne 3, contacts[secretariat] : "
+     "Donnez une adresse électronique ou un téléphone : c'est par là qu'on écrit."),
     ("  - slug: logement\n", "  - slug: Réseau logement\n", "ligne 11, networks[Réseau logement]"
      ".slug : « Réseau logement » n'est pas un mot d'adresse : minuscules sans accent, chiffres, "
      "tirets."),
@@ -111,27 +113,27 @@ def test_a_fault_is_said_with_its_line_and_field(tmp_path, replaced, by, said):
 
 
 DUPLICATES = [
+    # (after, added, where it is said, the name that is taken)
     ("events:\n", "  - slug: rencontre\n    title: Bis\n    sessions: [{key: a}]\n",
-     "ligne 25, events[rencontre].slug"),
-    ("networks:\n", "  - slug: logement\n    title: Bis\n", "ligne 11, networks[logement].slug"),
+     "ligne 28, events[rencontre].slug", "rencontre"),
+    ("networks:\n", "  - slug: logement\n    title: Bis\n",
+     "ligne 13, networks[logement].slug", "logement"),
     ("  themes:\n", "    - slug: habitat\n      label: Bis\n",
-     "ligne 8, vocabularies.themes[habitat].slug"),
-    ("contacts:\n", "  - key: secretariat\n    name: Bis\n",
-     "ligne 3, contacts[secretariat].key"),
+     "ligne 10, vocabularies.themes[habitat].slug", "habitat"),
+    ("  themes:\n", "    - slug: logement\n      label: Habitat\n",
+     "ligne 11, vocabularies.themes[habitat].label", "Habitat"),
+    ("contacts:\n", "  - key: secretariat\n    name: Bis\n    phone: 02 00 00 00 00\n",
+     "ligne 6, contacts[secretariat].key", "secretariat"),
     ("    sessions:\n", "      - key: matin\n",
-     "ligne 31, events[rencontre].sessions[matin].key"),
+     "ligne 32, events[rencontre].sessions[matin].key", "matin"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("after", "added", "where"), DUPLICATES)
-def test_a_name_taken_twice_is_said_where_it_is_taken_again(tmp_path, after, added, where):
+@pytest.mark.parametrize(("after", "added", "where", "name"), DUPLICATES)
+def test_a_name_taken_twice_is_said_where_it_is_taken_again(tmp_path, after, added, where, name):
     file = tmp_path / "programme.yaml"
     file.write_text(MINIMAL.replace(after, after + added), encoding="utf-8")
-    line, field = where.split(", ")
-    line = f"ligne {int(line.split()[1]) + added.count(chr(10))}"
-    assert problems(file) == [
-        f"{line}, {field} : « {added.split(': ')[1].split()[0]} » est déjà pris dans cette section."
-    ]
+    assert problems(file) == [f"{where} : « {name} » est déjà pris dans cette section."]
 
 
 UNREADABLE = [

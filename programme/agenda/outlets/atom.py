@@ -39,7 +39,7 @@ def as_feed(
             ),
             pubdate=event.first_published_at,
             updateddate=_updated(row),
-            categories=[term.label for term in event.themes.all()],
+            categories=[term.label for term in row.themes],
         )
     return feed.writeString("utf-8")
 

@@ -77,7 +77,7 @@ def _event(row: Entry, address: str, contact) -> Event:
         component.add("location", session.place)
     component.add("description", _description(row))
     component.add("url", address)
-    themes = [term.label for term in page.themes.all()]
+    themes = [term.label for term in row.themes]
     if themes:
         component.add("categories", themes)
     organiser = page.contact or contact

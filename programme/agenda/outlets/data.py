@@ -6,7 +6,7 @@ from typing import Any
 from programme.agenda.results import FacetChoices
 from programme.listing import Entry
 
-PREFETCHED = ("event__tagged_themes__tag", "event__tagged_audiences__tag")
+PREFETCHED = ("event__tagged_themes", "event__tagged_audiences")
 
 
 def facets_as_json(facets: Iterable[FacetChoices]) -> dict[str, list[dict]]:
@@ -41,7 +41,7 @@ def as_json(row: Entry, url: str) -> dict[str, Any]:
         "departement": session.departement or None,
         "networks": [network.slug for network in row.networks],
         "priority": row.priority.slug if row.priority else None,
-        "themes": [term.slug for term in event.themes.all()],
-        "audiences": [term.slug for term in event.audiences.all()],
+        "themes": [term.slug for term in row.themes],
+        "audiences": [term.slug for term in row.audiences],
         "speakers": [dict(speaker.value) for speaker in session.speakers],
     }

@@ -50,8 +50,8 @@ def _cells(row: Entry, address: str) -> list[str]:
         session.departement,
         " · ".join(network.title for network in row.networks),
         row.priority.title if row.priority else "",
-        " · ".join(term.label for term in event.themes.all()),
-        " · ".join(term.label for term in event.audiences.all()),
+        " · ".join(term.label for term in row.themes),
+        " · ".join(term.label for term in row.audiences),
         address,
     ]
 

@@ -10,12 +10,11 @@ from .environment import cache, database, day, mailer, variable, words
 BASE_DIR = Path(__file__).resolve().parents[3]
 VAR_DIR = BASE_DIR / "var"
 
+# This site's own, the uppermost first: none imports one above it.
+SITE_APPS = ["home", "search", "programme", "networks", "core"]
+
 INSTALLED_APPS = [
-    "home",
-    "search",
-    "programme",
-    "networks",
-    "core",
+    *SITE_APPS,
     "wagtail_localize",
     "wagtail_localize.locales",
     "wagtail.contrib.redirects",
@@ -48,6 +47,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "core.middleware.AddressLocaleMiddleware",
+    "core.middleware.HeldSiteMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -111,7 +111,7 @@ SITE_TODAY = variable("SITE_TODAY", day, None)
 # Files
 
 STATIC_URL = "static/"
-STATIC_ROOT = VAR_DIR / "static"
+STATIC_ROOT = variable("STATIC_ROOT", Path, VAR_DIR / "static")
 MEDIA_URL = "media/"
 MEDIA_ROOT = variable("MEDIA_ROOT", Path, VAR_DIR / "media")
 STORAGES = {

@@ -2,6 +2,7 @@ from .contacts import Contact
 from .media import CustomDocument, CustomImage, CustomRendition
 from .pages import BasePage
 from .settings import Menu, MenuItem, NetworkSettings, NetworkSettingsWords
+from .stamp import Stamp
 from .vocabularies import (
     Audience,
     Dispositif,
@@ -26,6 +27,7 @@ __all__ = [
     "MenuItem",
     "NetworkSettings",
     "NetworkSettingsWords",
+    "Stamp",
     "Term",
     "TermWords",
     "Theme",

@@ -3,9 +3,10 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Page, PageManager
+from wagtail.models import Page, PageManager, PageViewRestriction
 from wagtail_localize.fields import SynchronizedField
 
+from core.held import held
 from core.querysets import PublicPageQuerySet
 
 
@@ -35,7 +36,18 @@ class BasePage(Page):
     class Meta:
         abstract = True
 
+    def get_view_restrictions(self):
+        """The restrictions of this page and of those above it; mostly none, which costs no query."""
+        above = [path for path in restricted_paths() if self.path.startswith(path)]
+        return PageViewRestriction.objects.filter(page__path__in=above)
+
     @property
     def meta_description(self) -> str:
         """What search engines and shared links say of the page; empty when nothing was written."""
         return self.search_description or getattr(self, "summary", "")
+
+
+@held
+def restricted_paths() -> frozenset[str]:
+    """The tree paths of the pages that have a restriction of their own."""
+    return frozenset(PageViewRestriction.objects.values_list("page__path", flat=True))

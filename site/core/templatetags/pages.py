@@ -1,14 +1,11 @@
 """What every page shows around its own matter."""
 
-import json
-
 from django import template
 from django.conf import settings
 from django.utils.html import format_html
-from django.utils.safestring import SafeString, mark_safe
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 
-from core.querysets import public_q
+from core.identity import ancestors_at
 
 register = template.Library()
 
@@ -20,8 +17,7 @@ def page_ancestors(context) -> list:
     # The first two levels are the tree's root and the home page; a search's `page` is no page.
     if not hasattr(page, "get_ancestors") or page.depth <= 3:
         return []
-    found = page.get_ancestors().filter(public_q(), depth__gt=2)
-    return list(found.select_related("locale"))
+    return ancestors_at(page.path)
 
 
 @register.simple_tag(takes_context=True)
@@ -52,12 +48,3 @@ def heading(level, text, deeper=0, identifier=""):
     level = min(int(level) + int(deeper or 0), 6)
     attributes = format_html(' id="{}"', identifier) if identifier else ""
     return format_html("<h{}{}>{}</h{}>", level, attributes, text, level)
-
-
-@register.filter
-def json_ld(data) -> SafeString:
-    """Structured data as a script element's text: no character of it can end the element."""
-    text = json.dumps(data, ensure_ascii=False)
-    for character in "<>&":
-        text = text.replace(character, f"\\u{ord(character):04x}")
-    return mark_safe(text)

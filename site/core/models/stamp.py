@@ -1,0 +1,57 @@
+"""What tells a process that something it holds is out of date."""
+
+import uuid
+from contextvars import ContextVar
+
+from django.core.signals import request_finished, request_started
+from django.db import models
+from django.dispatch import receiver
+
+_OUTSIDE = "outside a request"
+_UNREAD = "not yet read in this request"
+_read: ContextVar[str] = ContextVar("stamp_read", default=_OUTSIDE)
+
+
+class Stamp(models.Model):
+    """One row, whose value changes in the same transaction as anything that pages show.
+
+    The value is random, so that one which was rolled back is never given twice.
+    """
+
+    value = models.UUIDField(default=uuid.uuid4)
+
+    class Meta:
+        verbose_name = "état du site"
+        verbose_name_plural = "états du site"
+
+    def __str__(self):
+        return str(self.value)
+
+    @classmethod
+    def current(cls) -> str:
+        """The present value, asked once a request; a database that nobody wrote to has none."""
+        read = _read.get()
+        if read not in {_OUTSIDE, _UNREAD}:
+            return read
+        stamp = str(cls.objects.filter(pk=1).values_list("value", flat=True).first())
+        if read == _UNREAD:
+            _read.set(stamp)
+        return stamp
+
+    @classmethod
+    def renew(cls) -> None:
+        """Called for every row that is saved or deleted; bulk writes must call it themselves."""
+        if not cls.objects.filter(pk=1).update(value=uuid.uuid4()):
+            cls.objects.get_or_create(pk=1)
+        if _read.get() != _OUTSIDE:
+            _read.set(_UNREAD)
+
+
+@receiver(request_started)
+def begin(**kwargs):
+    _read.set(_UNREAD)
+
+
+@receiver(request_finished)
+def forget(**kwargs):
+    _read.set(_OUTSIDE)

@@ -1,0 +1,25 @@
+"""What follows when a row is written."""
+
+from django.conf import settings
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+from wagtail.models import Locale, PageViewRestriction, Site
+from wagtail.signals import post_page_move
+
+from core.models import CustomRendition, Stamp
+
+
+@receiver([post_save, post_delete])
+def renew_the_stamp(sender, **kwargs):
+    """What a process holds is out of date from the moment this transaction is committed."""
+    is_ours = sender._meta.app_label in settings.SITE_APPS
+    if issubclass(sender, Site | Locale | PageViewRestriction) or (
+        is_ours and not issubclass(sender, Stamp | CustomRendition)
+    ):
+        Stamp.renew()
+
+
+@receiver(post_page_move)
+def renew_the_stamp_after_a_move(sender, **kwargs):
+    """Moving writes paths by SQL alone, and what stands under a page may become private by it."""
+    Stamp.renew()
