@@ -53,7 +53,6 @@ class DrawnEvent:
 
     page: EventPage
     parent: Page
-    sessions: list[EventSession]
     themes: list[Term]
     audiences: list[Term]
     dispositifs: list[Term]
@@ -116,7 +115,7 @@ class Draw:
             body=self._body(number) if self._chance(0.3) else "",
             registration_email="inscription@example.org" if self._chance(0.5) else "",
         )
-        sessions = self._cycle(page, town, departement, most_sessions)
+        page.sessions = sessions = self._cycle(page, town, departement, most_sessions)
         if len(sessions) > 1:
             page.announced_sessions = len(sessions) + self._chance(0.2)
         self._publish(page, sessions)
@@ -125,7 +124,6 @@ class Draw:
         return DrawnEvent(
             page=page,
             parent=parent,
-            sessions=sessions,
             themes=self._some(stage.themes, 3),
             audiences=audiences,
             dispositifs=self._some(stage.dispositifs, 1) if self._chance(0.4) else [],

@@ -30,9 +30,6 @@ from .stage import set_stage
 CHUNK = 1000  # events
 YEARS_BEFORE, YEARS_AFTER = 2, 2
 
-type Progress = Callable[[str, int, int], None]
-
-
 class SampleError(Exception):
     """Why nothing was made, in a sentence."""
 
@@ -46,12 +43,13 @@ class Tally:
 
 
 @transaction.atomic
-def make_sample(sessions: int, *, seed: int, today: date, progress: Progress) -> Tally:
+def make_sample(
+    sessions: int, *, seed: int, today: date, progress: Callable[[int], None]
+) -> Tally:
     """Add so many sessions, half as many events, and what these stand under; all or nothing.
 
     The same seed in the same year makes the same rows, but for primary keys. `progress` is told
-    what is under way, how much is done and how much there is. Raises SampleError where this
-    seed was used before. Wagtail's reference index is left to `rebuild_references_index`.
+    how many sessions are made. Raises SampleError where this seed was used before. Wagtail's reference index is left to `rebuild_references_index`.
     """
     if Page.objects.filter(translation_key=key_of(seed, "event", 1)).exists():
         raise SampleError(_("Les séances de la graine %s y sont déjà.") % seed)
@@ -62,9 +60,8 @@ def make_sample(sessions: int, *, seed: int, today: date, progress: Progress) ->
         writer.write(events)
         tally.events += len(events)
         tally.sessions = draw.sessions_drawn
-        progress(_("Séances"), tally.sessions, sessions)
+        progress(tally.sessions)
     writer.count_children()
-    _fill_search_index(writer.pks, progress)
     Stamp.renew()
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
@@ -75,8 +72,8 @@ class _Writer:
     """Appends events to the children of their parents, in the rows that Wagtail would write."""
 
     def __init__(self) -> None:
-        self.pks: list[int] = []
         self.content_type = ContentType.objects.get_for_model(EventPage)
+        self.search_index = get_search_backend().get_index_for_model(EventPage)
         # By parent's pk: the places after its last child, and how many it was given.
         self._places: dict[int, count] = {}
         self._given: dict[int, int] = {}
@@ -87,8 +84,7 @@ class _Writer:
             self._put_in_tree(event.page, event.parent)
         pages = [event.page for event in events]
         _insert(pages)
-        self.pks += [page.pk for page in pages]
-        sessions = [session for event in events for session in event.sessions]
+        sessions = [session for page in pages for session in page.sessions.all()]
         for session in sessions:
             session.event_id = session.event.pk
         EventSession.objects.bulk_create(sessions)
@@ -107,6 +103,7 @@ class _Writer:
             for event in events
             for rank, network in enumerate(event.also_carried_by)
         )
+        self.search_index.add_items(EventPage, pages)
 
     def _put_in_tree(self, page: EventPage, parent: Page) -> None:
         if parent.pk not in self._places:
@@ -136,14 +133,3 @@ def _insert(pages: list[EventPage]) -> None:
         query = InsertQuery(EventPage)
         query.insert_values(fields, batch)
         query.get_compiler(connection=connection).execute_sql()
-
-
-def _fill_search_index(pks: list[int], progress: Progress) -> None:
-    """What Wagtail does for each page that is saved, for these alone."""
-    index = get_search_backend().get_index_for_model(EventPage)
-    done = 0
-    for chunk in batched(pks, CHUNK):
-        pages = EventPage.get_indexed_objects().filter(pk__in=chunk)
-        index.add_items(EventPage, list(pages.prefetch_related("sessions")))
-        done += len(chunk)
-        progress(_("Index de recherche"), done, len(pks))

@@ -63,4 +63,4 @@ def test_the_500_page_needs_neither_database_nor_cache():
 def test_a_404_leads_on(client, home):
     response = client.get("/rien-de-tel/")
     assert response.status_code == 404
-    assert "/agenda/" in response.text
+    assert 'action="/recherche/"' in response.text

@@ -51,7 +51,7 @@ class Command(BaseCommand):
         self.stderr.write(sentence)
         sys.exit(1)
 
-    def show(self, stage: str, done: int, total: int) -> None:
+    def show(self, made: int) -> None:
         """Progress, in place on a terminal."""
-        end = "\r" if self.stdout.isatty() and done < total else "\n"
-        self.stdout.write(f"{stage} : {done}/{total}", ending=end)
+        end = "\r" if self.stdout.isatty() else "\n"
+        self.stdout.write(_("%s séances…") % made, ending=end)
