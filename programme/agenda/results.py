@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.departements import LOCATIVES
+from core.text import words_of
 from programme.agenda.index import AgendaIndex, agenda_index, positions_of
 from programme.agenda.query import FACET_LABELS, AgendaQuery, Facet, Period
 from programme.choices import Mode
@@ -63,7 +64,10 @@ class Results:
         """The sessions whose event answers the text; None where no text is asked."""
         if not self.query.text:
             return None
-        matches = EventPage.objects.search(self.query.text, order_by_relevance=False)
+        words = words_of(self.query.text)
+        if not words:
+            return 0
+        matches = EventPage.objects.search(words, order_by_relevance=False)
         return self.index.of_events(matches.get_queryset().values_list("pk", flat=True))
 
     @cached_property

@@ -30,6 +30,7 @@ from .stage import set_stage
 CHUNK = 1000  # events
 YEARS_BEFORE, YEARS_AFTER = 2, 2
 
+
 class SampleError(Exception):
     """Why nothing was made, in a sentence."""
 
@@ -43,13 +44,12 @@ class Tally:
 
 
 @transaction.atomic
-def make_sample(
-    sessions: int, *, seed: int, today: date, progress: Callable[[int], None]
-) -> Tally:
+def make_sample(sessions: int, *, seed: int, today: date, progress: Callable[[int], None]) -> Tally:
     """Add so many sessions, half as many events, and what these stand under; all or nothing.
 
     The same seed in the same year makes the same rows, but for primary keys. `progress` is told
-    how many sessions are made. Raises SampleError where this seed was used before. Wagtail's reference index is left to `rebuild_references_index`.
+    how many sessions are made. Raises SampleError where this seed was used before. Wagtail's
+    reference index is left to its own command, `rebuild_references_index`.
     """
     if Page.objects.filter(translation_key=key_of(seed, "event", 1)).exists():
         raise SampleError(_("Les séances de la graine %s y sont déjà.") % seed)

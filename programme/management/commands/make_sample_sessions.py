@@ -24,7 +24,7 @@ def positive(text: str) -> int:
 
 
 class Command(BaseCommand):
-    help = "Ajoute des événements d'essai, vraisemblables et toujours les mêmes ; jamais en production."
+    help = "Ajoute des événements d'essai, toujours les mêmes ; jamais en production."
 
     def add_arguments(self, parser):
         parser.add_argument("sessions", metavar="N", type=positive, help="nombre de séances")
