@@ -105,7 +105,8 @@ class HomePage(BasePage):
                 for priority in context["priorities"]
                 for network in surroundings.networks_under(priority)
             ]
-            highlighted = EventSession.objects.public().filter(event__in=programme.highlighted)
+            highlighted = EventSession.objects.public().of_pages(programme.highlighted)
+            highlighted = highlighted.filter(event__programme=programme)
             context["sections"] = programme.sections(
                 entries(highlighted.in_order().with_event(), at, surroundings), surroundings
             )

@@ -4,7 +4,7 @@ Nothing here selects; it is given querysets, and reads them in a number of queri
 not grow with the rows.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -190,12 +190,21 @@ class Group:
     entries: list[Entry]
 
 
-def entries(sessions: Iterable, at: datetime, surroundings: Surroundings) -> list[Entry]:
-    """Each session of `sessions` (read `with_event`) as a row of a list, in the same order."""
+def entries(
+    sessions: Iterable,
+    at: datetime,
+    surroundings: Surroundings,
+    cycle_of: Callable[[int], list[int]] | None = None,
+) -> list[Entry]:
+    """Each session of `sessions` (read `with_event`) as a row of a list, in the same order.
+
+    `cycle_of` gives the pks of an event's sessions by date where the caller knows them; then
+    no event's other sessions need be read.
+    """
     rows = []
     for session in sessions:
         event = session.event
-        places = [other.pk for other in event.sessions_by_date()]
+        places = cycle_of(event.pk) if cycle_of else [row.pk for row in event.sessions_by_date()]
         rows.append(
             Entry(
                 session=session,

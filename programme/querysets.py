@@ -1,5 +1,6 @@
 """Which sessions, of which events. The clock is passed in, never read here."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import Self
 
@@ -67,6 +68,10 @@ class EventSessionQuerySet(models.QuerySet):
                 event__network__in=priority.network_places.values("network"),
             )
         )
+
+    def of_pages(self, pks: Collection[int]) -> Self:
+        """Of these events, and of events that stand in the section of these networks."""
+        return self.filter(Q(event__in=pks) | Q(event__network__in=pks))
 
     def of_network(self, network) -> Self:
         """Of events in the network's section, or carried by it as well."""

@@ -12,7 +12,7 @@ from programme.models import EventPage, PriorityPage
 def keep_what_comes_from_the_tree(sender, instance, **kwargs):
     """An event's network and a priority's programme are the pages they stand under."""
     if issubclass(sender, EventPage | PriorityPage):
-        type(instance).objects.get(pk=instance.pk).save()
+        sender.objects.get(pk=instance.pk).save()
 
 
 @receiver(page_slug_changed)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from itertools import chain, islice
 
 from django.utils import timezone
 
@@ -83,7 +84,8 @@ class AgendaIndex:
     """The public sessions. Masks are integers, bit n being the session `pks[n]`."""
 
     pks: list[int]
-    days: list[tuple[date | None, date | None]]
+    of_first_month: dict[date, int]
+    of_last_month: dict[date, int]
     facets: dict[Facet, dict[str, int]]
     labels: dict[Facet, dict[str, str]]
     former: dict[tuple[Facet, str], str]
@@ -116,6 +118,10 @@ class AgendaIndex:
         """The sessions of these events."""
         positions = (p for pk in pks for p in self.by_event.get(pk, ()))
         return mask_of(positions, len(self.pks))
+
+    def cycle_of(self, event: int) -> list[int]:
+        """The pks of the sessions of an event, by date."""
+        return [self.pks[position] for position in self.by_event.get(event, ())]
 
     def matching(self, query: AgendaQuery, at: datetime, found: int | None = None) -> int:
         """The sessions that answer `query` at `at`; `found` are those whose words do, if any."""
@@ -161,8 +167,14 @@ class AgendaIndex:
     def page(self, mask: int, at: datetime, start: int, stop: int) -> list[int]:
         """The pks from `start` to `stop` in the list: what is under way first, then by date."""
         ongoing = mask & self.ongoing(at)
-        positions = [*positions_of(ongoing), *positions_of(mask & ~ongoing)]
-        return [self.pks[position] for position in positions[start:stop]]
+        positions = chain(positions_of(ongoing), positions_of(mask & ~ongoing))
+        return [self.pks[position] for position in islice(positions, start, stop)]
+
+    def months(self, mask: int) -> tuple[date, date] | None:
+        """The first days of the first and the last month that these sessions have a date in."""
+        first = [month for month, begun in self.of_first_month.items() if begun & mask]
+        last = [month for month, ended in self.of_last_month.items() if ended & mask]
+        return (min(first), max(last)) if first else None
 
 
 @held
@@ -194,16 +206,22 @@ def agenda_index() -> AgendaIndex:
     carried: dict[Facet, dict[str, list[int]]] = {facet: defaultdict(list) for facet in Facet}
     precisions: dict[str, list[int]] = defaultdict(list)
     by_event: dict[int, list[int]] = defaultdict(list)
+    first_months: dict[date, list[int]] = defaultdict(list)
+    last_months: dict[date, list[int]] = defaultdict(list)
     with_length, overs, expiries = [], [], []
     for position, row in enumerate(rows):
         (_pk, event, start, end, precision, mode, departement, *rest) = row
-        (event_mode, event_type, network, programme, priority, expiry, *_days) = rest
+        (event_mode, event_type, network, programme, priority, expiry, *days) = rest
         by_event[event].append(position)
         precisions[precision].append(position)
         overs.append(end if end > start else end + TICK)
         expiries.append(expiry or datetime.max.replace(tzinfo=start.tzinfo))
         if end > start:
             with_length.append(position)
+        if precision not in VAGUE:
+            first_day, last_day = days
+            first_months[first_day.replace(day=1)].append(position)
+            last_months[(last_day or first_day).replace(day=1)].append(position)
         carried[Facet.MODE][mode or event_mode].append(position)
         if departement:
             carried[Facet.DEPARTEMENT][departement].append(position)
@@ -220,20 +238,22 @@ def agenda_index() -> AgendaIndex:
     size = len(rows)
     return AgendaIndex(
         pks=[row[0] for row in rows],
-        days=[(row[-2], row[-1] or row[-2]) for row in rows],
-        facets={
-            facet: {slug: mask_of(positions, size) for slug, positions in values.items()}
-            for facet, values in carried.items()
-        },
+        of_first_month=_masks(first_months, size),
+        of_last_month=_masks(last_months, size),
+        facets={facet: _masks(values, size) for facet, values in carried.items()},
         labels=_labels(),
         former=_former(),
         starts=Instants([row[2] for row in rows]),
         overs=Instants(overs),
         expiries=Instants(expiries),
-        of_precision={name: mask_of(places, size) for name, places in precisions.items()},
+        of_precision=_masks(precisions, size),
         with_length=mask_of(with_length, size),
         by_event=dict(by_event),
     )
+
+
+def _masks[Key](positions: dict[Key, list[int]], size: int) -> dict[Key, int]:
+    return {key: mask_of(places, size) for key, places in positions.items()}
 
 
 def _by_event(model, event: str, value: str) -> dict[int, set]:

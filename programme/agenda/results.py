@@ -15,7 +15,6 @@ from core.text import words_of
 from programme.agenda.index import AgendaIndex, agenda_index, positions_of
 from programme.agenda.query import FACET_LABELS, AgendaQuery, Facet, Period
 from programme.choices import Mode
-from programme.dates.calendar import VAGUE
 from programme.listing import Entry, entries
 from programme.models import EventPage, EventSession
 from programme.models.programmes import surroundings_of
@@ -95,11 +94,16 @@ class Results:
             yield from self._entries([self.index.pks[position] for position in positions])
 
     def _entries(self, pks: list[int]) -> list[Entry]:
-        sessions = (
-            EventSession.objects.public().with_event().prefetch_related(*self.prefetched)
-        ).in_bulk(pks)
-        # A page may have expired since the index was built: then it is not shown.
-        return entries([sessions[pk] for pk in pks if pk in sessions], self.at, self._surroundings)
+        # The index knows the other sessions of their events, so these are not read.
+        rows = EventSession.objects.public().select_related("event__locale", "event__event_type")
+        sessions = rows.prefetch_related("event__also_carried_by", *self.prefetched).in_bulk(pks)
+        return entries(
+            # A page may have expired since the index was built: then it is not shown.
+            [sessions[pk] for pk in pks if pk in sessions],
+            self.at,
+            self._surroundings,
+            cycle_of=self.index.cycle_of,
+        )
 
     @cached_property
     def _surroundings(self):
@@ -166,13 +170,7 @@ class Results:
     @cached_property
     def months(self) -> tuple[date, date] | None:
         """The first days of the first and the last month that the rows have a date in."""
-        dated = self.mask & ~self.index.precisions(VAGUE)
-        days = [self.index.days[position] for position in positions_of(dated)]
-        if not days:
-            return None
-        return min(first for first, _last in days).replace(day=1), max(
-            last for _first, last in days
-        ).replace(day=1)
+        return self.index.months(self.mask)
 
     @property
     def days_in_words(self) -> str:

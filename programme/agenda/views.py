@@ -22,7 +22,7 @@ from programme.listing import Entry, entries, grouped
 from programme.models import EventPage, EventSession
 from programme.models.programmes import surroundings_of
 
-PAGE_SIZE = 50
+PAGE_SIZE = 25
 EMBED_POLICY = {"default-src": ["'none'"], "style-src": ["'self'"], "frame-ancestors": ["*"]}
 
 

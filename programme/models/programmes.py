@@ -137,24 +137,23 @@ class ProgrammePage(BasePage):
     def sections(self, rows: list[Entry], surroundings: Surroundings) -> list[dict]:
         """The highlighted sections, with those of their pages that are everybody's.
 
-        `rows` hold the sessions of the events among them. Each section is {"title",
+        `rows` hold the sessions of the events and networks among them. Each section is {"title",
         "introduction", "note", "parts"}, its parts in the editors' order, each {"page",
         "priority", "entries"}.
         """
-        of_event: dict[int, list[Entry]] = defaultdict(list)
+        of_page: dict[int | None, list[Entry]] = defaultdict(list)
         for row in rows:
-            of_event[row.event.pk].append(row)
+            of_page[row.event.pk].append(row)
+            of_page[row.event.network_id].append(row)
 
         def part(pk: int) -> dict | None:
-            if found := of_event.get(pk):
-                return {
-                    "page": found[0].event,
-                    "priority": found[0].priority,
-                    "entries": found,
-                }
+            found = of_page.get(pk, [])
             if network := surroundings.networks.get(pk):
                 priority = surroundings.priority_in(self.pk, pk)
-                return {"page": network, "priority": priority, "entries": []}
+                return {"page": network, "priority": priority, "entries": found}
+            if found:
+                event, priority = found[0].event, found[0].priority
+                return {"page": event, "priority": priority, "entries": found}
             return None
 
         return [
@@ -173,7 +172,7 @@ class ProgrammePage(BasePage):
         sessions = EventSession.objects.public().filter(event__programme=self)
         rows = entries(sessions.in_order().with_event(), clock.now(), surroundings)
         highlighted = self.highlighted
-        others = [row for row in rows if row.event.pk not in highlighted]
+        others = [row for row in rows if not {row.event.pk, row.event.network_id} & highlighted]
         context["sections"] = self.sections(rows, surroundings)
         context["priorities"] = [
             {

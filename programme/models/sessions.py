@@ -228,7 +228,9 @@ class EventSession(TranslatableMixin, Orderable):
 
     def set_derived(self):
         """Compute `start`, `end` and `listed_at`; for rows that are made in bulk, too."""
-        span = span_of(*self._date_facts, year=self.event.programme.year)
+        # A list of rows that were moved would read the programme of each.
+        year = self.first_day.year if self.first_day else self.event.programme.year
+        span = span_of(*self._date_facts, year=year)
         self.start, self.end = span.start, span.end
         if self.precision in VAGUE:
             self.listed_at = None

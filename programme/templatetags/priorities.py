@@ -6,7 +6,7 @@ from programme.choices import Sign
 
 register = template.Library()
 
-PATHS = {
+PATHS: dict[str, str] = {
     Sign.JOINED: "M0 0h2v1h1v2H1V2H0z",
     Sign.QUARTERS: "M0 0h1v1H0zM2 0h1v1H2zM1 1h1v1H1zM0 2h1v1H0zM2 2h1v1H2z",
     Sign.CENTRE: "M0 0h3v3H0zM.5.5v2h2v-2zM1 1h1v1H1z",

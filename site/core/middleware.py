@@ -5,6 +5,7 @@ from django.http.request import split_domain_port
 from django.middleware.csp import ContentSecurityPolicyMiddleware as DjangoCSPMiddleware
 from django.middleware.locale import LocaleMiddleware
 from django.urls import reverse
+from django.utils.crypto import salted_hmac
 from django.utils.translation import get_language
 
 from core.identity import site_of
@@ -13,12 +14,39 @@ NEEDS_NO_SITE = ("/healthz", "/readyz", "/static/", "/media/")
 
 
 class ContentSecurityPolicyMiddleware(DjangoCSPMiddleware):
-    """The strict policy for visitors, and Wagtail's needs under the admin's address alone."""
+    """The strict policy for visitors, and Wagtail's needs under the admin's address alone.
+
+    Wagtail starts its widgets from bare `<script>` elements, also in the forms that it fetches
+    later, which the first page's policy governs. So they bear a nonce that lasts as long as
+    the session; other inline scripts, handlers and addresses in JavaScript stay refused.
+    """
 
     def process_response(self, request, response):
         if request.path.startswith(reverse("wagtailadmin_home")):
             response._csp_config = settings.ADMIN_CSP
+            if nonce := self._nonce(request):
+                sources = [*settings.ADMIN_CSP["script-src"], f"'nonce-{nonce}'"]
+                response._csp_config = settings.ADMIN_CSP | {"script-src": sources}
+                self._mark_scripts(response, nonce)
         return super().process_response(request, response)
+
+    @staticmethod
+    def _nonce(request) -> str:
+        session = getattr(request, "session", None)
+        if not session or not session.session_key:
+            return ""
+        return salted_hmac("core.middleware.nonce", session.session_key).hexdigest()
+
+    @staticmethod
+    def _mark_scripts(response, nonce: str) -> None:
+        kind = response.get("Content-Type", "").partition(";")[0]
+        if response.streaming or kind not in {"text/html", "application/json"}:
+            return
+        quote = b'\\"' if kind == "application/json" else b'"'
+        marked = b"<script nonce=" + quote + nonce.encode() + quote + b">"
+        response.content = response.content.replace(b"<script>", marked)
+        if response.has_header("Content-Length"):
+            response["Content-Length"] = str(len(response.content))
 
 
 class AddressLocaleMiddleware(LocaleMiddleware):

@@ -12,6 +12,8 @@ class ContactViewSet(SnippetViewSet):
     icon = "mail"
     list_display = ["name", "role", "email", "phone"]
     menu_label = _("Contacts")
+    menu_order = 320
+    add_to_admin_menu = True
 
 
 class MenuViewSet(SnippetViewSet):

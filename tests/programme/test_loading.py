@@ -341,8 +341,9 @@ def test_all_sections_of_the_file_reach_the_site(home):
     assert (settings.name, settings.departements) == ("Pays de Rance", ["22", "35"])
     assert settings.contact == Contact.objects.get(phone="+33 2 99 00 00 00")
     assert list(Theme.objects.values_list("synonyms", flat=True)) == ["estuaire\nmarées"]
-    assert [section["title"] for section in programme.sections()] == ["À ne pas manquer"]
-    assert [page.slug for page in programme.sections()[0]["pages"]] == [
+    (section,) = programme.highlights
+    assert section.value["title"] == "À ne pas manquer"
+    assert [page.slug for page in section.value["pages"]] == [
         "cales-et-quais",
         "veillee",
         "grande-maree",

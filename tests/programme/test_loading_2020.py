@@ -236,9 +236,9 @@ def test_priorities_and_networks_are_in_the_order_of_the_programme():
 
 
 def test_the_highlighted_section_keeps_the_editors_order():
-    (section,) = ProgrammePage.objects.get().sections()
-    assert section["title"] == "Spécial rentrée 2020"
-    assert [page.slug for page in section["pages"]] == [
+    (section,) = ProgrammePage.objects.get().highlights
+    assert section.value["title"] == "Spécial rentrée 2020"
+    assert [page.slug for page in section.value["pages"]] == [
         "les-matinales-des-elu-es",
         "journees-decouverte",
         "inter-reseaux-politique-de-la-ville",

@@ -37,7 +37,7 @@ class BasePage(Page):
         abstract = True
 
     def get_view_restrictions(self):
-        """The restrictions of this page and of those above it; mostly none, which costs no query."""
+        """The restrictions of this page and of those above it; where there are none, no query."""
         above = [path for path in restricted_paths() if self.path.startswith(path)]
         return PageViewRestriction.objects.filter(page__path__in=above)
 

@@ -3,6 +3,7 @@
 from django import template
 from django.conf import settings
 from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 
 from core.identity import ancestors_at
@@ -48,3 +49,9 @@ def heading(level, text, deeper=0, identifier=""):
     level = min(int(level) + int(deeper or 0), 6)
     attributes = format_html(' id="{}"', identifier) if identifier else ""
     return format_html("<h{}{}>{}</h{}>", level, attributes, text, level)
+
+
+@register.simple_block_tag
+def one_line(content: SafeString) -> SafeString:
+    """What it holds on one line, as the title of a document is read."""
+    return mark_safe(" ".join(content.split()))
