@@ -2,7 +2,7 @@
 
 Each session is one bit, in the order of the list; each facet value is the integer whose bits
 are the sessions that carry it. A question is then AND and OR of integers and a count is
-`int.bit_count()`: 100,000 sessions are 12 KB a value. docs/decisions/0004-agenda-index.md.
+`int.bit_count()`: 100,000 sessions are 12 KB a value. docs/decisions/0004-index-de-l-agenda.md.
 
 It is held until something that pages show is changed (`core.held`).
 """
@@ -36,6 +36,7 @@ from programme.models import (
 )
 
 TICK = timedelta(microseconds=1)
+ONE = ord("1")
 VOCABULARIES = {
     Facet.THEME: Theme,
     Facet.AUDIENCE: Audience,
@@ -46,10 +47,10 @@ VOCABULARIES = {
 
 def mask_of(positions: Iterable[int], size: int) -> int:
     """The integer whose bits at `positions` are set."""
-    bits = bytearray(size // 8 + 1)
+    digits = bytearray(b"0") * (size + 1)
     for position in positions:
-        bits[position >> 3] |= 1 << (position & 7)
-    return int.from_bytes(bits, "little")
+        digits[~position] = ONE
+    return int(digits, 2)
 
 
 def positions_of(mask: int) -> Iterator[int]:
@@ -116,7 +117,7 @@ class AgendaIndex:
 
     def of_events(self, pks: Iterable[int]) -> int:
         """The sessions of these events."""
-        positions = (p for pk in pks for p in self.by_event.get(pk, ()))
+        positions = chain.from_iterable(self.by_event.get(pk, ()) for pk in pks)
         return mask_of(positions, len(self.pks))
 
     def cycle_of(self, event: int) -> list[int]:

@@ -66,8 +66,9 @@ class Results:
         words = words_of(self.query.text)
         if not words:
             return 0
-        matches = EventPage.objects.search(words, order_by_relevance=False)
-        return self.index.of_events(matches.get_queryset().values_list("pk", flat=True))
+        matches = EventPage.objects.search(words, order_by_relevance=False).get_queryset()
+        # The index has its own order; by Wagtail's, every page that matches would be read.
+        return self.index.of_events(matches.order_by().values_list("pk", flat=True))
 
     @cached_property
     def mask(self) -> int:
