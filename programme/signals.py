@@ -9,10 +9,13 @@ from programme.models import EventPage, PriorityPage
 
 
 @receiver(post_page_move)
-def keep_what_comes_from_the_tree(sender, instance, **kwargs):
+def keep_what_comes_from_the_tree(sender, instance, parent_page_before, **kwargs):
     """An event's network and a priority's programme are the pages they stand under."""
     if issubclass(sender, EventPage | PriorityPage):
-        sender.objects.get(pk=instance.pk).save()
+        page = sender.objects.get(pk=instance.pk)
+        if issubclass(sender, EventPage) and page.priority_id == parent_page_before.pk:
+            page.priority = None  # it was the place's, not the event's own
+        page.save()
 
 
 @receiver(page_slug_changed)

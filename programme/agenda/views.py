@@ -4,6 +4,7 @@ from django.core.paginator import EmptyPage, Page
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.csp import CSP
 from django.utils.translation import gettext as _
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.csp import csp_override
@@ -23,7 +24,12 @@ from programme.models import EventPage, EventSession
 from programme.models.programmes import surroundings_of
 
 PAGE_SIZE = 25
-EMBED_POLICY = {"default-src": ["'none'"], "style-src": ["'self'"], "frame-ancestors": ["*"]}
+EMBED_POLICY = {
+    "default-src": [CSP.NONE],
+    "style-src": [CSP.SELF],
+    "font-src": [CSP.SELF],
+    "frame-ancestors": ["*"],
+}
 
 
 class Request:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from uuid import NAMESPACE_DNS, UUID, uuid5
 
+from django.apps import apps
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -15,7 +16,6 @@ from wagtail.models import Locale, Page
 from wagtail.models import Site as WagtailSite
 
 from core.models import Audience, Contact, Dispositif, EventType, Menu, NetworkSettings, Theme
-from home.models import ContactPage, HomePage, StandardPage
 from networks.models import NetworkIndexPage, NetworkPage
 from programme.models import EventPage, PriorityPage, ProgrammeIndexPage, ProgrammePage, Series
 
@@ -25,6 +25,11 @@ from .errors import LoadingError, Problem
 from .reader import Document, Location, read
 from .store import Store, Values
 from .text import blocks, rich_text, stream
+
+# These stand above this app, and are known to it by name, as in the rules of pages.
+ContactPage = apps.get_model("home.ContactPage")
+HomePage = apps.get_model("home.HomePage")
+StandardPage = apps.get_model("home.StandardPage")
 
 VOCABULARIES = {
     "types": EventType,

@@ -2,6 +2,7 @@
 
 from typing import Annotated, Any, Self
 
+from django.apps import apps
 from django.utils.translation import gettext as _
 from pydantic import (
     AfterValidator,
@@ -14,7 +15,6 @@ from pydantic import (
 )
 
 from core.models import Contact, MenuItem, NetworkSettings, Theme
-from home.models import HomePage
 from networks.models import NetworkPage
 from programme.choices import Colour, Mode, Role, Sign, Status
 from programme.dates import Precision
@@ -344,7 +344,7 @@ class Menus(Entry):
 
 class Home(Entry):
     title: Title = ""
-    headline: Annotated[str, fits(HomePage, "headline")] = ""
+    headline: Annotated[str, fits(apps.get_model("home.HomePage"), "headline")] = ""
     introduction: Text = ""
     body: Text = ""
 

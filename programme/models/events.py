@@ -242,6 +242,10 @@ class EventPage(BasePage):
 
     def save(self, *args, **kwargs):
         self.network = NetworkPage.objects.filter(path=self.parent_path).first()
+        if not self.priority_id:
+            self.priority = PriorityPage.objects.filter(
+                path=self.parent_path, programme=self.programme_id
+            ).first()
         super().save(*args, **kwargs)
 
     @property
@@ -273,8 +277,8 @@ class EventPage(BasePage):
         return entries(sessions, at, surroundings)
 
     @property
-    def terms(self) -> list[Term]:
-        """Its themes, audiences and dispositifs."""
+    def terms(self) -> list[tuple[str, list[Term]]]:
+        """The agenda's parameter and the terms it bears, of each vocabulary that it uses."""
         carried = [
             model.objects.filter(content_object=self).values_list(
                 models.Value(model.tag_model()._meta.model_name), "tag", "pk"
@@ -282,13 +286,18 @@ class EventPage(BasePage):
             for model in (EventTheme, EventAudience, EventDispositif)
         ]
         rows = sorted(carried[0].union(*carried[1:]), key=lambda row: row[2])
-        names = [Theme, Audience, Dispositif]
-        return [
-            terms_of(model)[pk]
-            for model in names
-            for name, pk, _row in rows
-            if name == model._meta.model_name
+        of_vocabulary = [
+            (
+                parameter,
+                [terms_of(model)[pk] for name, pk, _row in rows if name == model._meta.model_name],
+            )
+            for parameter, model in (
+                ("theme", Theme),
+                ("public", Audience),
+                ("dispositif", Dispositif),
+            )
         ]
+        return [(parameter, terms) for parameter, terms in of_vocabulary if terms]
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

@@ -35,7 +35,8 @@ class ContentSecurityPolicyMiddleware(DjangoCSPMiddleware):
         session = getattr(request, "session", None)
         if not session or not session.session_key:
             return ""
-        return salted_hmac("core.middleware.nonce", session.session_key).hexdigest()
+        key = session.session_key
+        return salted_hmac("core.middleware.nonce", key, algorithm="sha256").hexdigest()
 
     @staticmethod
     def _mark_scripts(response, nonce: str) -> None:

@@ -34,6 +34,15 @@ def test_an_event_has_its_networks_priority_unless_it_has_its_own(home):
     assert [s.event for s in EventSession.objects.of_priority(second)] == [own]
 
 
+def test_an_event_under_a_priority_is_of_that_priority_until_it_moves(home):
+    programme = make_programme()
+    first, second = make_priority(programme, "Une"), make_priority(programme, "Deux")
+    event = make_event(first, day(2020, 1, 1))
+    assert surroundings_of().priority_of(event) == first
+    Page.objects.get(pk=event.pk).move(second, pos="last-child")
+    assert surroundings_of().priority_of(EventPage.objects.get(pk=event.pk)) == second
+
+
 def test_where_a_network_stands_belongs_to_the_year(home):
     this_year, next_year = make_programme(2020), make_programme(2021)
     before, after = make_priority(this_year, "Avant"), make_priority(next_year, "Après")

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
@@ -41,5 +42,6 @@ class CustomDocument(AbstractDocument):
     admin_form_fields = Document.admin_form_fields
 
     class Meta(AbstractDocument.Meta):
-        verbose_name = _("document")
-        verbose_name_plural = _("documents")
+        # With a context, or Wagtail's own catalogue would answer with a capital.
+        verbose_name = pgettext_lazy("modèle", "document")
+        verbose_name_plural = pgettext_lazy("modèle", "documents")
