@@ -8,8 +8,7 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from core import clock
-from core.blocks import body_blocks
-from core.fields import StreamField
+from core.fields import BodyField
 from core.models import BasePage
 from programme.agenda.query import AgendaQuery
 from programme.agenda.results import Results
@@ -48,7 +47,7 @@ class HomePage(BasePage):
         related_name="+",
         help_text=_("À défaut, le plus récent."),
     )
-    body = StreamField(body_blocks(), verbose_name=_("texte"), blank=True)
+    body = BodyField(verbose_name=_("texte"), blank=True)
 
     content_panels = [
         *BasePage.content_panels,
@@ -126,7 +125,7 @@ class StandardPage(BasePage):
     subpage_types = ["home.StandardPage"]
 
     summary = models.TextField(_("chapeau"), blank=True)
-    body = StreamField(body_blocks(), verbose_name=_("texte"), blank=True)
+    body = BodyField(verbose_name=_("texte"), blank=True)
 
     content_panels = [*BasePage.content_panels, "summary", "body"]
     search_fields = [
@@ -144,10 +143,10 @@ class ContactPage(BasePage):
     """Whom to write to or call. There is no form: plain links lose nothing and store nothing."""
 
     parent_page_types = ["home.HomePage"]
-    subpage_types = []
+    subpage_types: list[str] = []
 
     summary = models.TextField(_("chapeau"), blank=True)
-    body = StreamField(body_blocks(), verbose_name=_("texte"), blank=True)
+    body = BodyField(verbose_name=_("texte"), blank=True)
 
     content_panels = [
         *BasePage.content_panels,

@@ -9,8 +9,8 @@ from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.search import index
 
-from core.blocks import LinkBlock, PartnerBlock, body_blocks
-from core.fields import StreamField
+from core.blocks import LinkBlock, PartnerBlock
+from core.fields import BodyField, StreamField
 from core.models import Audience, BasePage, Theme
 
 
@@ -84,7 +84,7 @@ class NetworkPage(BasePage):
     themes = ClusterTaggableManager(
         through=NetworkTheme, verbose_name=_("thèmes"), blank=True, related_name="networks"
     )
-    body = StreamField(body_blocks(), verbose_name=_("texte"), blank=True)
+    body = BodyField(verbose_name=_("texte"), blank=True)
     partners = StreamField([("partner", PartnerBlock())], verbose_name=_("partenaires"), blank=True)
     tools = StreamField([("tool", LinkBlock())], verbose_name=_("projets et outils"), blank=True)
     contact = models.ForeignKey(

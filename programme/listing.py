@@ -54,9 +54,9 @@ class Surroundings:
             return self.priorities.get(event.priority_id)
         return self.priority_in(event.programme_id, event.network_id)
 
-    def priority_in(self, programme_id: int, network_id: int | None):
+    def priority_in(self, programme_id: int, network_id: int):
         """The priority under which a network stands in a programme."""
-        return self.priorities.get(self.standing.get((programme_id, network_id)))
+        return self.priorities.get(self.standing.get((programme_id, network_id), 0))
 
     def newest_priority_of(self, network):
         """The priority under which the network stands in the newest programme that has it."""

@@ -143,7 +143,7 @@ class AgendaForm(forms.Form):
         }
 
     def clean(self):
-        cleaned = super().clean()
+        cleaned = super().clean() or {}
         first, last = cleaned.get("du"), cleaned.get("au")
         if first and last and last < first:
             self.add_error("au", _("Le dernier jour précède le premier : les deux sont ignorés."))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from itertools import batched
+from typing import Any, cast
 
 from django.core.paginator import Paginator
 from django.utils.translation import gettext as _
@@ -97,7 +98,8 @@ class Results:
     def _entries(self, pks: list[int]) -> list[Entry]:
         # The index knows the other sessions of their events, so these are not read.
         rows = EventSession.objects.public().select_related("event__locale", "event__event_type")
-        sessions = rows.prefetch_related("event__also_carried_by", *self.prefetched).in_bulk(pks)
+        rows = rows.prefetch_related("event__also_carried_by", *self.prefetched)
+        sessions = rows.order_by().in_bulk(pks)
         return entries(
             # A page may have expired since the index was built: then it is not shown.
             [sessions[pk] for pk in pks if pk in sessions],
@@ -111,7 +113,8 @@ class Results:
         return surroundings_of()
 
     def paginator(self, size: int) -> Paginator:
-        return Paginator(self, size)
+        # A list as far as a paginator asks: it has a length, and gives slices.
+        return Paginator(cast(Any, self), size)
 
     @cached_property
     def facets(self) -> list[FacetChoices]:

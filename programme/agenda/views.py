@@ -24,7 +24,7 @@ from programme.models import EventPage, EventSession
 from programme.models.programmes import surroundings_of
 
 PAGE_SIZE = 25
-EMBED_POLICY = {
+EMBED_POLICY: dict[str, list[str]] = {
     "default-src": [CSP.NONE],
     "style-src": [CSP.SELF],
     "font-src": [CSP.SELF],
@@ -43,7 +43,7 @@ class Request:
             self.form.query, clock.now(), served=tuple(self.network.departements)
         )
 
-    def page(self) -> Page:
+    def page(self) -> Page[Entry]:
         """The page of rows that the address asks for; one past the end does not exist."""
         try:
             number = int(self.request.GET.get("page") or 1)
@@ -86,7 +86,7 @@ def agenda(request: HttpRequest):
             "chosen_period": results.query.period if results.query.period_is_chosen else "",
             "results": results,
             "rows": page,
-            "groups": grouped(page.object_list),
+            "groups": grouped(list(page.object_list)),
             "month": month_view(results, request.GET.get("mois")),
             "month_address": months and f"?{results.query.urlencode(mois=f'{months[0]:%Y-%m}')}",
             "weekdays": WEEKDAYS,

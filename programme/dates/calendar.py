@@ -102,7 +102,7 @@ def iso(precision: str, day: date | None, moment: datetime | None) -> str | None
 
 
 def span_of(
-    precision: Precision,
+    precision: str,
     first_day: date | None,
     last_day: date | None,
     start_time: time | None,

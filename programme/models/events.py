@@ -17,8 +17,8 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from core import clock
-from core.blocks import PartnerBlock, body_blocks
-from core.fields import StreamField
+from core.blocks import PartnerBlock
+from core.fields import BodyField, StreamField
 from core.identity import network_of
 from core.models import Audience, BasePage, Dispositif, EventType, Term, Theme
 from core.terms import terms_of
@@ -65,7 +65,7 @@ class EventPage(BasePage):
         "programme.PriorityPage",
         "programme.ProgrammePage",
     ]
-    subpage_types = []
+    subpage_types: list[str] = []
 
     programme = models.ForeignKey(
         ProgrammePage,
@@ -145,7 +145,7 @@ class EventPage(BasePage):
         through=EventDispositif, verbose_name=_("dispositifs"), blank=True, related_name="events"
     )
     partners = StreamField([("partner", PartnerBlock())], verbose_name=_("partenaires"), blank=True)
-    body = StreamField(body_blocks(), verbose_name=_("texte et documents"), blank=True)
+    body = BodyField(verbose_name=_("texte et documents"), blank=True)
     replay_url = models.URLField(_("adresse de l'enregistrement"), blank=True)
     registration_url = models.URLField(_("adresse d'inscription"), blank=True)
     registration_email = models.EmailField(_("inscription par courriel"), blank=True)
@@ -233,11 +233,7 @@ class EventPage(BasePage):
 
     def clean(self):
         super().clean()
-        if (
-            self.priority_id
-            and self.programme_id
-            and self.priority.programme_id != self.programme_id
-        ):
+        if self.priority and self.programme_id and self.priority.programme_id != self.programme_id:
             raise ValidationError({"priority": _("Cette priorité est celle d'un autre programme.")})
 
     def save(self, *args, **kwargs):

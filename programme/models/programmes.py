@@ -13,8 +13,8 @@ from wagtail.models import Orderable
 from wagtail.search import index
 
 from core import clock
-from core.blocks import RichTextBlock, SupporterBlock, body_blocks
-from core.fields import StreamField
+from core.blocks import RichTextBlock, SupporterBlock
+from core.fields import BodyField, StreamField
 from core.held import held
 from core.models import BasePage
 from networks.models import NetworkPage
@@ -77,7 +77,7 @@ class ProgrammePage(BasePage):
         _("année"), validators=[MinValueValidator(1990), MaxValueValidator(2100)]
     )
     summary = models.TextField(_("chapeau"), blank=True)
-    foreword = StreamField(body_blocks(), verbose_name=_("avant-propos"), blank=True)
+    foreword = BodyField(verbose_name=_("avant-propos"), blank=True)
     highlights = StreamField(
         [("section", HighlightBlock())], verbose_name=_("sections mises en avant"), blank=True
     )
@@ -206,7 +206,7 @@ class PriorityPage(BasePage):
     colour = models.CharField(_("couleur"), max_length=20, choices=Colour)
     sign = models.CharField(_("signe"), max_length=20, choices=Sign)
     summary = models.TextField(_("chapeau"), blank=True)
-    body = StreamField(body_blocks(), verbose_name=_("texte"), blank=True)
+    body = BodyField(verbose_name=_("texte"), blank=True)
     sdgs = models.CharField(
         _("objectifs de développement durable (ODD)"),
         max_length=60,

@@ -23,7 +23,7 @@ from programme.dates import (
     next_midnight,
     span_of,
 )
-from programme.dates.calendar import EXACT, VAGUE, iso, whole
+from programme.dates.calendar import EXACT, VAGUE, instant, iso, whole
 from programme.querysets import EventSessionQuerySet
 
 FACTS = (
@@ -176,7 +176,8 @@ class EventSession(TranslatableMixin, Orderable):
         self._clean_days()
         self._clean_times()
         # An unknown date spans its programme's year, whichever: no error can come of it.
-        if span_of(*self._date_facts, year=2000).end < span_of(*self._date_facts, year=2000).start:
+        span = span_of(*self._date_facts, 2000)
+        if span.end < span.start:
             raise ValidationError({"end_time": _("La fin précède le début.")})
 
     def _clean_days(self):
@@ -211,7 +212,8 @@ class EventSession(TranslatableMixin, Orderable):
             ("end_time", self.last_day or self.first_day, self.end_time),
         ):
             try:
-                span_of(Precision.TIME, day, None, hour, None, year=day.year)
+                if day and hour:
+                    instant(day, hour)
             except ValidationError as error:
                 raise ValidationError({field: error}) from error
 
@@ -230,7 +232,7 @@ class EventSession(TranslatableMixin, Orderable):
         """Compute `start`, `end` and `listed_at`; for rows that are made in bulk, too."""
         # A list of rows that were moved would read the programme of each.
         year = self.first_day.year if self.first_day else self.event.programme.year
-        span = span_of(*self._date_facts, year=year)
+        span = span_of(*self._date_facts, year)
         self.start, self.end = span.start, span.end
         if self.precision in VAGUE:
             self.listed_at = None
@@ -240,7 +242,7 @@ class EventSession(TranslatableMixin, Orderable):
             self.listed_at = self.start
 
     @property
-    def _date_facts(self):
+    def _date_facts(self) -> tuple[str, date | None, date | None, time | None, time | None]:
         return (self.precision, self.first_day, self.last_day, self.start_time, self.end_time)
 
     @property

@@ -29,7 +29,7 @@ def _menus(request) -> dict[str, list[dict]]:
     items = menu_items(get_language())
     entries: dict[str, list[dict]] = {place: [] for place in Menu.Place.values}
     for item in items:
-        address = item.page.get_url(request) if item.page_id else item.address
+        address = item.page.get_url(request) if item.page else item.address
         entries[item.menu.place].append(
             {
                 "label": item.label,

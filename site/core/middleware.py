@@ -6,6 +6,7 @@ from django.middleware.csp import ContentSecurityPolicyMiddleware as DjangoCSPMi
 from django.middleware.locale import LocaleMiddleware
 from django.urls import reverse
 from django.utils.crypto import salted_hmac
+from django.utils.csp import CSP
 from django.utils.translation import get_language
 
 from core.identity import site_of
@@ -25,8 +26,8 @@ class ContentSecurityPolicyMiddleware(DjangoCSPMiddleware):
         if request.path.startswith(reverse("wagtailadmin_home")):
             response._csp_config = settings.ADMIN_CSP
             if nonce := self._nonce(request):
-                sources = [*settings.ADMIN_CSP["script-src"], f"'nonce-{nonce}'"]
-                response._csp_config = settings.ADMIN_CSP | {"script-src": sources}
+                sources = {"script-src": [CSP.SELF, f"'nonce-{nonce}'"]}
+                response._csp_config = settings.ADMIN_CSP | sources
                 self._mark_scripts(response, nonce)
         return super().process_response(request, response)
 

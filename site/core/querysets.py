@@ -1,12 +1,13 @@
 """What anonymous visitors may see: the one rule of privacy."""
 
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q
+from django.db.models.expressions import Combinable
 from django.db.models.functions import Now
 from wagtail.models import PageViewRestriction
 from wagtail.query import PageQuerySet
 
 
-def public_q(prefix: str = "") -> Q:
+def public_q(prefix: str = "") -> Combinable:
     """The condition under which a page is everybody's: live, not expired, under no restriction.
 
     `prefix` leads from the filtered model to the page ("event__" for a session). The

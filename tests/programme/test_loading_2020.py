@@ -61,7 +61,7 @@ FACTS = [
 ]  # fmt: skip
 
 SPEAKERS = {
-    "Situer la diversité des quartiers": ("Hervé Guéry", "directeur", "Compas"),
+    "Situer la diversité des quartiers": ("Hervé Guéry", "directeur du Compas", ""),
     "Politique de la ville et renouvellement": ("Laurence Dini", "", "cabinet Gérau Conseil"),
     "Co-construction et participation": ("Bernard Bensoussan", "", "agence Voix Publique"),
 }
@@ -74,7 +74,7 @@ IN_PIECES = {
     "Loire, avec Hervé Guéry directeur du Compas - 7 octobre": [
         "Situer la diversité des quartiers de la politique de la ville de la région "
         "Centre-Val de Loire",
-        "Hervé Guéry", "directeur", "Compas", "mercredi 7 octobre 2020, 9h–10h30",
+        "Hervé Guéry", "directeur du Compas", "mercredi 7 octobre 2020, 9h–10h30",
     ],
     "Politique de la ville et renouvellement urbain : l'atout par l'articulation entre "
     "politiques sociales et urbaines, avec Laurence Dini, cabinet Gérau Conseil - 5 novembre": [

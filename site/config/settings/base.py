@@ -1,5 +1,6 @@
 """What every installation shares. The environment's variables are listed in the README."""
 
+from datetime import date
 from pathlib import Path
 
 from django.utils.csp import CSP
@@ -106,7 +107,7 @@ LANGUAGES = [("fr", _("Français")), ("en", _("Anglais"))]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "Europe/Paris"
 USE_TZ = True
-SITE_TODAY = variable("SITE_TODAY", day, None)
+SITE_TODAY: date | None = variable("SITE_TODAY", day, None)
 
 # Files
 
@@ -182,7 +183,7 @@ WAGTAILDOCS_DOCUMENT_MODEL = "core.CustomDocument"
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024  # bytes
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odp", "ods", "odt", "pdf", "pptx", "txt", "xlsx", "zip"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
-WAGTAILEMBEDS_FINDERS = []  # nothing is fetched from another host
+WAGTAILEMBEDS_FINDERS: list = []  # nothing is fetched from another host
 WAGTAILSEARCH_BACKENDS = {
     "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "simple"}
 }

@@ -132,13 +132,13 @@ class Menu(TranslatableMixin, ClusterableModel):
         return self.get_place_display()
 
 
-class MenuItemQuerySet(models.QuerySet):
+class MenuItemQuerySet(models.QuerySet["MenuItem"]):
     def shown_in(self, language: str) -> list["MenuItem"]:
         """The entries of every menu whose page is everybody's, in one query.
 
         A menu that nobody translated is shown in the source language.
         """
-        items = (
+        items = list(
             self.filter(menu__locale__language_code__in={language, settings.LANGUAGE_CODE})
             .filter(models.Q(page=None) | public_q("page__"))
             .select_related("menu__locale", "page__locale")
