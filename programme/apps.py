@@ -8,4 +8,10 @@ class ProgrammeConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
+        from core.blocks import register_body_block
+
         from . import signals  # noqa: F401 - connects the receivers
+        from .blocks import BODY_BLOCKS
+
+        for name, block in BODY_BLOCKS.items():
+            register_body_block(name, block)

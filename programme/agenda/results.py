@@ -203,7 +203,10 @@ class Results:
             parts.append(self.days_in_words)
         if self.query.text:
             parts.append(_("qui parlent de « %s »") % self.query.text)
-        return " ".join(part for part in parts if part)
+        said = " ".join(part for part in parts if part)
+        if self.is_archive and self.count:
+            return _("Rien n'est annoncé pour l'instant. En archive : %s") % said
+        return said
 
     def _said(self, facet: Facet, slug: str) -> str:
         label = self.label(facet, slug)

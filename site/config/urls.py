@@ -11,6 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from config.components import components
 from core.views import favicon, healthz, readyz, robots, sitemap
 from programme.agenda import views as agenda
+from programme.agenda.themes import ThemeSitemap, theme
 from search.views import search
 
 urlpatterns = [
@@ -18,7 +19,7 @@ urlpatterns = [
     path("readyz", readyz, name="readyz"),
     path("robots.txt", robots, name="robots"),
     path("favicon.ico", favicon, name="favicon"),
-    path("sitemap.xml", sitemap, name="sitemap"),
+    path("sitemap.xml", sitemap, {"others": {"themes": ThemeSitemap}}, name="sitemap"),
     path("composants/", components, name="components"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
@@ -29,6 +30,7 @@ urlpatterns = [
         path("agenda/agenda.ics", agenda.agenda_ics, name="agenda_ics"),
         path("agenda/agenda.atom", agenda.agenda_atom, name="agenda_atom"),
         path("agenda/agenda.csv", agenda.agenda_csv, name="agenda_csv"),
+        path("agenda/themes/<slug:slug>/", theme, name="theme"),
         path("agenda/encart/", agenda.agenda_embed, name="agenda_embed"),
         re_path(r"^(?P<path>.+/)seances\.ics$", agenda.event_ics, name="event_ics"),
         path("recherche/", search, name="search"),

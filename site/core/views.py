@@ -68,9 +68,9 @@ class PublicSitemap(Sitemap):
 
 
 @require_safe
-def sitemap(request):
-    """The sitemap of public pages (sitemaps.org 0.9)."""
-    return sitemap_view(request, sitemaps={"pages": PublicSitemap(request)})
+def sitemap(request, others):
+    """The sitemap (sitemaps.org 0.9): public pages, and what `others` (name → class) list."""
+    return sitemap_view(request, sitemaps={"pages": PublicSitemap(request)} | others)
 
 
 def page_not_found(request, exception=None):

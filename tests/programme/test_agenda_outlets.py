@@ -184,6 +184,26 @@ def test_once_everything_is_past_the_year_is_an_archive_in_every_outlet(client, 
     assert on_pages(client, "") == in_json(client, "") == in_csv(client, "") == in_atom(client, "")
 
 
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("du=2026-02-30", "« 2026-02-30 » n&#x27;est pas une date : elle est ignorée."),
+        ("periode=jamais", "« jamais » n&#x27;est pas une période : elle est ignorée."),
+        ("du=2020-12-01&au=2020-11-01", "Le dernier jour précède le premier"),
+    ],
+)
+def test_a_bad_day_or_period_is_said_on_the_page_and_ignored(client, varied, address, said):
+    response = client.get(f"/agenda/?{address}")
+    assert said in response.text
+    assert response.context["results"].count == client.get("/agenda/").context["results"].count
+
+
+def test_the_archive_says_that_nothing_is_announced(client, home):
+    make_event(None, day(2020, 1, 8))
+    sentence = client.get("/agenda/").context["results"].sentence
+    assert sentence == "Rien n'est annoncé pour l'instant. En archive : 1 rendez-vous"
+
+
 def test_an_unknown_slug_matches_nothing_and_is_said(client, varied):
     response = client.get("/agenda/?theme=inconnu-au-bataillon")
     assert response.context["results"].count == 0
