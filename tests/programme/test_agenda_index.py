@@ -111,6 +111,17 @@ def test_a_count_is_what_a_click_finds_where_nothing_else_is_chosen_in_the_facet
         assert index.matching(clicked, AT).bit_count() == count
 
 
+def test_a_count_does_not_depend_on_what_else_is_chosen_in_its_facet(varied):
+    index = agenda_index()
+    free = index.counts(AgendaQuery(), Facet.MODE, AT, None)
+    chosen = AgendaQuery(chosen={Facet.MODE: ("presentiel",)})
+    assert index.counts(chosen, Facet.MODE, AT, None) == free
+    assert free["a-distance"] > 0
+    assert index.counts(chosen, Facet.NETWORK, AT, None) != index.counts(
+        AgendaQuery(), Facet.NETWORK, AT, None
+    )
+
+
 def test_the_list_begins_with_what_is_under_way(varied):
     index = agenda_index()
     rows = index.page(index.everything, AT, 0, 50)

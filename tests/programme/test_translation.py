@@ -41,6 +41,7 @@ def translated(cycle, english):
             data=f"EN {segment.string.data}",
         )
     translation.save_target(publish=True)
+    cycle.get_translation(english).get_latest_revision().publish()
     return cycle.get_translation(english)
 
 
@@ -63,6 +64,7 @@ def test_words_are_translated_and_facts_are_not(translated):
 
 
 def test_translations_never_count_twice(cycle, translated):
+    assert translated.live
     assert EventSession.objects.count() == 4
     assert EventSession.objects.public().count() == 2
     assert list(EventPage.objects.public().sources()) == [cycle]
