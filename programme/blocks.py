@@ -1,18 +1,27 @@
 """The blocks of a body that know the programme; `ProgrammeConfig.ready` offers them everywhere."""
 
+import unicodedata
 from collections.abc import Callable
 from functools import partial
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Count
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import BlockGroup, StructBlockValidationError
 
 from core import clock
-from core.blocks.base import LONGEST_TITLE, BodyBlock, SameInAllLanguagesBlock, level_in
+from core.blocks.base import (
+    LONGEST_TITLE,
+    BodyBlock,
+    OptionalCharBlock,
+    SameInAllLanguagesBlock,
+    level_in,
+)
 from networks.models import NetworkPage
 from programme.agenda.index import agenda_index
 from programme.agenda.query import (
@@ -34,7 +43,14 @@ MOST_ROWS = 20  # beyond, the agenda itself is the place
 
 def _choices_of(facet: Facet) -> list[tuple[str, str]]:
     """Every value of a facet that exists, whether a session carries it today."""
-    return sorted(agenda_index().labels[facet].items(), key=lambda choice: str(choice[1]))
+    choices = agenda_index().labels[facet].items()
+    return sorted(choices, key=lambda choice: _in_dictionary(str(choice[1])))
+
+
+def _in_dictionary(label: str) -> str:
+    """Where a dictionary has it: « Élu-es » among the E's."""
+    letters = unicodedata.normalize("NFKD", label.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 class FacetBlock(blocks.MultipleChoiceBlock):
@@ -42,11 +58,15 @@ class FacetBlock(blocks.MultipleChoiceBlock):
 
     def __init__(self, facet: Facet, **kwargs):
         self.facet = facet
+        # Boxes to tick, but for the hundred départements.
+        boxes = None if facet == Facet.DEPARTEMENT else forms.CheckboxSelectMultiple()
         super().__init__(
             choices=partial(_choices_of, facet),
             required=False,
             search_index=False,
-            **{"label": FACET_LABELS[facet]} | kwargs,
+            widget=boxes,
+            label=FACET_LABELS[facet],
+            **kwargs,
         )
 
     def normalize_choice(self, value):
@@ -62,6 +82,16 @@ class FacetBlock(blocks.MultipleChoiceBlock):
     def get_form_state(self, value):
         index = agenda_index()
         return [index.current(self.facet, slug) for slug in value]
+
+
+def _filters(heading: str | Promise, icon: str, *names: str) -> BlockGroup:
+    """Fields that wait until they are wanted."""
+    return BlockGroup(
+        list(names), heading=heading, icon=icon, classname="collapsed", label_format=""
+    )
+
+
+OTHER_FILTERS = ("text", "type", "mode", "departement")
 
 
 class EventsBlock(BodyBlock, blocks.StructBlock):
@@ -106,21 +136,10 @@ class EventsBlock(BodyBlock, blocks.StructBlock):
         form_layout = BlockGroup(
             [
                 "title",
-                "network",
-                "theme",
-                BlockGroup(
-                    ["text", "audience", "type", "mode", "priority", "dispositif", "departement"],
-                    heading=_("Autres filtres"),
-                    icon="sliders",
-                    classname="collapsed",
-                    label_format="",
-                ),
-                BlockGroup(
-                    ["period", "first_day", "last_day"],
-                    heading=_("Quand"),
-                    icon="date",
-                    classname="collapsed",
-                ),
+                _filters(_("Réseaux et priorités"), "group", "network", "priority"),
+                _filters(_("Thèmes et publics"), "tag", "theme", "audience", "dispositif"),
+                _filters(_("Mots, type, mode, lieu"), "sliders", *OTHER_FILTERS),
+                _filters(_("Quand"), "date", "period", "first_day", "last_day"),
             ],
             settings=["maximum"],
         )
@@ -175,7 +194,7 @@ def _rows(results: Results, size: int) -> list:
 class NetworksBlock(BodyBlock, blocks.StructBlock):
     """Networks, each under the sign of its priority; only those that are everybody's."""
 
-    title = blocks.CharBlock(label=_("Titre"), max_length=LONGEST_TITLE, required=False)
+    title = OptionalCharBlock(label=_("Titre"), max_length=LONGEST_TITLE)
     networks = blocks.ListBlock(
         blocks.PageChooserBlock(label=_("Réseau"), page_type="networks.NetworkPage"),
         label=_("Réseaux, dans l'ordre voulu"),
@@ -255,10 +274,9 @@ class TimelineBlock(BodyBlock, blocks.StructBlock):
     event = blocks.PageChooserBlock(
         label=_("Cycle, ou événement à plusieurs séances"), page_type="programme.EventPage"
     )
-    title = blocks.CharBlock(
+    title = OptionalCharBlock(
         label=_("Titre"),
         max_length=LONGEST_TITLE,
-        required=False,
         help_text=_("À défaut, celui de l'événement."),
     )
 

@@ -1,12 +1,16 @@
 """Fields that every app uses."""
 
 from django import forms
-from django.core.exceptions import ValidationError
+from django.apps import apps
+from django.core.exceptions import AppRegistryNotReady, ValidationError
 from django.db import models
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import StreamBlock
 from wagtail.fields import StreamField as WagtailStreamField
 
 from core import departements
+from core.blocks import body_blocks
 
 
 class StreamField(WagtailStreamField):
@@ -23,6 +27,29 @@ class StreamField(WagtailStreamField):
         name, path, _args, kwargs = super().deconstruct()
         kwargs.pop("block_lookup", None)
         return name, path, [], kwargs
+
+
+class BodyField(StreamField):
+    """A page's body: it offers all blocks, those too that apps above core have registered.
+
+    They are put together when the field is first used, which is not before every app is ready.
+    """
+
+    def __init__(self, *args, **kwargs):
+        super().__init__((), *args, **kwargs)
+
+    @cached_property
+    def stream_block(self):
+        if not apps.ready:
+            raise AppRegistryNotReady("The blocks of a body are known once all apps are ready.")
+        block = StreamBlock(body_blocks())
+        block.set_meta_options(self.block_opts)
+        return block
+
+    def deconstruct(self):
+        name, _path, args, kwargs = super().deconstruct()
+        # To the database it is any StreamField, so that choosing one or the other is no migration.
+        return name, f"{StreamField.__module__}.{StreamField.__qualname__}", args, kwargs
 
 
 class DepartementsField(models.JSONField):

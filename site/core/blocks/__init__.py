@@ -1,31 +1,44 @@
 """The blocks that editors compose pages with, and the pieces that other fields are made of."""
 
-from .media import DocumentListBlock, ImageBlock
-from .people import ContactBlock, LinkBlock, PartnerBlock, SpeakerBlock, SupporterBlock
-from .text import HeadingBlock, QuoteBlock, RichTextBlock
+from .body import body_blocks, register_body_block
+from .layout import ColumnsBlock, KeyFiguresBlock, TableBlock
+from .media import DocumentListBlock, ImageBlock, MediaLinkBlock
+from .people import (
+    ContactBlock,
+    LinkBlock,
+    PartnerBlock,
+    PartnerLogosBlock,
+    SpeakerBlock,
+    SupporterBlock,
+)
+from .text import (
+    AccordionBlock,
+    ButtonBlock,
+    CallOutBlock,
+    HeadingBlock,
+    QuoteBlock,
+    RichTextBlock,
+)
 
 __all__ = [
+    "AccordionBlock",
+    "ButtonBlock",
+    "CallOutBlock",
+    "ColumnsBlock",
     "ContactBlock",
     "DocumentListBlock",
     "HeadingBlock",
     "ImageBlock",
+    "KeyFiguresBlock",
     "LinkBlock",
+    "MediaLinkBlock",
     "PartnerBlock",
+    "PartnerLogosBlock",
     "QuoteBlock",
     "RichTextBlock",
     "SpeakerBlock",
     "SupporterBlock",
+    "TableBlock",
     "body_blocks",
+    "register_body_block",
 ]
-
-
-def body_blocks():
-    """The blocks of a page's body, in the order of the menu that adds them."""
-    return [
-        ("rich_text", RichTextBlock()),
-        ("heading", HeadingBlock()),
-        ("image", ImageBlock()),
-        ("quote", QuoteBlock()),
-        ("contact", ContactBlock()),
-        ("documents", DocumentListBlock()),
-    ]

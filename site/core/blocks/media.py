@@ -1,62 +1,210 @@
-"""Images and documents."""
+"""Images, documents, and what is seen or heard elsewhere."""
+
+from contextlib import suppress
+from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.blocks.struct_block import BlockGroup, StructBlockValidationError
+from wagtail.documents import get_document_model
 from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageChooserBlock
 
+from .base import (
+    LONGEST_TITLE,
+    MEDIA,
+    BodyBlock,
+    OptionalCharBlock,
+    prefetch_renditions,
+    safe_address,
+)
+from .text import RichTextBlock
 
-class ImageBlock(blocks.StructBlock):
+
+class IllustrationBlock(blocks.StructBlock):
     """An image that is described, or declared decorative (RGAA 1.1 and 1.2)."""
 
     image = ImageChooserBlock(label=_("Image"))
-    alternative = blocks.CharBlock(
+    alternative = OptionalCharBlock(
         label=_("Texte de remplacement"),
         max_length=255,
-        required=False,
         help_text=_("Ce que l'image dit, pour qui ne la voit pas. À défaut, sa description."),
     )
     decorative = blocks.BooleanBlock(
         label=_("Image décorative : elle n'apprend rien"), required=False
     )
-    caption = blocks.CharBlock(label=_("Légende"), max_length=255, required=False)
+
+    def clean(self, value):
+        value = super().clean(value)
+        image = value["image"]
+        if image and not (alternative_of(value) or value["decorative"]):
+            if self.is_deferred_validation:
+                return value
+            error = ValidationError(_("Décrivez l'image, ou déclarez-la décorative."))
+            raise StructBlockValidationError({"alternative": error})
+        return value
+
+
+def alternative_of(value) -> str:
+    """What says the image of an `IllustrationBlock` value; empty where it is decorative."""
+    if value["decorative"] or not value["image"]:
+        return ""
+    return value["alternative"] or value["image"].description
+
+
+class ImageBlock(BodyBlock, IllustrationBlock):
+    """An image with its caption and its credit."""
+
+    caption = OptionalCharBlock(label=_("Légende"), max_length=255)
 
     class Meta:
         icon = "image"
         label = _("Image")
+        group = MEDIA
         description = _("Une image, sa légende et son crédit.")
         template = "blocks/image.html"
+        label_format = "{caption}"
 
-    def clean(self, value):
-        value = super().clean(value)
-        described = value["alternative"] or value["image"].description
-        if not described and not value["decorative"]:
-            raise StructBlockValidationError(
-                {"alternative": ValidationError(_("Décrivez l'image, ou déclarez-la décorative."))}
-            )
-        return value
+    def get_preview_value(self):
+        return self.normalize(
+            {
+                "image": get_image_model().objects.order_by("-created_at").first(),
+                "alternative": "",
+                "decorative": True,
+                "caption": "Rencontre des réseaux",
+            }
+        )
+
+    def is_shown(self, value):
+        return bool(value["image"])
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
-        image = value.get("image")
-        context["alternative"] = (
-            ""
-            if value.get("decorative") or not image
-            else value["alternative"] or image.description
-        )
+        context["alternative"] = alternative_of(value)
         return context
 
 
-class DocumentListBlock(blocks.StructBlock):
+class DocumentListBlock(BodyBlock, blocks.StructBlock):
     """Documents to download, each with its type and size."""
 
-    title = blocks.CharBlock(label=_("Titre"), max_length=200, required=False)
+    title = OptionalCharBlock(label=_("Titre"), max_length=LONGEST_TITLE)
     documents = blocks.ListBlock(DocumentChooserBlock(label=_("Document")), label=_("Documents"))
 
     class Meta:
         icon = "doc-full"
         label = _("Documents")
+        group = MEDIA
         description = _("Des documents à télécharger, avec leur format et leur poids.")
         template = "blocks/document_list.html"
+        label_format = "{title}"
+
+    def get_preview_value(self):
+        document = get_document_model()(
+            pk=0, title="Programme 2020", file="programme-2020.pdf", file_size=1_240_000
+        )
+        return self.normalize({"title": "À télécharger", "documents": [document]})
+
+    def is_shown(self, value):
+        return any(value["documents"])
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        # One that was deleted since leaves no line.
+        documents = [_with_size(document) for document in value["documents"] if document]
+        shown = {"title": value["title"], "documents": documents}
+        return context | {"value": shown, "self": shown}
+
+
+def _with_size(document):
+    """The document, its size read from its file where no upload form has noted it."""
+    if document.file_size is None:
+        with suppress(OSError):
+            document.file_size = document.file.size
+    return document
+
+
+class MediaKind(models.TextChoices):
+    VIDEO = "video", _("Vidéo")
+    AUDIO = "audio", _("Son")
+
+
+HOSTS = {
+    "youtube.com": "YouTube",
+    "youtu.be": "YouTube",
+    "vimeo.com": "Vimeo",
+    "dailymotion.com": "Dailymotion",
+    "dai.ly": "Dailymotion",
+    "soundcloud.com": "SoundCloud",
+    "podcasts.apple.com": "Apple Podcasts",
+    "open.spotify.com": "Spotify",
+}
+"""The names of hosts that have one; the others are called by their address."""
+
+
+class MediaLinkBlock(BodyBlock, blocks.StructBlock):
+    """A video or a sound on another host, by a plain link: nothing is asked of it before a click.
+
+    The transcript is here, for who cannot hear, see or leave (RGAA 4.1).
+    """
+
+    kind = blocks.ChoiceBlock(label=_("Genre"), choices=MediaKind.choices, default=MediaKind.VIDEO)
+    title = blocks.CharBlock(label=_("Titre"), max_length=LONGEST_TITLE)
+    link = blocks.URLBlock(label=_("Adresse"), help_text=_("La page où on la regarde ou l'écoute."))
+    duration = OptionalCharBlock(
+        label=_("Durée"), max_length=40, help_text=_("Par exemple « 12 min ».")
+    )
+    poster = ImageChooserBlock(
+        label=_("Image d'attente"),
+        required=False,
+        help_text=_("Elle reste sur ce site. Sans elle, un signe est dessiné."),
+    )
+    transcript = RichTextBlock(
+        label=_("Transcription"),
+        help_text=_("Ce qui est dit, et ce qu'il faut avoir vu, pour qui n'entend ou ne voit pas."),
+    )
+
+    class Meta:
+        icon = "media"
+        label = _("Vidéo ou son")
+        group = MEDIA
+        description = _(
+            "Un lien vers une vidéo ou un enregistrement, avec sa transcription. "
+            "Rien n'est demandé à l'autre site avant le clic."
+        )
+        template = "blocks/media_link.html"
+        label_format = "{title}"
+        form_layout = BlockGroup(
+            ["kind", "title", "link", "transcript"], settings=["duration", "poster"]
+        )
+        preview_value = {
+            "kind": MediaKind.VIDEO,
+            "title": "Revoir la matinale de l'habitat",
+            "link": "https://video.example.org/matinale",
+            "duration": "12 min",
+            "poster": None,
+            "transcript": "<p>Bonjour à toutes et à tous…</p>",
+        }
+
+    def is_shown(self, value):
+        return bool(value["title"])
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        context["address"] = address = safe_address(value["link"])
+        context["host"] = host_of(address)
+        context["kind"] = dict(MediaKind.choices).get(value["kind"], MediaKind.VIDEO.label)
+        context["is_audio"] = value["kind"] == MediaKind.AUDIO
+        prefetch_renditions([value["poster"]])
+        return context
+
+
+def host_of(address: str) -> str:
+    """What the host of an address is called: « YouTube », « video.example.org »."""
+    try:
+        host = (urlsplit(address).hostname or "").removeprefix("www.").removeprefix("m.")
+    except ValueError:
+        return ""
+    return HOSTS.get(host, host)

@@ -5,13 +5,15 @@ from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from .base import LONGEST_TITLE, PEOPLE, BodyBlock, OptionalCharBlock, prefetch_renditions
 
-class SpeakerBlock(blocks.StructBlock):
+
+class SpeakerBlock(BodyBlock, blocks.StructBlock):
     """Who speaks at a session."""
 
-    name = blocks.CharBlock(label=_("Nom"), max_length=200, required=False)
-    role = blocks.CharBlock(label=_("Fonction"), max_length=200, required=False)
-    organisation = blocks.CharBlock(label=_("Organisme"), max_length=200, required=False)
+    name = OptionalCharBlock(label=_("Nom"), max_length=200)
+    role = OptionalCharBlock(label=_("Fonction"), max_length=200)
+    organisation = OptionalCharBlock(label=_("Organisme"), max_length=200)
 
     class Meta:
         icon = "user"
@@ -22,11 +24,11 @@ class SpeakerBlock(blocks.StructBlock):
         preview_value = {"name": "Hervé Guéry", "role": "directeur", "organisation": "Compas"}
 
 
-class PartnerBlock(blocks.StructBlock):
+class PartnerBlock(BodyBlock, blocks.StructBlock):
     """An organisation or person that takes part, and how."""
 
     name = blocks.CharBlock(label=_("Nom"), max_length=200)
-    role = blocks.CharBlock(label=_("Rôle"), max_length=200, required=False)
+    role = OptionalCharBlock(label=_("Rôle"), max_length=200)
     link = blocks.URLBlock(label=_("Site"), required=False)
 
     class Meta:
@@ -38,7 +40,7 @@ class PartnerBlock(blocks.StructBlock):
         preview_value = {"name": "UNADEL", "role": "co-organisation", "link": ""}
 
 
-class LinkBlock(blocks.StructBlock):
+class LinkBlock(BodyBlock, blocks.StructBlock):
     """A link with its own words; without an address, the words alone."""
 
     text = blocks.CharBlock(label=_("Texte"), max_length=200)
@@ -53,7 +55,7 @@ class LinkBlock(blocks.StructBlock):
         preview_value = {"text": "Riposte créative Centre", "link": ""}
 
 
-class SupporterBlock(blocks.StructBlock):
+class SupporterBlock(BodyBlock, blocks.StructBlock):
     """An organisation that supports the network or its programme."""
 
     name = blocks.CharBlock(label=_("Nom"), max_length=200)
@@ -69,7 +71,7 @@ class SupporterBlock(blocks.StructBlock):
         preview_value = {"name": "Région Centre-Val de Loire", "logo": None, "link": ""}
 
 
-class ContactBlock(SnippetChooserBlock):
+class ContactBlock(BodyBlock, SnippetChooserBlock):
     """One of the network's contacts, shown with plain `mailto:` and `tel:` links."""
 
     def __init__(self, **kwargs):
@@ -78,6 +80,7 @@ class ContactBlock(SnippetChooserBlock):
     class Meta:
         icon = "mail"
         label = _("Contact")
+        group = PEOPLE
         description = _("Une personne ou un service à joindre.")
         template = "blocks/contact.html"
 
@@ -88,3 +91,39 @@ class ContactBlock(SnippetChooserBlock):
             email="contact@example.org",
             phone="02 00 00 00 00",
         )
+
+
+class PartnerLogosBlock(BodyBlock, blocks.StructBlock):
+    """Those who carry something together: their logos, or their names where they have none."""
+
+    title = OptionalCharBlock(label=_("Titre"), max_length=LONGEST_TITLE, default=_("Avec"))
+    partners = blocks.ListBlock(
+        SupporterBlock(label=_("Partenaire"), description=_("Un organisme et son logo.")),
+        label=_("Partenaires"),
+        min_num=1,
+        collapsed=True,
+    )
+
+    class Meta:
+        icon = "group"
+        label = _("Logos de partenaires")
+        group = PEOPLE
+        description = _("Des logos, ou des noms, avec un lien vers le site de chacun.")
+        template = "blocks/partner_logos.html"
+        label_format = "{title}"
+        preview_value = {
+            "title": "Avec",
+            "partners": [
+                {"name": "Région Centre-Val de Loire", "logo": None, "link": ""},
+                {"name": "UNADEL", "logo": None, "link": ""},
+                {"name": "Compas", "logo": None, "link": ""},
+            ],
+        }
+
+    def is_shown(self, value):
+        return any(partner["name"] for partner in value["partners"])
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        prefetch_renditions(partner["logo"] for partner in value["partners"])
+        return context
