@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow lint format lock clean
+.PHONY: help run test test-slow bench lint format lock clean
 MAKEFLAGS += --no-print-directory
 
 help: ## Affiche cette aide
@@ -13,6 +13,9 @@ test: ## Lance tous les contrôles et tous les tests, sauf les lents
 
 test-slow: ## Lance les tests lents : pannes, charge, endurance
 	@scripts/test.sh slow
+
+bench: ## Mesure l'agenda : 100 000 séances sur PostgreSQL, 2 000 sur SQLite
+	@scripts/bench.sh
 
 lint: ## Contrôle le style, la mise en forme, les gabarits et les types
 	@scripts/test.sh lint

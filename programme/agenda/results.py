@@ -15,9 +15,10 @@ from core.departements import LOCATIVES
 from core.text import words_of
 from programme.agenda.index import AgendaIndex, agenda_index, positions_of
 from programme.agenda.query import FACET_LABELS, AgendaQuery, Facet, Period
+from programme.agenda.text import events_that_say
 from programme.choices import Mode
 from programme.listing import Entry, entries
-from programme.models import EventPage, EventSession
+from programme.models import EventSession
 from programme.models.programmes import surroundings_of
 
 CHUNK = 500  # rows read at once where all are wanted
@@ -65,11 +66,7 @@ class Results:
         if not self.query.text:
             return None
         words = words_of(self.query.text)
-        if not words:
-            return 0
-        matches = EventPage.objects.search(words, order_by_relevance=False).get_queryset()
-        # The index has its own order; by Wagtail's, every page that matches would be read.
-        return self.index.of_events(matches.order_by().values_list("pk", flat=True))
+        return self.index.of_events(events_that_say(words)) if words else 0
 
     @cached_property
     def mask(self) -> int:

@@ -23,7 +23,7 @@ from programme.listing import Entry, entries, grouped
 from programme.models import EventPage, EventSession
 from programme.models.programmes import surroundings_of
 
-PAGE_SIZE = 25
+PAGE_SIZE = 20
 EMBED_POLICY: dict[str, list[str]] = {
     "default-src": [CSP.NONE],
     "style-src": [CSP.SELF],

@@ -39,7 +39,7 @@ STATUSES = {
 }
 CYCLES = {1: 40, 2: 30, 3: 20, 4: 10}  # two sessions an event
 MONTHS = (8, 9, 12, 8, 9, 12, 3, 1, 11, 12, 11, 4)  # few meet in July, August, December
-RARE = 1 / 1000  # events about the rare subject
+RARE = 1 / 200  # events about the rare subject
 
 
 def key_of(seed: int, kind: str, number: int) -> UUID:

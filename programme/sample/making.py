@@ -131,5 +131,5 @@ def _insert(pages: list[EventPage]) -> None:
     most = connection.ops.bulk_batch_size(fields, pages)
     for batch in batched(pages, most):
         query = InsertQuery(EventPage)
-        query.insert_values(fields, batch)
+        query.insert_values(fields, list(batch))
         query.get_compiler(connection=connection).execute_sql()

@@ -55,12 +55,15 @@ def _priorities(programme: ProgrammePage, networks: list[NetworkPage]) -> list[P
         _page(PriorityPage, programme, title, colour=colour, sign=sign)
         for title, colour, sign in words.PRIORITIES
     ]
-    for rank, network in enumerate(networks):
-        PriorityNetwork.objects.get_or_create(
-            priority=priorities[rank % len(priorities)],
-            network=network,
-            defaults={"sort_order": rank},
-        )
+    PriorityNetwork.objects.bulk_create(
+        (
+            PriorityNetwork(
+                priority=priorities[rank % len(priorities)], network=network, sort_order=rank
+            )
+            for rank, network in enumerate(networks)
+        ),
+        ignore_conflicts=True,  # they stand there already
+    )
     return priorities
 
 

@@ -181,6 +181,7 @@ REASONS = (
     "À la demande des intervenant-es.",
 )
 
-COMMON_WORD = "rencontre"
 RARE_WORD = "illectronisme"
-"""Words to search for: one in many events, one in one of a thousand or so."""
+COMMON_WORD = "rencontre"
+BROAD_WORD = "élu"
+"""What can be searched: in one event of two hundred, in one of eight, in half of them."""

@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# How quick the agenda is: a large site on PostgreSQL, a small one on SQLite.
+# usage: bench.sh; as `bench.sh measure N`, the site of N sessions that DATABASE_URL names
+# shellcheck source=scripts/common.sh
+source "$(dirname "$0")/common.sh"
+# shellcheck source=scripts/environment.sh
+source "$ROOT/scripts/environment.sh"
+# shellcheck source=scripts/postgresql.sh
+source "$ROOT/scripts/postgresql.sh"
+
+ON_POSTGRESQL=${ON_POSTGRESQL:-100000}
+ON_SQLITE=${ON_SQLITE:-2000}
+
+manage() {
+  "$VENV/bin/python" manage.py "$@"
+}
+
+measure() {
+  manage migrate --no-input --verbosity 0 && manage make_sample_sessions "$1" && manage bench
+}
+
+if [[ ${1:-} == measure ]]; then
+  measure "$2"
+  exit
+fi
+
+# A developer's own settings do not reach the measures.
+unset SECRET_KEY ALLOWED_HOSTS DATABASE_URL CACHE_URL EMAIL_URL DEFAULT_FROM_EMAIL MEDIA_ROOT
+unset SITE_NAME SITE_TODAY SITE_URL SECURE_SSL_REDIRECT LOG_LEVEL
+export DJANGO_SETTINGS_MODULE=config.settings.test
+
+STEPS=2
+prepare_environment requirements.txt
+if [[ -z ${TEST_DATABASE_URL:-} ]] && ! command -v pg_virtualenv >/dev/null; then
+  fail "Il manque au système un serveur PostgreSQL à usage unique : apt install postgresql postgresql-common."
+fi
+mkdir -p "$LOGS" || fail "$FULL_DISK"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+missed=0
+on_postgresql "$0" measure "$ON_POSTGRESQL" || missed=1
+echo
+DATABASE_URL="sqlite:///$work/db.sqlite3" "$0" measure "$ON_SQLITE" || missed=1
+exit "$missed"
