@@ -1,0 +1,13 @@
+"""The demonstration as a developer sees it, with addresses for the pages of errors."""
+
+from config.settings.dev import *  # noqa: F403
+
+ROOT_URLCONF = "tests.browser.urls"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+# A test that fails shows the traceback, not the page that Django makes of it.
+DEBUG_PROPAGATE_EXCEPTIONS = True
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "loggers": {"django.server": {"level": "WARNING"}},
+}

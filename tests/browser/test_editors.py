@@ -1,0 +1,175 @@
+"""What editors and coordinators do in the admin, and what visitors then read."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from core.demonstration import ACCOUNTS
+
+PASSWORDS = {account.username: account.password for account in ACCOUNTS}
+ELUS = "/reseaux/elu-es-politique-de-la-ville/"
+MATINALES = f"{ELUS}les-matinales-des-elu-es/"
+DISCOVERY = "/programme/2020/politique-de-la-ville/journees-decouverte/"
+COUNCILS = "/reseaux/conseils-citoyens/"
+
+
+@pytest.fixture(scope="package")
+def signed_in() -> dict[str, dict]:
+    """Username → the cookies of who has signed in."""
+    return {}
+
+
+@pytest.fixture
+def sign_in(new_context, signed_in):
+    """sign_in(username): a page of the admin, opened by this person."""
+
+    def sign_in(username: str) -> Page:
+        cookies = signed_in.get(username)
+        context = new_context(viewport={"width": 1280, "height": 900}, storage_state=cookies)
+        page = context.new_page()
+        page.goto("/admin/")
+        if not cookies:
+            page.get_by_label("Nom d’utilisateur").fill(username)
+            page.locator("input[type=password]").fill(PASSWORDS[username])
+            page.get_by_role("button", name="S'identifier").click()
+        expect(page.get_by_role("navigation", name="Menu principal")).to_be_visible()
+        signed_in[username] = context.storage_state()
+        return page
+
+    return sign_in
+
+
+@pytest.fixture
+def editor(sign_in) -> Page:
+    return sign_in("redaction")
+
+
+def edit(page: Page, address: str) -> None:
+    """From a public page to its form, as the bar on it leads there."""
+    page.goto(address)
+    page.get_by_role("button", name="Voir les actions rapides Wagtail").click()
+    page.get_by_role("menuitem", name="Modifier cette page").click()
+    expect(page.get_by_role("tab", name="Contenu")).to_be_visible()
+
+
+def session(page: Page, number: int) -> Locator:
+    """The part of an event's form that holds a session."""
+    return page.get_by_role("region", name=f"Séance {number}", exact=True)
+
+
+def day_of(part: Locator) -> Locator:
+    return part.get_by_label("Jour, ou premier jour")
+
+
+def publish(page: Page) -> None:
+    page.get_by_role("button", name="Plus d'actions").click()
+    page.get_by_role("button", name="Publier").click()
+
+
+def said(page: Page) -> Locator:
+    """What the admin says of what was just done."""
+    return page.locator(".messages")
+
+
+def test_an_editor_moves_and_renames_a_session_and_visitors_read_it(editor):
+    edit(editor, MATINALES)
+    second = session(editor, 2)
+    second.get_by_label("Titre").fill("L'œuvre commune des élu·es")
+    day_of(second).fill("2020-11-12")
+    publish(editor)
+    expect(said(editor)).to_contain_text("publiée")
+    editor.goto(MATINALES)
+    cards = editor.get_by_role("list", name="Séances").locator("> li")
+    expect(cards).to_have_count(3)
+    expect(cards.nth(1)).to_contain_text("jeudi 12 novembre 2020, 9h–10h30")
+    expect(cards.nth(1)).to_contain_text("L'œuvre commune des élu·es")
+    expect(cards.nth(1)).not_to_contain_text("5 novembre")
+
+
+def test_an_end_before_the_start_is_refused_beside_the_field_and_nothing_is_lost(editor):
+    edit(editor, MATINALES)
+    third = session(editor, 3)
+    third.get_by_label("Titre").fill("Un titre qui ne se perd pas")
+    third.get_by_label("À", exact=True).fill("08:00")
+    publish(editor)
+    expect(said(editor)).to_contain_text("erreur")
+    end = third.get_by_label("À", exact=True)
+    expect(end).to_have_value("08:00")
+    expect(end).to_have_attribute("aria-invalid", "true")
+    expect(end).to_have_accessible_description(re.compile("La fin précède le début"))
+    expect(third.get_by_label("Titre")).to_have_value("Un titre qui ne se perd pas")
+    editor.goto(MATINALES)
+    expect(editor.locator("main")).to_contain_text("jeudi 3 décembre 2020, 9h–10h30")
+    expect(editor.locator("main")).not_to_contain_text("Un titre qui ne se perd pas")
+
+
+def test_an_editor_adds_a_session_with_its_day_chosen_in_a_calendar(editor):
+    edit(editor, DISCOVERY)
+    editor.get_by_role("button", name="Ajouter un(e) Séance").click()
+    third = session(editor, 3)
+    third.get_by_label("Précision").select_option("jour")
+    day_of(third).fill("2020-12-01")
+    # The calendar opens at the day that is there when it does.
+    day_of(third).press("Tab")
+    day_of(third).click()
+    calendar = editor.locator(".xdsoft_datetimepicker:visible")
+    calendar.locator("td[data-month='11'][data-date='10']").click()
+    expect(day_of(third)).to_have_value("2020-12-10")
+    third.get_by_label("Commune").fill("Bourges")
+    third.get_by_role("button", name=re.compile("Insérer un bloc")).click()
+    third.get_by_label("Nom", exact=True).fill("Ada Lovelace")
+    publish(editor)
+    expect(said(editor)).to_contain_text("publiée")
+    editor.goto(DISCOVERY)
+    card = editor.get_by_role("list", name="Séances").locator("> li").nth(2)
+    for words in ("jeudi 10 décembre 2020", "Bourges", "Ada Lovelace"):
+        expect(card).to_contain_text(words)
+
+
+def test_an_editor_adds_an_event_known_by_its_month_and_it_stands_in_the_agenda(editor):
+    title = "Les conseils citoyens, cinq ans après"
+    editor.goto(COUNCILS)
+    editor.get_by_role("button", name="Voir les actions rapides Wagtail").click()
+    editor.get_by_role("menuitem", name="Ajouter une sous-page").click()
+    editor.get_by_role("link", name="Événement", exact=True).click()
+    editor.get_by_role("textbox", name="Titre").first.fill(title)
+    editor.get_by_role("button", name="Choisissez une page (Programme)").click()
+    editor.get_by_role("dialog").get_by_role("link", name="Programme 2020").click()
+    editor.get_by_role("button", name="Choisir type d'événement").click()
+    editor.get_by_role("dialog").get_by_role("link", name="Webinaire").click()
+    editor.get_by_label("Mode*", exact=True).select_option("À distance")
+    only = session(editor, 1)
+    only.get_by_label("Précision").select_option("mois")
+    day_of(only).fill("2020-11-01")
+    publish(editor)
+    expect(said(editor)).to_contain_text("publiée")
+    editor.goto("/agenda/")
+    month = editor.get_by_role("region", name=re.compile("novembre 2020", re.IGNORECASE))
+    row = month.get_by_role("listitem").filter(has=editor.get_by_role("link", name=title))
+    expect(row).to_contain_text("novembre 2020, date à préciser")
+    expect(row).to_contain_text("À distance")
+
+
+def test_the_checker_blames_editors_for_nothing_that_is_not_theirs(editor):
+    found = {}
+    for address in ("/", "/agenda/", "/programme/2020/", COUNCILS, DISCOVERY):
+        editor.goto(address)
+        count = editor.locator("[data-content-checker-count]").first
+        expect(count).to_have_text(re.compile(r"\d"))
+        found[address] = int(count.text_content())
+    assert not any(found.values()), found
+
+
+def test_a_coordinator_sees_only_the_section_of_her_network(sign_in):
+    page = sign_in("coordination-2")
+    page.get_by_role("link", name="Pages").first.click()
+    listing = page.locator("main")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("conseils citoyens")
+    expect(listing.get_by_role("link", name=re.compile("^Journée régionale"))).not_to_have_count(0)
+    expect(listing).not_to_contain_text("matinales")
+    page.goto(ELUS)
+    page.get_by_role("button", name="Voir les actions rapides Wagtail").click()
+    expect(page.get_by_role("menuitem", name="Modifier cette page")).to_have_count(0)
+    page.goto("/admin/pages/search/?q=politique")
+    expect(listing.get_by_role("link", name=re.compile("matinales"))).to_have_count(0)
