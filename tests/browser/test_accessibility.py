@@ -43,6 +43,7 @@ PAGES = {
     "agenda by month": "/agenda/?mois=2020-11",
     "agenda with nothing found": "/agenda/?mode=presentiel&departement=37&theme=habitat",
     "agenda with a wrong date": "/agenda/?du=2020-02-30",
+    "theme": "/agenda/themes/habitat/",
     "agenda framed elsewhere": "/agenda/encart/",
     "search": "/recherche/?q=quartiers",
     "search without result": "/recherche/?q=zzzzzz",

@@ -140,6 +140,14 @@ def test_an_events_own_calendar_holds_its_sessions(client, home):
     assert client.get("/rien/seances.ics").status_code == 404
 
 
+def test_a_private_or_draft_event_has_no_calendar(client, home):
+    private = make_event(make_network(), day(2020, 10, 7))
+    private.view_restrictions.create(restriction_type="login")
+    draft = make_event(None, day(2020, 10, 7), live=False)
+    for event in (private, draft):
+        assert client.get(f"{event.get_url()}seances.ics").status_code == 404
+
+
 def test_a_renamed_event_redirects_its_calendar(client, home, django_capture_on_commit_callbacks):
     event = make_event(make_network(), day(2020, 10, 7))
     former = event.get_url()
