@@ -55,7 +55,8 @@ def make_network(title: str = "Réseau habitat", priority: PriorityPage | None =
     index = _only(NetworkIndexPage, title="Réseaux", slug="reseaux")
     network = _add(index, NetworkPage(**{"title": title} | fields))
     if priority:
-        PriorityNetwork.objects.create(priority=priority, network=network)
+        position = priority.network_places.count()
+        PriorityNetwork.objects.create(priority=priority, network=network, sort_order=position)
     return network
 
 

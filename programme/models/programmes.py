@@ -309,5 +309,5 @@ def surroundings_of() -> Surroundings:
         priorities=PriorityPage.objects.public().select_related("locale").order_by("path"),
         places=PriorityNetwork.objects.annotate(
             priority_programme_id=models.F("priority__programme")
-        ).order_by("priority__programme__year", "priority__path", "sort_order"),
+        ).order_by("priority__programme__year", "priority__path", "sort_order", "pk"),
     )

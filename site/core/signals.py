@@ -1,6 +1,7 @@
 """What follows when a row is written, and when the database is migrated."""
 
 import gc
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.db.models.signals import post_delete, post_migrate, post_save, pre_migrate
@@ -38,3 +39,13 @@ def collect_garbage_less_often(**kwargs):
 @receiver(post_migrate)
 def collect_garbage_as_usual(**kwargs):
     gc.set_threshold(*USUAL_THRESHOLD)
+
+
+@receiver(post_migrate)
+def give_the_site_its_address(sender, **kwargs):
+    """Wagtail's first site is at "localhost"; absolute addresses need the configured one."""
+    if sender.label == "wagtailcore":
+        address = urlsplit(settings.WAGTAILADMIN_BASE_URL)
+        port = address.port or (443 if address.scheme == "https" else 80)
+        first = Site.objects.filter(is_default_site=True, hostname="localhost")
+        first.update(hostname=address.hostname, port=port)

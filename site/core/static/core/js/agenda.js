@@ -2,9 +2,11 @@
 
 const page = document.querySelector("[data-agenda]");
 let pending;
+let shown = location.search;
 
 /** Show the answer of `address` in the place of the present one; the focus stays where it is. */
 async function show(address) {
+  shown = new URL(address, location).search;
   pending?.abort();
   pending = new AbortController();
   let answer;
@@ -17,9 +19,8 @@ async function show(address) {
     return;
   }
   const focused = document.activeElement;
-  const mark = focused?.name && `[name="${CSS.escape(focused.name)}"]`;
-  const again = mark && (focused.type === "checkbox" ? `${mark}[value="${CSS.escape(focused.value)}"]` : mark);
-  const caret = focused?.selectionStart ?? null;
+  const old = document.getElementById("resultats");
+  const wasInResults = old.contains(focused);
 
   const said = document.querySelector("[data-said]");
   const results = answer.getElementById("resultats");
@@ -27,18 +28,45 @@ async function show(address) {
   said.textContent = newSaid.textContent;
   // The live region stays the same element, or screen readers would not announce it.
   newSaid.replaceWith(said);
-  document.getElementById("resultats").replaceWith(results);
+  old.replaceWith(results);
   document.title = answer.title;
-
-  const form = document.querySelector("[data-filters]");
-  const text = form.elements.q.value;
-  form.replaceChildren(...answer.querySelector("[data-filters]").children);
-  if (focused?.name === "q") form.elements.q.value = text;
-  const target = again && form.querySelector(again);
-  if (target) {
-    target.focus({ preventScroll: true });
-    if (caret !== null && target.type === "search") target.setSelectionRange(caret, caret);
+  refill(document.querySelector("[data-filters]"), answer.querySelector("[data-filters]"), focused);
+  if (wasInResults) {
+    // A chip goes away with what it stood for: what is said of the list takes its place.
+    said.tabIndex = -1;
+    said.focus({ preventScroll: true });
   }
+}
+
+/** Give the form the new one's fields: what was open stays open, what had the focus keeps it. */
+function refill(form, answer, focused) {
+  const facet = [...form.querySelectorAll("fieldset")].indexOf(focused.closest("fieldset"));
+  const path = pathOf(focused, form);
+  const caret = focused.selectionStart ?? null;
+  const text = form.elements.q.value;
+  const open = [...form.querySelectorAll("fieldset")].map((part) => part.querySelector("details")?.open);
+
+  form.replaceChildren(...answer.children);
+  if (focused.name === "q") form.elements.q.value = text;
+  const facets = form.querySelectorAll("fieldset");
+  open.forEach((isOpen, index) => {
+    const fold = facets[index]?.querySelector("details");
+    if (fold && isOpen) fold.open = true;
+  });
+  const target = path && (path === "summary" ? facets[facet] : form).querySelector(path);
+  if (!target) return;
+  const fold = target.closest("fieldset details");
+  if (fold && path !== "summary") fold.open = true;
+  target.focus({ preventScroll: true });
+  if (caret !== null && target.type === "search") target.setSelectionRange(caret, caret);
+}
+
+/** Where to find again what had the focus; nothing if it was not in the form. */
+function pathOf(focused, form) {
+  if (!form.contains(focused)) return "";
+  if (!focused.name) return focused.localName;
+  const field = `[name="${CSS.escape(focused.name)}"]`;
+  return focused.type === "checkbox" ? `${field}[value="${CSS.escape(focused.value)}"]` : field;
 }
 
 /** The address of what the form asks, without what it leaves empty. */
@@ -67,11 +95,8 @@ page.addEventListener("click", (event) => {
   const link = event.target.closest(".chips a");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  const said = document.querySelector("[data-said]");
   go(link.href);
-  // The chip goes away with what it stood for: what is said of the list takes its place.
-  said.tabIndex = -1;
-  said.focus({ preventScroll: true });
 });
 
-addEventListener("popstate", () => show(location.href));
+// A way to a part of the page, like the skip link, asks for nothing new.
+addEventListener("popstate", () => location.search !== shown && show(location.href));
