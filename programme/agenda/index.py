@@ -96,6 +96,8 @@ class AgendaIndex:
     of_precision: dict[str, int]
     with_length: int
     by_event: dict[int, list[int]] = field(default_factory=dict)
+    # What pages read, by what was prefetched with it; it is as old as the index.
+    rows: dict[tuple[str, ...], dict[int, EventSession]] = field(default_factory=dict)
 
     @property
     def everything(self) -> int:

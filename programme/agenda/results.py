@@ -22,6 +22,7 @@ from programme.models import EventSession
 from programme.models.programmes import surroundings_of
 
 CHUNK = 500  # rows read at once where all are wanted
+MOST_HELD = 1000  # rows of pages, some kilobytes each, for each kind of outlet
 NEAREST = 4  # rows that are offered where nothing was found
 
 
@@ -81,7 +82,8 @@ class Results:
 
     def __getitem__(self, rows: slice) -> list[Entry]:
         """The rows of a page of the list: what makes this a paginator's list."""
-        return self._entries(self.index.page(self.mask, self.at, rows.start, rows.stop))
+        pks = self.index.page(self.mask, self.at, rows.start, rows.stop)
+        return self._entries(pks, self._held(pks))
 
     def __iter__(self) -> Iterator[Entry]:
         """Every row, in order, read in chunks."""
@@ -90,13 +92,10 @@ class Results:
     def rows_of(self, mask: int) -> Iterator[Entry]:
         """The rows of any mask of the index, in its order."""
         for positions in batched(positions_of(mask), CHUNK):
-            yield from self._entries([self.index.pks[position] for position in positions])
+            pks = [self.index.pks[position] for position in positions]
+            yield from self._entries(pks, self._read(pks))
 
-    def _entries(self, pks: list[int]) -> list[Entry]:
-        # The index knows the other sessions of their events, so these are not read.
-        rows = EventSession.objects.public().select_related("event__locale", "event__event_type")
-        rows = rows.prefetch_related("event__also_carried_by", *self.prefetched)
-        sessions = rows.order_by().in_bulk(pks)
+    def _entries(self, pks: list[int], sessions: dict[int, EventSession]) -> list[Entry]:
         return entries(
             # A page may have expired since the index was built: then it is not shown.
             [sessions[pk] for pk in pks if pk in sessions],
@@ -104,6 +103,29 @@ class Results:
             self._surroundings,
             cycle_of=self.index.cycle_of,
         )
+
+    def _read(self, pks: list[int]) -> dict[int, EventSession]:
+        # The index knows the other sessions of their events, so these are not read.
+        rows = EventSession.objects.public().select_related("event__locale", "event__event_type")
+        rows = rows.prefetch_related("event__also_carried_by", *self.prefetched)
+        return rows.order_by().in_bulk(pks)
+
+    def _held(self, pks: list[int]) -> dict[int, EventSession]:
+        """As `_read`; what other requests read is held as long as the index, and not changed.
+
+        Whether they are public is asked each time, for pages also expire unwritten.
+        """
+        held = self.index.rows.setdefault(self.prefetched, {})
+        public = EventSession.objects.public().filter(pk__in=pks).order_by()
+        asked = list(public.values_list("pk", flat=True))
+        found = {pk: row for pk in asked if (row := held.get(pk))}
+        if len(found) < len(asked):
+            read = self._read([pk for pk in asked if pk not in found])
+            if len(held) > MOST_HELD:
+                held.clear()
+            held.update(read)
+            found.update(read)
+        return found
 
     @cached_property
     def _surroundings(self):
@@ -254,7 +276,8 @@ class Results:
         pks = dict.fromkeys(
             pk for _label, _query, mask in self._ways for pk in self.index.page(mask, self.at, 0, 2)
         )
-        return self._entries(list(pks)[:NEAREST])
+        nearest = list(pks)[:NEAREST]
+        return self._entries(nearest, self._held(nearest))
 
     def for_calendars(self, *, with_tentative: bool) -> Iterator[Entry]:
         """The rows of a calendar: those with a confirmed day, or all of them.
