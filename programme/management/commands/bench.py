@@ -91,6 +91,10 @@ class Command(BaseCommand):
     def handle(self, *args, runs: int, **options):
         if settings.DEBUG:
             self.refuse(_("DEBUG est actif : les mesures ne diraient rien d'un site servi."))
+        if connection.vendor == "postgresql" and not connection.in_atomic_block:
+            # What its own upkeep does within minutes of a large load.
+            with connection.cursor() as cursor:
+                cursor.execute("VACUUM ANALYZE")
         seconds, held, most = build_index()
         index = agenda_index()
         if not index.pks:
