@@ -1,10 +1,13 @@
 """What editors find in the admin's menu beside the pages."""
 
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.userbar import ContentCheckerItem
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Theme
+from core.proofreading import ProofreadingItem
 
 
 class ContactViewSet(SnippetViewSet):
@@ -59,3 +62,12 @@ class VocabularyViewSetGroup(SnippetViewSetGroup):
 register_snippet(VocabularyViewSetGroup)
 register_snippet(ContactViewSet)
 register_snippet(MenuViewSet)
+
+
+@hooks.register("construct_wagtail_userbar")
+def proofread_pages(request, items, page):
+    """Our rules beside Wagtail's, in the editor's checks and in the bar of the public page."""
+    items[:] = [
+        ProofreadingItem(in_editor=item.in_editor) if isinstance(item, ContentCheckerItem) else item
+        for item in items
+    ]
