@@ -1,4 +1,4 @@
-"""Forms of Wagtail's that need a word of ours."""
+"""Signing in to the administration."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.auth import LoginForm as WagtailLoginForm
