@@ -6,6 +6,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, PageChooserPanel
 from wagtail.models import Orderable, Page
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from core import clock
 from core.fields import BodyField
@@ -57,6 +58,10 @@ class HomePage(BasePage):
         "body",
     ]
     search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("programme", overridable=False),
+    ]
 
     class Meta:
         verbose_name = _("page d'accueil")

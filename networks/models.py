@@ -8,6 +8,7 @@ from taggit.models import ItemBase
 from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from core.blocks import LinkBlock, PartnerBlock
 from core.fields import BodyField, StreamField
@@ -117,6 +118,11 @@ class NetworkPage(BasePage):
         index.SearchField("summary"),
         index.SearchField("audience"),
         index.SearchField("body"),
+    ]
+
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("stage", overridable=False),
     ]
 
     class Meta:

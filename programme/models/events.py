@@ -30,6 +30,14 @@ from programme.querysets import EventPageQuerySet
 from programme.structured_data import as_json_ld
 
 
+FACTS = (
+    *("programme", "priority", "event_type", "mode", "status", "is_full", "role"),
+    *("announced_sessions", "edition_number"),
+    *("registration_url", "registration_email", "replay_url"),
+)
+"""What is entered once, in the source language, and read there whatever the page's language."""
+
+
 class EventTheme(ItemBase):
     tag = models.ForeignKey(Theme, on_delete=models.CASCADE, related_name="tagged_events")
     content_object = ParentalKey("programme.EventPage", related_name="tagged_themes")
@@ -222,7 +230,7 @@ class EventPage(BasePage):
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
-        SynchronizedField("is_full", overridable=False),
+        *(SynchronizedField(name, overridable=False) for name in FACTS),
     ]
 
     objects = PageManager.from_queryset(EventPageQuerySet)()

@@ -11,6 +11,7 @@ from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from core import clock
 from core.blocks import RichTextBlock, SupporterBlock
@@ -117,6 +118,11 @@ class ProgrammePage(BasePage):
         index.SearchField("summary"),
         index.SearchField("foreword"),
         index.FilterField("year"),
+    ]
+
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("year", overridable=False),
     ]
 
     class Meta:
@@ -227,6 +233,11 @@ class PriorityPage(BasePage):
         *BasePage.search_fields,
         index.SearchField("summary"),
         index.SearchField("body"),
+    ]
+
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        *(SynchronizedField(name, overridable=False) for name in ("colour", "sign", "sdgs")),
     ]
 
     class Meta:

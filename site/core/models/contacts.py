@@ -27,6 +27,7 @@ class Contact(TranslatableMixin, index.Indexed, models.Model):
     panels = ["name", "role", "email", "phone"]
     override_translatable_fields = [
         SynchronizedField("name", overridable=False),
+        SynchronizedField("email", overridable=False),
         SynchronizedField("phone", overridable=False),
     ]
     search_fields = [
