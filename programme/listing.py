@@ -15,8 +15,8 @@ from django.utils.translation import gettext as _
 from core.models import Audience, Term, Theme
 from core.terms import terms_of
 from programme.choices import Mode, Status
+from programme.dates import date_words
 from programme.dates.calendar import EXACT, VAGUE
-from programme.dates.french import MONTHS, ordinal
 
 
 class Surroundings:
@@ -125,7 +125,7 @@ class Entry:
         if self.total < 2:
             return ""
         return _("%(place)s séance sur %(total)s") % {
-            "place": ordinal(self.position, feminine=True),
+            "place": date_words().ordinal(self.position, feminine=True),
             "total": self.total,
         }
 
@@ -234,4 +234,4 @@ def _heading(row: Entry) -> tuple[str, str, str]:
     if row.session.precision in VAGUE:
         return "a-preciser", _("Dates à préciser"), ""
     day: date = row.session.first_day
-    return f"{day:%Y-%m}", MONTHS[day.month - 1].capitalize(), str(day.year)
+    return f"{day:%Y-%m}", date_words().MONTHS[day.month - 1].capitalize(), str(day.year)

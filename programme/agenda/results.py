@@ -17,6 +17,7 @@ from programme.agenda.index import AgendaIndex, agenda_index, positions_of
 from programme.agenda.query import FACET_LABELS, AgendaQuery, Facet, Period
 from programme.agenda.text import events_that_say
 from programme.choices import Mode
+from programme.dates import date_words
 from programme.listing import Entry, entries
 from programme.models import EventSession
 from programme.models.programmes import surroundings_of
@@ -199,8 +200,7 @@ class Results:
     def days_in_words(self) -> str:
         """« du 1/11/2020 au 30/11/2020 »."""
         first, last = (
-            day and f"{day.day}/{day.month:02}/{day.year}"
-            for day in (self.query.first_day, self.query.last_day)
+            day and date_words().numeric(day) for day in (self.query.first_day, self.query.last_day)
         )
         if first and last:
             if first == last:

@@ -18,7 +18,6 @@ from programme.agenda.months import month_view
 from programme.agenda.outlets import atom, calendar, data, table
 from programme.agenda.query import AgendaForm
 from programme.agenda.results import Results
-from programme.dates.french import WEEKDAYS
 from programme.listing import Entry, entries, grouped
 from programme.models import EventPage, EventSession
 from programme.models.programmes import surroundings_of
@@ -89,7 +88,6 @@ def agenda(request: HttpRequest):
             "groups": grouped(list(page.object_list)),
             "month": month_view(results, request.GET.get("mois")),
             "month_address": months and f"?{results.query.urlencode(mois=f'{months[0]:%Y-%m}')}",
-            "weekdays": WEEKDAYS,
             "outlets": outlets,
             # Calendars take it as "subscribe", where https would be "download once".
             "webcal": f"webcal:{outlets['ics'].partition(':')[2]}",

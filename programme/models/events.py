@@ -29,7 +29,6 @@ from programme.models.programmes import PriorityPage, ProgrammePage, surrounding
 from programme.querysets import EventPageQuerySet
 from programme.structured_data import as_json_ld
 
-
 FACTS = (
     *("programme", "priority", "event_type", "mode", "status", "is_full", "role"),
     *("announced_sessions", "edition_number"),

@@ -5,4 +5,4 @@ from django.conf import settings
 
 def language_choices() -> list[tuple[str, str]]:
     """Every language of the site, for a field; as a function, so that one more is no migration."""
-    return list(settings.LANGUAGES)
+    return [(code, str(name)) for code, name in settings.LANGUAGES]
