@@ -50,9 +50,8 @@ class NetworkIndexPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        context["networks"] = (
-            NetworkPage.objects.child_of(self).public().order_by("title").select_related("locale")
-        )
+        networks = NetworkPage.objects.sources().child_of(self.source).public()
+        context["networks"] = networks.order_by("title").select_related("locale")
         for extend in hooks.get_hooks("construct_network_index_context"):
             extend(request, self, context)
         return context
@@ -68,6 +67,7 @@ class NetworkPage(BasePage):
 
     parent_page_types = ["networks.NetworkIndexPage"]
     subpage_types = ["programme.EventPage", "home.StandardPage"]
+    facts = ("stage",)
 
     other_names = models.TextField(
         _("autres noms"),

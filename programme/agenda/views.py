@@ -52,7 +52,7 @@ class Request:
 
     def address_of(self, row: Entry) -> str:
         """The absolute address of a row's page."""
-        return self.request.build_absolute_uri(row.event.get_url(self.request))
+        return self.request.build_absolute_uri(row.page.get_url(self.request))
 
     def outlet(self, name: str) -> str:
         """The absolute address of another outlet of the same question."""
@@ -175,7 +175,7 @@ def event_ics(request: HttpRequest, path: str):
     """The sessions of one event, certain or not; a moved event redirects from its old address."""
     site = Site.find_for_request(request)
     url_path = f"{site.root_page.url_path}{path}"
-    event = EventPage.objects.public().filter(url_path=url_path).first()
+    event = EventPage.objects.public().filter(url_path=url_path, alias_of=None).first()
     if event is None:
         moved = Redirect.get_for_site(site).filter(old_path=f"/{path.rstrip('/')}").first()
         if moved and moved.redirect_page:
@@ -186,7 +186,7 @@ def event_ics(request: HttpRequest, path: str):
     return _calendar(
         rows,
         event.title,
-        lambda row: request.build_absolute_uri(row.event.get_url(request)),
+        lambda row: request.build_absolute_uri(row.page.get_url(request)),
         network_of(request),
     )
 

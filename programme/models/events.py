@@ -1,9 +1,7 @@
 """Events: what happens, who carries it, for whom."""
 
 from datetime import datetime
-from typing import Self
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import prefetch_related_objects
@@ -73,6 +71,7 @@ class EventPage(BasePage):
         "programme.ProgrammePage",
     ]
     subpage_types: list[str] = []
+    facts = (*FACTS, "network")
 
     programme = models.ForeignKey(
         ProgrammePage,
@@ -263,13 +262,6 @@ class EventPage(BasePage):
             key=lambda session: (session.listed_at is None, session.listed_at or session.end),
         )
 
-    @property
-    def source(self) -> Self:
-        """The page in the source language, which alone holds its facts."""
-        if self.locale.language_code == settings.LANGUAGE_CODE and not self.alias_of_id:
-            return self
-        return EventPage.objects.sources().get(translation_key=self.translation_key)
-
     def entries(self, at: datetime, surroundings: Surroundings) -> list[Entry]:
         """Its sessions in order of dates, as rows of a list."""
         source = self.source
@@ -283,7 +275,7 @@ class EventPage(BasePage):
     def terms(self) -> list[tuple[str, list[Term]]]:
         """The agenda's parameter and the terms it bears, of each vocabulary that it uses."""
         carried = [
-            model.objects.filter(content_object=self).values_list(
+            model.objects.filter(content_object=self.source).values_list(
                 models.Value(model.tag_model()._meta.model_name), "tag", "pk"
             )
             for model in (EventTheme, EventAudience, EventDispositif)

@@ -4,9 +4,8 @@ from datetime import date
 from pathlib import Path
 
 from django.utils.csp import CSP
-from django.utils.translation import gettext_lazy as _
 
-from .environment import cache, database, day, mailer, variable, words
+from .environment import SOURCE_LANGUAGE, cache, database, day, languages, mailer, variable, words
 
 BASE_DIR = Path(__file__).resolve().parents[3]
 VAR_DIR = BASE_DIR / "var"
@@ -104,8 +103,9 @@ CACHES = {
 
 # Languages and time
 
-LANGUAGE_CODE = "fr"
-LANGUAGES = [("fr", _("Français")), ("en", _("Anglais"))]
+LANGUAGE_CODE = SOURCE_LANGUAGE
+# The source language is the first; every other has a prefix in addresses.
+LANGUAGES = variable("SITE_LANGUAGES", languages, languages("fr,en"))
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "Europe/Paris"
 USE_TZ = True

@@ -5,10 +5,12 @@ from datetime import date
 from typing import Any
 
 import environ
+from django.conf.locale import LANG_INFO
 from django.core.exceptions import ImproperlyConfigured
 
 _environment = environ.Env()
 _REQUIRED = object()
+SOURCE_LANGUAGE = "fr"
 
 
 def variable[T](name: str, read: Callable[[str], T], default: Any = _REQUIRED) -> T:
@@ -42,6 +44,16 @@ def boolean(text: str) -> bool:
 def words(text: str) -> list[str]:
     """Read a list separated by commas."""
     return [word.strip() for word in text.split(",") if word.strip()]
+
+
+def languages(text: str) -> list[tuple[str, str]]:
+    """Read codes of languages separated by commas, the source's first, each with its own name."""
+    codes = words(text)
+    if unknown := [code for code in codes if "name_local" not in LANG_INFO.get(code, {})]:
+        raise ValueError(f"« {', '.join(unknown)} » n'est pas une langue que Django connaît.")
+    if codes[:1] != [SOURCE_LANGUAGE]:
+        raise ValueError(f"la première langue est « {SOURCE_LANGUAGE} », celle des contenus.")
+    return [(code, str(LANG_INFO[code]["name_local"]).capitalize()) for code in codes]
 
 
 def day(text: str) -> date:

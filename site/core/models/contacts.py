@@ -53,6 +53,11 @@ class Contact(TranslatableMixin, index.Indexed, models.Model):
             )
 
     @property
+    def language(self) -> str:
+        """The language of its role."""
+        return self.locale.language_code
+
+    @property
     def phone_link(self) -> str:
         """The number as `tel:` wants it (RFC 3966): international where it is a French one."""
         digits = "".join(c for c in self.phone if c.isdigit() or c == "+")
