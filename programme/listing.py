@@ -16,6 +16,7 @@ from wagtail.blocks import StreamValue
 
 from core.models import Audience, EventType, Term, Theme
 from core.terms import terms_of
+from programme import reasons
 from programme.choices import Mode, Status
 from programme.dates import date_words
 from programme.dates.calendar import EXACT, VAGUE
@@ -70,9 +71,8 @@ class Surroundings:
 
     def priorities_of(self, programme) -> list:
         """The priorities of a programme, in order."""
-        return [
-            page for page in self.priorities.values() if page.programme_id == programme.source.pk
-        ]
+        source = programme.source
+        return [page for page in self.priorities.values() if page.programme_id == source.pk]
 
     def priority_of(self, event):
         """The event's own priority, else its network's in its programme; None where it has none."""
@@ -252,8 +252,25 @@ class Entry:
 
     @property
     def status_reason(self) -> str:
-        """Why it is not as planned, in the editor's words."""
-        return self.session.status_reason or self.event.status_reason
+        """Why it is not as planned, in the editor's words or their translation."""
+        return self._reason[0]
+
+    @property
+    def reason_language(self) -> str:
+        return self._reason[1]
+
+    @cached_property
+    def _reason(self) -> tuple[str, str]:
+        return reasons.in_words(self.session.status_reason or self.event.status_reason)
+
+    @property
+    def former_dates(self) -> list[dict]:
+        """The dates it had, oldest first: {"when", "reason", "language"}, that of the reason."""
+        return [
+            {"when": former["when"], "reason": reason, "language": language}
+            for former in self.session.former_dates
+            for reason, language in [reasons.in_words(former["reason"])]
+        ]
 
 
 @dataclass

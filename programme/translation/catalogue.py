@@ -118,6 +118,7 @@ def update(path: Path, segments: Iterable[Segment], language: str) -> Counter:
     for segment in segments:
         of_text[segment.text].append(segment)
     new = polib.POFile(wrapwidth=100)
+    new.header = old.header  # the notes above the first entry
     new.metadata = HEADER | {"Language": language}
     by_text: dict[str, list[polib.POEntry]] = defaultdict(list)
     for entry in old:

@@ -28,6 +28,23 @@ def public_q(prefix: str = "") -> Combinable:
     )
 
 
+def readable_q(language: str) -> Combinable:
+    """The condition under which a page is read in a language: it is in it, or in no such language.
+
+    What nobody translated is read in the source language; an alias is no translation.
+    """
+    source = settings.LANGUAGE_CODE
+    words = Page.objects.filter(
+        public_q(),
+        translation_key=OuterRef("translation_key"),
+        locale__language_code=language,
+        alias_of=None,
+    )
+    return Q(alias_of=None) & (
+        Q(locale__language_code=language) | Q(locale__language_code=source) & ~Exists(words)
+    )
+
+
 class PublicPageQuerySet(PageQuerySet):
     def public(self):
         """Pages that an anonymous visitor may see; Wagtail's own method keeps drafts."""

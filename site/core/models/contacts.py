@@ -1,5 +1,6 @@
 """Whom to ask."""
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
@@ -55,7 +56,7 @@ class Contact(TranslatableMixin, index.Indexed, models.Model):
     @property
     def language(self) -> str:
         """The language of its role."""
-        return self.locale.language_code
+        return self.locale.language_code if self.locale_id else settings.LANGUAGE_CODE
 
     @property
     def phone_link(self) -> str:

@@ -41,6 +41,9 @@ class CustomImage(SharedRow, AbstractImage):
         text = self.descriptions.get(language, "")
         return {"description": text} if text else {}
 
+    def longest_words(self, field: str) -> int | None:
+        return type(self)._meta.get_field(field).max_length
+
     def put_words(self, language: str, words: dict[str, str]) -> bool:
         text = words.get("description", "")
         if self.descriptions.get(language, "") == text:

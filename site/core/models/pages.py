@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Page, PageManager, PageViewRestriction
+from wagtail.models import Locale, Page, PageManager, PageViewRestriction
 from wagtail_localize.fields import SynchronizedField
 
 from core.held import held
@@ -47,7 +47,7 @@ class BasePage(Page):
     @property
     def language(self) -> str:
         """The language that it is written in."""
-        return self.locale.language_code
+        return languages().get(self.locale_id, settings.LANGUAGE_CODE)
 
     @property
     def is_source(self) -> bool:
@@ -90,6 +90,12 @@ class BasePage(Page):
     def meta_description(self) -> str:
         """What search engines and shared links say of the page; empty when nothing was written."""
         return self.search_description or getattr(self, "summary", "")
+
+
+@held
+def languages() -> dict[int, str]:
+    """The pk of each locale → the code of its language."""
+    return dict(Locale.objects.values_list("pk", "language_code"))
 
 
 @held

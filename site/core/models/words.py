@@ -37,6 +37,11 @@ class SharedRow:
         self.save()  # type: ignore[attr-defined]
         return True
 
+    def longest_words(self, field: str) -> int | None:
+        """How many characters the translation of a field may have; None for any number."""
+        words = self.words.model._meta.get_field(self.words_of_fields[field])
+        return words.max_length
+
     def word(self, field: str) -> str:
         """A field in the language of the page; untranslated, in the source language."""
         return self.words_here().get(field) or getattr(self, field)

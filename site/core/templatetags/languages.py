@@ -31,6 +31,10 @@ class Version:
     page: Page | None = None
 
     @property
+    def is_source(self) -> bool:
+        return self.language == settings.LANGUAGE_CODE
+
+    @property
     def is_current(self) -> bool:
         return self.language == get_language()
 
