@@ -2,10 +2,9 @@
 
 from django.conf import settings
 from django.utils.translation import get_language
-from wagtail_localize.models import StringTranslation
 
 from core.held import held
-from programme.translation.segments import as_text
+from programme.translation.segments import as_text, memory_of
 
 
 def in_words(reason: str) -> tuple[str, str]:
@@ -24,11 +23,6 @@ def in_words(reason: str) -> tuple[str, str]:
 def _known_in(language: str) -> dict[str, str]:
     if language == settings.LANGUAGE_CODE:
         return {}
-    rows = StringTranslation.objects.filter(
-        locale__language_code=language,
-        translation_of__locale__language_code=settings.LANGUAGE_CODE,
-        context__path__endswith="status_reason",
-        has_error=False,
-    )
+    rows = memory_of(language).filter(context__path__endswith="status_reason")
     pairs = rows.values_list("translation_of__data", "data")
     return {as_text(reason): as_text(translated) for reason, translated in pairs}

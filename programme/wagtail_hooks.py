@@ -8,6 +8,7 @@ from core import clock
 from programme.listing import entries
 from programme.models import EventSession, Series
 from programme.models.programmes import surroundings_of
+from programme.translation import hooks as translation_hooks  # noqa: F401 - registers them
 
 
 @hooks.register("construct_network_context")

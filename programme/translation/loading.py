@@ -1,7 +1,7 @@
 """From a file of translations to published pages in another language."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from programme.translation.segments import (
     as_text,
     segments_of_row,
     shared_rows,
+    snippets,
     translated_objects,
 )
 
@@ -49,7 +50,15 @@ class Translator:
         self.tally: Counter = Counter(segments=0, translated=0, changed=0)
 
     def run(self) -> Counter:
-        for instance in translated_objects():
+        """Translate everything."""
+        return self._run(translated_objects())
+
+    def run_words(self) -> Counter:
+        """Translate what is on no page."""
+        return self._run(snippets())
+
+    def _run(self, objects: Iterable[Any]) -> Counter:
+        for instance in objects:
             self._translate(instance)
         for row in shared_rows():
             self._translate_row(row)

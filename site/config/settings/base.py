@@ -5,7 +5,17 @@ from pathlib import Path
 
 from django.utils.csp import CSP
 
-from .environment import SOURCE_LANGUAGE, cache, database, day, languages, mailer, variable, words
+from .environment import (
+    SOURCE_LANGUAGE,
+    cache,
+    database,
+    day,
+    languages,
+    machine_translator,
+    mailer,
+    variable,
+    words,
+)
 
 BASE_DIR = Path(__file__).resolve().parents[3]
 VAR_DIR = BASE_DIR / "var"
@@ -174,6 +184,7 @@ WAGTAILADMIN_BASE_URL = variable("SITE_URL", str, "http://localhost:8000")
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
+WAGTAILLOCALIZE_MACHINE_TRANSLATOR = variable("MACHINE_TRANSLATOR", machine_translator, None)
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from typing import Any
+from urllib.parse import urlsplit
 
 import environ
 from django.conf.locale import LANG_INFO
@@ -54,6 +55,19 @@ def languages(text: str) -> list[tuple[str, str]]:
     if codes[:1] != [SOURCE_LANGUAGE]:
         raise ValueError(f"la première langue est « {SOURCE_LANGUAGE} », celle des contenus.")
     return [(code, str(LANG_INFO[code]["name_local"]).capitalize()) for code in codes]
+
+
+def machine_translator(text: str) -> dict[str, Any]:
+    """Read deepl://key or libretranslate://key@host as wagtail-localize's setting."""
+    url = urlsplit(text)
+    package = "wagtail_localize.machine_translators"
+    if url.scheme == "deepl" and url.netloc:
+        return {"CLASS": f"{package}.deepl.DeepLTranslator", "OPTIONS": {"AUTH_KEY": url.netloc}}
+    if url.scheme == "libretranslate" and url.hostname:
+        key, __, host = url.netloc.rpartition("@")
+        options = {"LIBRETRANSLATE_URL": f"https://{host}", "API_KEY": key}
+        return {"CLASS": f"{package}.libretranslate.LibreTranslator", "OPTIONS": options}
+    raise ValueError("elle s'écrit deepl://clé ou libretranslate://clé@hôte.")
 
 
 def day(text: str) -> date:
