@@ -8,7 +8,7 @@ from itertools import batched
 from typing import Any, cast
 
 from django.core.paginator import Paginator
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
 from core import departements
@@ -219,7 +219,11 @@ class Results:
     @cached_property
     def sentence(self) -> str:
         """What is shown, in words: « 3 rendez-vous à venir en présentiel dans le Loiret »."""
-        parts = [_("%s rendez-vous") % self.count if self.count else _("Aucun rendez-vous")]
+        parts = [
+            ngettext("%s rendez-vous", "%s rendez-vous", self.count) % self.count
+            if self.count
+            else _("Aucun rendez-vous")
+        ]
         if self.query.period != Period.ALL:
             parts.append(str(PERIOD_LABELS[self.query.period]).lower())
         for facet in Facet:

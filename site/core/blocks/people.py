@@ -36,7 +36,7 @@ class PartnerBlock(BodyBlock, blocks.StructBlock):
 
     name = blocks.CharBlock(label=_("Nom"), max_length=200)
     role = OptionalCharBlock(label=_("Rôle"), max_length=200)
-    link = blocks.URLBlock(label=_("Site"), required=False)
+    link = blocks.URLBlock(label=_("Site web"), required=False)
 
     class Meta:
         icon = "group"
@@ -67,7 +67,7 @@ class SupporterBlock(BodyBlock, blocks.StructBlock):
 
     name = blocks.CharBlock(label=_("Nom"), max_length=200)
     logo = ImageChooserBlock(label=_("Logo"), required=False)
-    link = blocks.URLBlock(label=_("Site"), required=False)
+    link = blocks.URLBlock(label=_("Site web"), required=False)
 
     class Meta:
         icon = "pick"
