@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow bench lint format guide lock clean
+.PHONY: help run test test-slow bench lint format guide messages lock clean
 MAKEFLAGS += --no-print-directory
 
 help: ## Affiche cette aide
@@ -25,6 +25,9 @@ format: ## Met en forme le code et les gabarits
 
 guide: ## Reprend les images du guide de la rédaction
 	@scripts/guide.sh
+
+messages: ## Relève les messages du code dans les catalogues et compile ceux-ci
+	@scripts/messages.sh
 
 lock: ## Fixe les versions des paquets Python (OPTIONS=--upgrade pour les plus récentes)
 	@scripts/lock.sh $(OPTIONS)

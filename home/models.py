@@ -6,6 +6,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, PageChooserPanel
 from wagtail.models import Orderable, Page
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from core import clock
 from core.fields import BodyField
@@ -14,7 +15,7 @@ from programme.agenda.query import AgendaQuery
 from programme.agenda.results import Results
 from programme.listing import entries
 from programme.models import EventSession, ProgrammePage
-from programme.models.programmes import surroundings_of
+from programme.models.programmes import shown, surroundings_of
 
 
 class HomePage(BasePage):
@@ -30,6 +31,8 @@ class HomePage(BasePage):
         "home.StandardPage",
         "home.ContactPage",
     ]
+
+    facts = ("programme",)
 
     headline = models.CharField(
         _("accroche"),
@@ -57,6 +60,10 @@ class HomePage(BasePage):
         "body",
     ]
     search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("programme", overridable=False),
+    ]
 
     class Meta:
         verbose_name = _("page d'accueil")
@@ -81,9 +88,10 @@ class HomePage(BasePage):
     @property
     def shown_programme(self) -> ProgrammePage | None:
         """The programme chosen, if it is everybody's, else the newest that is."""
-        programmes = ProgrammePage.objects.public().filter(locale=self.locale_id)
         chosen = models.Case(models.When(pk=self.programme_id, then=0), default=1)
-        return programmes.select_related("locale").order_by(chosen, "-year").first()
+        programmes = ProgrammePage.objects.public().sources().select_related("locale")
+        found = programmes.order_by(chosen, "-year")[:1]
+        return next(iter(shown(found, self.language)), None)
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
@@ -105,7 +113,7 @@ class HomePage(BasePage):
                 for network in surroundings.networks_under(priority)
             ]
             highlighted = EventSession.objects.public().of_pages(programme.highlighted)
-            highlighted = highlighted.filter(event__programme=programme)
+            highlighted = highlighted.filter(event__programme=programme.source)
             context["sections"] = programme.sections(
                 entries(highlighted.in_order().with_event(), at, surroundings), surroundings
             )

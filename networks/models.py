@@ -8,6 +8,7 @@ from taggit.models import ItemBase
 from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from core.blocks import LinkBlock, PartnerBlock
 from core.fields import BodyField, StreamField
@@ -49,9 +50,8 @@ class NetworkIndexPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        context["networks"] = (
-            NetworkPage.objects.child_of(self).public().order_by("title").select_related("locale")
-        )
+        networks = NetworkPage.objects.sources().child_of(self.source).public()
+        context["networks"] = networks.order_by("title").select_related("locale")
         for extend in hooks.get_hooks("construct_network_index_context"):
             extend(request, self, context)
         return context
@@ -67,6 +67,7 @@ class NetworkPage(BasePage):
 
     parent_page_types = ["networks.NetworkIndexPage"]
     subpage_types = ["programme.EventPage", "home.StandardPage"]
+    facts = ("stage",)
 
     other_names = models.TextField(
         _("autres noms"),
@@ -117,6 +118,11 @@ class NetworkPage(BasePage):
         index.SearchField("summary"),
         index.SearchField("audience"),
         index.SearchField("body"),
+    ]
+
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("stage", overridable=False),
     ]
 
     class Meta:

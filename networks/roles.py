@@ -2,7 +2,7 @@
 
 from django.contrib.auth.models import Group
 
-from core.roles import admin_access, grant_pages
+from core.roles import admin_access, grant_pages, submission
 from networks.models import NetworkPage
 
 PREFIX = "Coordination – "
@@ -19,6 +19,7 @@ def coordinators(network: NetworkPage) -> Group:
     if group is None:
         length = Group._meta.get_field("name").max_length
         group, _created = Group.objects.get_or_create(name=f"{PREFIX}{network.title}"[:length])
-    group.permissions.add(admin_access())
-    grant_pages(group, network, PAGE_PERMISSIONS)
+    group.permissions.add(admin_access(), submission())
+    for page in network.get_translations(inclusive=True):
+        grant_pages(group, page, PAGE_PERMISSIONS)
     return group

@@ -9,7 +9,6 @@ from django.core.exceptions import ValidationError
 from django.db.models import Count
 from django.urls import reverse
 from django.utils.functional import Promise
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import BlockGroup, StructBlockValidationError
@@ -23,7 +22,7 @@ from core.blocks.base import (
     level_in,
 )
 from networks.models import NetworkPage
-from programme.agenda.index import agenda_index
+from programme.agenda.index import agenda_index, labels
 from programme.agenda.query import (
     FACET_LABELS,
     LONGEST_TEXT,
@@ -43,8 +42,8 @@ MOST_ROWS = 20  # beyond, the agenda itself is the place
 
 def _choices_of(facet: Facet) -> list[tuple[str, str]]:
     """Every value of a facet that exists, whether a session carries it today."""
-    choices = agenda_index().labels[facet].items()
-    return sorted(choices, key=lambda choice: _in_dictionary(str(choice[1])))
+    choices = [(slug, label.text) for slug, label in labels()[facet].items()]
+    return sorted(choices, key=lambda choice: _in_dictionary(choice[1]))
 
 
 def _in_dictionary(label: str) -> str:
@@ -216,7 +215,7 @@ class NetworksBlock(BodyBlock, blocks.StructBlock):
         label_format = "{title}"
 
     def get_preview_value(self):
-        networks = [page for page in surroundings_of().networks.values() if _is_here(page)]
+        networks = list(surroundings_of().networks.values())
         return self.normalize({"title": "", "networks": networks[:4], "priority": None})
 
     def clean(self, value):
@@ -237,8 +236,8 @@ class NetworksBlock(BodyBlock, blocks.StructBlock):
         surroundings = surroundings_of()
         context["networks"] = [
             {
-                "page": _translated(network, surroundings),
-                "priority": surroundings.priorities.get(value["priority"].pk)
+                "page": network,
+                "priority": surroundings.priority(value["priority"])
                 if value["priority"]
                 else surroundings.newest_priority_of(network),
             }
@@ -250,22 +249,10 @@ class NetworksBlock(BodyBlock, blocks.StructBlock):
 def _networks(value, surroundings: Surroundings) -> list[NetworkPage]:
     """Those of the networks chosen, or of the priority, that are public."""
     if value["priority"]:
-        priority = surroundings.priorities.get(value["priority"].pk)
+        priority = surroundings.priority(value["priority"])
         return surroundings.networks_under(priority) if priority else []
-    chosen = [page.pk for page in value["networks"] if page]
-    return [surroundings.networks[pk] for pk in chosen if pk in surroundings.networks]
-
-
-def _is_here(page) -> bool:
-    return page.locale.language_code == get_language()
-
-
-def _translated(page: NetworkPage, surroundings: Surroundings) -> NetworkPage:
-    """The network in the language of the page, if it is public in it."""
-    if _is_here(page):
-        return page
-    twins = (other for other in surroundings.networks.values() if _is_here(other))
-    return next((o for o in twins if o.translation_key == page.translation_key), page)
+    chosen = [surroundings.network(page) for page in value["networks"] if page]
+    return [page for page in chosen if page]
 
 
 class TimelineBlock(BodyBlock, blocks.StructBlock):
@@ -304,7 +291,7 @@ class TimelineBlock(BodyBlock, blocks.StructBlock):
         rows = entries(sessions.in_order().with_event(), clock.now(), surroundings_of())
         context["title_level"] = level_in(context, 2)
         context["entries"] = rows
-        context["event"] = rows[0].event if rows else None
+        context["event"] = rows[0].page if rows else None
         return context
 
 

@@ -4,19 +4,22 @@ Nothing here selects; it is given querysets, and reads them in a number of queri
 not grow with the rows.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from wagtail.blocks import StreamValue
 
-from core.models import Audience, Term, Theme
+from core.models import Audience, EventType, Term, Theme
 from core.terms import terms_of
+from programme import reasons
 from programme.choices import Mode, Status
+from programme.dates import date_words
 from programme.dates.calendar import EXACT, VAGUE
-from programme.dates.french import MONTHS, ordinal
 
 
 class Surroundings:
@@ -24,11 +27,17 @@ class Surroundings:
 
     They are few and every row needs some, so all are read at once, and may be held. What is
     not public, or no longer, is absent, and so never named beside an event that is.
+
+    All are known by the pk of the page in the source language. `words` are translations that
+    are shown in their stead, and `words_of` reads those of events, by the pk of the source.
     """
 
-    def __init__(self, networks, priorities, places):
+    def __init__(self, networks, priorities, places, words=(), words_of=lambda events: {}):
         self._networks = {page.pk: page for page in networks}
         self._priorities = {page.pk: page for page in priorities}
+        self._words = {page.source.pk: page for page in words}
+        self._pks = {page.translation_key: page.pk for page in (*networks, *priorities)}
+        self.words_of: Callable[[Collection[Any]], dict[int, Any]] = words_of
         # (programme pk, network pk) → pk of the priority, in editorial order.
         self.standing: dict[tuple[int, int], int] = {
             (place.priority_programme_id, place.network_id): place.priority_id for place in places
@@ -37,16 +46,33 @@ class Surroundings:
     @property
     def networks(self) -> dict[int, Any]:
         """pk → network page."""
-        return _unexpired(self._networks)
+        return self._shown(self._networks)
 
     @property
     def priorities(self) -> dict[int, Any]:
         """pk → priority page."""
-        return _unexpired(self._priorities)
+        return self._shown(self._priorities)
+
+    def _shown(self, sources: dict[int, Any]) -> dict[int, Any]:
+        public = _unexpired(sources)
+        return public | {pk: page for pk, page in _unexpired(self._words).items() if pk in public}
+
+    def network(self, page) -> Any:
+        """A network as it is shown, given its page in any language; None if it is not public."""
+        return self.networks.get(self._pk(page))
+
+    def priority(self, page) -> Any:
+        """A priority, likewise."""
+        return self.priorities.get(self._pk(page))
+
+    def _pk(self, page) -> int:
+        """The pk of the page in the source language."""
+        return self._pks.get(page.translation_key, 0)
 
     def priorities_of(self, programme) -> list:
         """The priorities of a programme, in order."""
-        return [page for page in self.priorities.values() if page.programme_id == programme.pk]
+        source = programme.source
+        return [page for page in self.priorities.values() if page.programme_id == source.pk]
 
     def priority_of(self, event):
         """The event's own priority, else its network's in its programme; None where it has none."""
@@ -62,7 +88,7 @@ class Surroundings:
         """The priority under which the network stands in the newest programme that has it."""
         found = None
         for (_programme_id, network_id), priority_id in self.standing.items():
-            if network_id == network.pk and priority_id in self.priorities:
+            if network_id == self._pk(network) and priority_id in self.priorities:
                 found = self.priorities[priority_id]
         return found
 
@@ -71,7 +97,7 @@ class Surroundings:
         return [
             self.networks[network_id]
             for (_programme_id, network_id), priority_id in self.standing.items()
-            if priority_id == priority.pk and network_id in self.networks
+            if priority_id == self._pk(priority) and network_id in self.networks
         ]
 
     def networks_of(self, event) -> list:
@@ -92,7 +118,11 @@ def _unexpired(pages: dict[int, Any]) -> dict[int, Any]:
 
 @dataclass
 class Entry:
-    """One session in a list. `at` is the instant at which past and ongoing are told."""
+    """One session in a list. `at` is the instant at which past and ongoing are told.
+
+    `session` and `event` are the source's, and hold the facts; `words` is the translation of
+    the event in the language of the page, where there is one.
+    """
 
     session: Any
     event: Any
@@ -101,10 +131,51 @@ class Entry:
     position: int
     total: int
     at: datetime
+    words: Any = None
+
+    @property
+    def page(self) -> Any:
+        """The page to read: the translation, else the source's."""
+        return self.words or self.event
+
+    @property
+    def language(self) -> str:
+        """The language of its words."""
+        return self.page.language
 
     @property
     def title(self) -> str:
-        return self.event.title
+        return self.page.title
+
+    @property
+    def published_at(self) -> datetime | None:
+        """When its facts or its words were last published."""
+        dates = (self.event.last_published_at, self.page.last_published_at)
+        return max(filter(None, dates), default=None)
+
+    @cached_property
+    def _session_words(self) -> Any:
+        rows = self.words.sessions.all() if self.words else ()
+        twins = (row for row in rows if row.translation_key == self.session.translation_key)
+        return next(twins, None)
+
+    @property
+    def session_title(self) -> str:
+        """The session's own title; one that was added since the translation is in the source's."""
+        words = self._session_words
+        return (words and words.title) or self.session.title
+
+    @property
+    def session_language(self) -> str:
+        """The language of the session's own words."""
+        return self.language if self._session_words else self.event.language
+
+    @property
+    def speakers(self) -> list[Any]:
+        """The blocks of its speakers, the source's: only what they do has been translated."""
+        words = self._session_words
+        said = {block.id: block.value for block in words.speakers} if words else {}
+        return [_in_words(block, said.get(block.id)) for block in self.session.speakers]
 
     @property
     def is_past(self) -> bool:
@@ -125,7 +196,7 @@ class Entry:
         if self.total < 2:
             return ""
         return _("%(place)s séance sur %(total)s") % {
-            "place": ordinal(self.position, feminine=True),
+            "place": date_words().ordinal(self.position, feminine=True),
             "total": self.total,
         }
 
@@ -134,6 +205,11 @@ class Entry:
         """How one takes part, in words; empty where it is not stated."""
         mode = Mode(self.session.shown_mode)
         return "" if mode == Mode.NOT_STATED else str(mode.label)
+
+    @property
+    def event_type(self) -> Term | None:
+        """Its event's type, if it has one."""
+        return terms_of(EventType).get(self.event.event_type_id)
 
     @property
     def themes(self) -> list[Term]:
@@ -176,8 +252,25 @@ class Entry:
 
     @property
     def status_reason(self) -> str:
-        """Why it is not as planned, in the editor's words."""
-        return self.session.status_reason or self.event.status_reason
+        """Why it is not as planned, in the editor's words or their translation."""
+        return self._reason[0]
+
+    @property
+    def reason_language(self) -> str:
+        return self._reason[1]
+
+    @cached_property
+    def _reason(self) -> tuple[str, str]:
+        return reasons.in_words(self.session.status_reason or self.event.status_reason)
+
+    @property
+    def former_dates(self) -> list[dict]:
+        """The dates it had, oldest first: {"when", "reason", "language"}, that of the reason."""
+        return [
+            {"when": former["when"], "reason": reason, "language": language}
+            for former in self.session.former_dates
+            for reason, language in [reasons.in_words(former["reason"])]
+        ]
 
 
 @dataclass
@@ -202,6 +295,8 @@ def entries(
     no event's other sessions need be read.
     """
     rows = []
+    sessions = list(sessions)
+    words = surroundings.words_of({session.event for session in sessions})
     for session in sessions:
         event = session.event
         places = cycle_of(event.pk) if cycle_of else [row.pk for row in event.sessions_by_date()]
@@ -214,6 +309,7 @@ def entries(
                 position=places.index(session.pk) + 1,
                 total=max(len(places), event.announced_sessions or 0),
                 at=at,
+                words=words.get(event.pk),
             )
         )
     return rows
@@ -228,10 +324,17 @@ def grouped(rows: Sequence[Entry]) -> list[Group]:
     return list(groups.values())
 
 
+def _in_words(speaker, words) -> Any:
+    """A speaker's block with the translated words, if they are the same person's still."""
+    if words is None or words["name"] != speaker.value["name"]:
+        return speaker
+    return StreamValue.StreamChild(speaker.block, words, id=speaker.id)
+
+
 def _heading(row: Entry) -> tuple[str, str, str]:
     if row.is_ongoing:
         return "en-cours", _("En cours"), ""
     if row.session.precision in VAGUE:
         return "a-preciser", _("Dates à préciser"), ""
     day: date = row.session.first_day
-    return f"{day:%Y-%m}", MONTHS[day.month - 1].capitalize(), str(day.year)
+    return f"{day:%Y-%m}", date_words().MONTHS[day.month - 1].capitalize(), str(day.year)

@@ -91,7 +91,7 @@ class EventSessionQuerySet(models.QuerySet):
 
     def with_event(self) -> Self:
         """With the event, its other sessions and carriers, in three queries."""
-        return self.select_related("event__locale", "event__event_type").prefetch_related(
+        return self.select_related("event__locale").prefetch_related(
             "event__sessions", "event__also_carried_by"
         )
 
@@ -102,10 +102,6 @@ def _not_over(at: datetime) -> Q:
 
 class EventPageQuerySet(PublicPageQuerySet):
     """Events by what their sessions are. Each is EXISTS, so a cycle never matches by two halves."""
-
-    def sources(self) -> Self:
-        """The source language's pages, which alone hold facts: no translation, no alias."""
-        return self.filter(locale__language_code=settings.LANGUAGE_CODE, alias_of=None)
 
     def with_session_in(self, sessions: EventSessionQuerySet) -> Self:
         """Those of which at least one session is among `sessions`."""

@@ -21,5 +21,5 @@ def keep_what_comes_from_the_tree(sender, instance, parent_page_before, **kwargs
 @receiver(page_slug_changed)
 def keep_the_former_slug(sender, instance, instance_before, **kwargs):
     """Filters by the former slug of a network or a priority find it still."""
-    if issubclass(sender, NetworkPage | PriorityPage):
+    if issubclass(sender, NetworkPage | PriorityPage) and instance.is_source:
         FormerSlug.record(sender._meta.model_name, instance_before.slug, instance.slug)

@@ -41,7 +41,7 @@ def _event(row: Entry, address: str, organiser: str) -> dict[str, Any]:
         "@context": "https://schema.org",
         "@type": "Event",
         "@id": f"urn:uuid:{session.translation_key}",
-        "name": f"{event.title} – {session.title}" if session.title else event.title,
+        "name": f"{row.title} – {row.session_title}" if row.session_title else row.title,
         "url": address,
         "startDate": dated.iso_start,
         "endDate": dated.iso_end,
@@ -49,7 +49,7 @@ def _event(row: Entry, address: str, organiser: str) -> dict[str, Any]:
         "previousStartDate": _previous(session),
         "eventAttendanceMode": mode in ATTENDANCE and f"https://schema.org/{ATTENDANCE[mode]}",
         "location": _locations(session, mode, event.registration_url or address),
-        "description": event.summary,
+        "description": row.page.summary,
         "organizer": {"@type": "Organization", "name": organiser},
         "performer": [
             {"@type": "Person", "name": speaker.value["name"]}

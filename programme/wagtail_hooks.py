@@ -8,6 +8,7 @@ from core import clock
 from programme.listing import entries
 from programme.models import EventSession, Series
 from programme.models.programmes import surroundings_of
+from programme.translation import hooks as translation_hooks  # noqa: F401 - registers them
 
 
 @hooks.register("construct_network_context")
@@ -15,7 +16,7 @@ def add_what_stands_in_the_section(request, page, context):
     """The network's sessions, past and to come, and its priority in the newest programme."""
     at = clock.now()
     surroundings = surroundings_of()
-    sessions = EventSession.objects.public().of_network(page).in_order().with_event()
+    sessions = EventSession.objects.public().of_network(page.source).in_order().with_event()
     rows = entries(sessions, at, surroundings)
     context["upcoming"] = [row for row in rows if not row.is_past]
     context["past"] = [row for row in rows if row.is_past]
@@ -27,8 +28,9 @@ def add_priorities_of_networks(request, page, context):
     """Each network with the priority under which the newest programme has it."""
     surroundings = surroundings_of()
     context["networks"] = [
-        {"page": network, "priority": surroundings.newest_priority_of(network)}
+        {"page": shown, "priority": surroundings.newest_priority_of(network)}
         for network in context["networks"]
+        if (shown := surroundings.network(network))
     ]
 
 

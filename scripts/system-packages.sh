@@ -14,6 +14,7 @@ need() {
 
 need chromium command -v chromium
 need fonts-dejavu-core compgen -G '/usr/share/fonts/truetype/*/*.ttf'
+need gettext command -v msgfmt
 need nodejs command -v node
 need npm command -v npm
 if [[ -z ${TEST_DATABASE_URL:-} ]]; then

@@ -14,12 +14,15 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from itertools import chain, islice
+from typing import NamedTuple
 
 from django.utils import timezone
+from django.utils.translation import get_language
 
 from core import departements
 from core.held import held
 from core.models import Audience, Dispositif, EventType, FormerSlug, Theme
+from core.terms import terms_of
 from networks.models import NetworkPage
 from programme.agenda.query import AgendaQuery, Facet, Period
 from programme.choices import Mode
@@ -34,6 +37,7 @@ from programme.models import (
     PriorityNetwork,
     PriorityPage,
 )
+from programme.models.programmes import surroundings_of
 
 TICK = timedelta(microseconds=1)
 ONE = ord("1")
@@ -43,6 +47,13 @@ VOCABULARIES = {
     Facet.TYPE: EventType,
     Facet.DISPOSITIF: Dispositif,
 }
+
+
+class Label(NamedTuple):
+    """What a value is called, and the language of these words."""
+
+    text: str
+    language: str
 
 
 def mask_of(positions: Iterable[int], size: int) -> int:
@@ -88,7 +99,6 @@ class AgendaIndex:
     of_first_month: dict[date, int]
     of_last_month: dict[date, int]
     facets: dict[Facet, dict[str, int]]
-    labels: dict[Facet, dict[str, str]]
     former: dict[tuple[Facet, str], str]
     starts: Instants
     overs: Instants
@@ -244,7 +254,6 @@ def agenda_index() -> AgendaIndex:
         of_first_month=_masks(first_months, size),
         of_last_month=_masks(last_months, size),
         facets={facet: _masks(values, size) for facet, values in carried.items()},
-        labels=_labels(),
         former=_former(),
         starts=Instants([row[2] for row in rows]),
         overs=Instants(overs),
@@ -266,22 +275,35 @@ def _by_event(model, event: str, value: str) -> dict[int, set]:
     return found
 
 
-def _labels() -> dict[Facet, dict[str, str]]:
-    """facet → slug → what it is called; every value that exists, whether a session carries it."""
-    labels = {
-        facet: dict(model.objects.values_list("slug", "name"))
+def labels() -> dict[Facet, dict[str, Label]]:
+    """facet → slug → what it is called in the language of the page.
+
+    Every value that exists is there, whether a session carries it.
+    """
+    return _labels_in(get_language())
+
+
+@held
+def _labels_in(language: str) -> dict[Facet, dict[str, Label]]:
+    known: dict[Facet, dict[str, Label]] = {
+        facet: {term.slug: Label(term.label, term.language) for term in terms_of(model).values()}
         for facet, model in VOCABULARIES.items()
     }
-    labels[Facet.MODE] = {mode.value: mode.label for mode in Mode}
-    labels[Facet.DEPARTEMENT] = departements.NAMES
-    labels[Facet.NETWORK] = dict(NetworkPage.objects.public().values_list("slug", "title"))
-    labels[Facet.PRIORITY] = {
-        slug: short_title or title
-        for slug, short_title, title in PriorityPage.objects.public()
-        .order_by("programme__year")
-        .values_list("slug", "short_title", "title")
+    known[Facet.MODE] = {mode.value: Label(str(mode.label), language) for mode in Mode}
+    known[Facet.DEPARTEMENT] = {
+        code: Label(name, language) for code, name in departements.NAMES.items()
     }
-    return labels
+    surroundings = surroundings_of()
+    known[Facet.NETWORK] = {
+        page.source.slug: Label(page.title, page.language)
+        for page in surroundings.networks.values()
+    }
+    known[Facet.PRIORITY] = {
+        page.source.slug: Label(page.label, page.language)
+        # A word that two years have is called what the later one calls it.
+        for page in sorted(surroundings.priorities.values(), key=lambda page: page.programme.year)
+    }
+    return known
 
 
 def _former() -> dict[tuple[Facet, str], str]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from programme.agenda.results import Results
+from programme.dates import date_words
 from programme.dates.calendar import Precision, add_months, whole
-from programme.dates.french import MONTHS
 from programme.listing import Entry
 
 
@@ -56,7 +56,7 @@ def month_view(results: Results, asked: str | None) -> Month | None:
         for week in Calendar().monthdatescalendar(first.year, first.month)
     ]
     return Month(
-        title=f"{MONTHS[first.month - 1]} {first.year}",
+        title=date_words().month_title(first),
         weeks=weeks,
         undated=[row for row in rows if not row.session.has_day],
         previous=_address(query, add_months(first, -1)) if first > months[0] else "",

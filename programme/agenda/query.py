@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 LONGEST_TEXT = 100  # characters: beyond, nobody is asking a question
 MOST_VALUES = 50  # of one facet: more than any vocabulary offers on a page
@@ -28,7 +29,7 @@ class Facet(StrEnum):
 
 FACET_LABELS = {
     Facet.THEME: _("Thème"),
-    Facet.AUDIENCE: _("Public"),
+    Facet.AUDIENCE: pgettext_lazy("audience", "Public"),
     Facet.TYPE: _("Type"),
     Facet.MODE: _("Mode"),
     Facet.DEPARTEMENT: _("Département"),

@@ -8,15 +8,16 @@ from itertools import batched
 from typing import Any, cast
 
 from django.core.paginator import Paginator
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
-from core.departements import LOCATIVES
+from core import departements
 from core.text import words_of
-from programme.agenda.index import AgendaIndex, agenda_index, positions_of
+from programme.agenda.index import AgendaIndex, Label, agenda_index, labels, positions_of
 from programme.agenda.query import FACET_LABELS, AgendaQuery, Facet, Period
-from programme.agenda.text import events_that_say
+from programme.agenda.text import events_that_say, sources_of
 from programme.choices import Mode
+from programme.dates import date_words
 from programme.listing import Entry, entries
 from programme.models import EventSession
 from programme.models.programmes import surroundings_of
@@ -32,6 +33,7 @@ class Choice:
 
     slug: str
     label: str
+    language: str
     count: int
     is_chosen: bool
 
@@ -53,6 +55,7 @@ class Results:
 
     def __init__(self, query: AgendaQuery, at: datetime, served: tuple[str, ...] = ()):
         self.index: AgendaIndex = agenda_index()
+        self.labels = labels()
         # Once nothing is left to come, the usual question is answered with the archive.
         usual = query.period == Period.UPCOMING and not query.period_is_chosen
         self.is_archive = usual and not self.index.matching(AgendaQuery(), at)
@@ -67,7 +70,7 @@ class Results:
         if not self.query.text:
             return None
         words = words_of(self.query.text)
-        return self.index.of_events(events_that_say(words)) if words else 0
+        return self.index.of_events(sources_of(events_that_say(words))) if words else 0
 
     @cached_property
     def mask(self) -> int:
@@ -106,7 +109,7 @@ class Results:
 
     def _read(self, pks: list[int]) -> dict[int, EventSession]:
         # The index knows the other sessions of their events, so these are not read.
-        rows = EventSession.objects.public().select_related("event__locale", "event__event_type")
+        rows = EventSession.objects.public().select_related("event__locale")
         rows = rows.prefetch_related("event__also_carried_by", *self.prefetched)
         return rows.order_by().in_bulk(pks)
 
@@ -142,13 +145,12 @@ class Results:
         for facet in Facet:
             chosen = {self.index.current(facet, slug) for slug in self.query.chosen.get(facet, ())}
             counts = self.index.counts(self.query, facet, self.at, self.found)
-            labels = self.index.labels[facet]
-            slugs = {slug for slug in counts.keys() | chosen if slug in labels}
+            known = self.labels[facet]
+            slugs = {slug for slug in counts.keys() | chosen if slug in known}
             if facet == Facet.DEPARTEMENT:
                 slugs |= set(self.served)
             choices = [
-                Choice(slug, str(labels[slug]), counts.get(slug, 0), slug in chosen)
-                for slug in slugs
+                Choice(slug, *known[slug], counts.get(slug, 0), slug in chosen) for slug in slugs
             ]
             choices.sort(key=lambda choice: (-choice.count, choice.label))
             if choices:
@@ -162,33 +164,40 @@ class Results:
             (str(FACET_LABELS[facet]), slug)
             for facet, slugs in self.query.chosen.items()
             for slug in slugs
-            if self.index.current(facet, slug) not in self.index.labels[facet]
+            if self.index.current(facet, slug) not in self.labels[facet]
         ]
 
-    def label(self, facet: Facet, slug: str) -> str:
+    def label(self, facet: Facet, slug: str) -> Label:
         """What a chosen value is called; its slug where it names nothing."""
-        return str(self.index.labels[facet].get(self.index.current(facet, slug), slug))
+        unknown = Label(slug, get_language())
+        return self.labels[facet].get(self.index.current(facet, slug), unknown)
 
     @cached_property
     def chips(self) -> list[dict[str, str]]:
-        """What is chosen: {"label", "address"}, the address being the query string without it."""
-        query = self.query
+        """What is chosen: {"label", "language", "address"}, the address leading to all but it."""
+        query, language = self.query, get_language()
         chips = []
         if query.text:
-            chips.append((f"« {query.text} »", replace(query, text="")))
+            chips.append((_("« %s »") % query.text, language, replace(query, text="")))
         for facet, slugs in query.chosen.items():
-            chips += [(self.label(facet, slug), query.without_value(facet, slug)) for slug in slugs]
+            chips += [
+                (*self.label(facet, slug), query.without_value(facet, slug)) for slug in slugs
+            ]
         if query.first_day or query.last_day:
-            chips.append((self.days_in_words, query.without_days()))
+            chips.append((self.days_in_words, language, query.without_days()))
         if query.period_is_chosen:
             usual = Period.ALL if query.first_day or query.last_day else Period.UPCOMING
             chips.append(
                 (
                     str(PERIOD_LABELS[query.period]),
+                    language,
                     replace(query, period=usual, period_is_chosen=False),
                 )
             )
-        return [{"label": label, "address": f"?{rest.urlencode()}"} for label, rest in chips]
+        return [
+            {"label": label, "language": language, "address": f"?{rest.urlencode()}"}
+            for label, language, rest in chips
+        ]
 
     @cached_property
     def months(self) -> tuple[date, date] | None:
@@ -199,8 +208,7 @@ class Results:
     def days_in_words(self) -> str:
         """« du 1/11/2020 au 30/11/2020 »."""
         first, last = (
-            day and f"{day.day}/{day.month:02}/{day.year}"
-            for day in (self.query.first_day, self.query.last_day)
+            day and date_words().numeric(day) for day in (self.query.first_day, self.query.last_day)
         )
         if first and last:
             if first == last:
@@ -211,7 +219,11 @@ class Results:
     @cached_property
     def sentence(self) -> str:
         """What is shown, in words: « 3 rendez-vous à venir en présentiel dans le Loiret »."""
-        parts = [_("%s rendez-vous") % self.count if self.count else _("Aucun rendez-vous")]
+        parts = [
+            ngettext("%s rendez-vous", "%s rendez-vous", self.count) % self.count
+            if self.count
+            else _("Aucun rendez-vous")
+        ]
         if self.query.period != Period.ALL:
             parts.append(str(PERIOD_LABELS[self.query.period]).lower())
         for facet in Facet:
@@ -228,13 +240,13 @@ class Results:
         return said
 
     def _said(self, facet: Facet, slug: str) -> str:
-        label = self.label(facet, slug)
+        label = self.label(facet, slug).text
         match facet:
             case Facet.DEPARTEMENT:
-                return LOCATIVES.get(slug, label)
+                return departements.located_in(slug) or label
             case Facet.MODE:
                 return str(MODE_WORDS.get(slug, label))
-        return f"« {label} »"
+        return _("« %s »") % label
 
     @cached_property
     def _ways(self) -> list[tuple[str, AgendaQuery, int]]:

@@ -2,15 +2,37 @@
 
 from collections.abc import Iterable
 
+from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.contrib.postgres.search import CombinedSearchVector
 from django.db import connection
-from django.db.models import F, IntegerField
+from django.db.models import F, IntegerField, OuterRef, Subquery
 from django.db.models.functions import Cast
+from django.utils.translation import get_language
 from wagtail.search.models import IndexEntry
 
+from core.held import held
 from programme.models import EventPage
+
+
+def sources_of(events: Iterable[int]) -> set[int]:
+    """The pks of the events in the source language, given pks in it or in that of the page.
+
+    In another language one also finds by the source's words, which are all that some have.
+    """
+    words = _words_in(get_language())
+    return {words.get(pk, pk) for pk in events}
+
+
+@held
+def _words_in(language: str) -> dict[int, int]:
+    """pk of each public translation into a language → pk of its source."""
+    if language == settings.LANGUAGE_CODE:
+        return {}
+    sources = EventPage.objects.sources().filter(translation_key=OuterRef("translation_key"))
+    words = EventPage.objects.public().filter(locale__language_code=language, alias_of=None)
+    return dict(words.values_list("pk", Subquery(sources.values("pk")[:1])))
 
 
 def events_that_say(words: str) -> Iterable[int]:

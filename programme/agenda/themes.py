@@ -7,6 +7,7 @@ from django.db.models import Max
 from django.http import Http404, HttpRequest
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -17,6 +18,7 @@ from networks.models import NetworkPage
 from programme.agenda.query import AgendaQuery, Facet, Period
 from programme.agenda.results import Results
 from programme.models import EventPage
+from programme.models.programmes import shown
 
 MOST = 50  # rows of each list; the agenda has the rest
 
@@ -45,10 +47,14 @@ def theme(request: HttpRequest, slug: str):
             "upcoming": upcoming[:MOST],
             "past": past[:MOST],
             "agenda": f"{reverse('agenda')}?{Facet.THEME}={slug}",
-            "networks": NetworkPage.objects.public()
-            .filter(themes=found)
-            .select_related("locale")
-            .order_by("title"),
+            "networks": shown(
+                NetworkPage.objects.public()
+                .sources()
+                .filter(themes=found)
+                .select_related("locale")
+                .order_by("title"),
+                get_language(),
+            ),
         },
     )
 
@@ -59,7 +65,7 @@ class ThemeSitemap(Sitemap):
     def items(self) -> list[Theme]:
         used = set(
             EventPage.objects.public().sources().values_list("tagged_themes__tag", flat=True)
-        ) | set(NetworkPage.objects.public().values_list("tagged_themes__tag", flat=True))
+        ) | set(NetworkPage.objects.public().sources().values_list("tagged_themes__tag", flat=True))
         return [term for pk, term in terms_of(Theme).items() if pk in used]
 
     def location(self, item: Theme) -> str:

@@ -18,7 +18,6 @@ from programme.agenda.months import month_view
 from programme.agenda.outlets import atom, calendar, data, table
 from programme.agenda.query import AgendaForm
 from programme.agenda.results import Results
-from programme.dates.french import WEEKDAYS
 from programme.listing import Entry, entries, grouped
 from programme.models import EventPage, EventSession
 from programme.models.programmes import surroundings_of
@@ -53,7 +52,7 @@ class Request:
 
     def address_of(self, row: Entry) -> str:
         """The absolute address of a row's page."""
-        return self.request.build_absolute_uri(row.event.get_url(self.request))
+        return self.request.build_absolute_uri(row.page.get_url(self.request))
 
     def outlet(self, name: str) -> str:
         """The absolute address of another outlet of the same question."""
@@ -89,7 +88,6 @@ def agenda(request: HttpRequest):
             "groups": grouped(list(page.object_list)),
             "month": month_view(results, request.GET.get("mois")),
             "month_address": months and f"?{results.query.urlencode(mois=f'{months[0]:%Y-%m}')}",
-            "weekdays": WEEKDAYS,
             "outlets": outlets,
             # Calendars take it as "subscribe", where https would be "download once".
             "webcal": f"webcal:{outlets['ics'].partition(':')[2]}",
@@ -177,7 +175,7 @@ def event_ics(request: HttpRequest, path: str):
     """The sessions of one event, certain or not; a moved event redirects from its old address."""
     site = Site.find_for_request(request)
     url_path = f"{site.root_page.url_path}{path}"
-    event = EventPage.objects.public().filter(url_path=url_path).first()
+    event = EventPage.objects.public().filter(url_path=url_path, alias_of=None).first()
     if event is None:
         moved = Redirect.get_for_site(site).filter(old_path=f"/{path.rstrip('/')}").first()
         if moved and moved.redirect_page:
@@ -188,7 +186,7 @@ def event_ics(request: HttpRequest, path: str):
     return _calendar(
         rows,
         event.title,
-        lambda row: request.build_absolute_uri(row.event.get_url(request)),
+        lambda row: request.build_absolute_uri(row.page.get_url(request)),
         network_of(request),
     )
 

@@ -1,4 +1,4 @@
-"""Dates in French words: one formatter, used by every page, feed and form."""
+"""Dates in French words."""
 
 from datetime import date, time
 
@@ -8,6 +8,10 @@ WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanc
 MONTHS = (
     *("janvier", "février", "mars", "avril", "mai", "juin"),
     *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+)
+SHORT_MONTHS = (
+    *("janv.", "févr.", "mars", "avr.", "mai", "juin"),
+    *("juil.", "août", "sept.", "oct.", "nov.", "déc."),
 )
 QUARTERS = ("1er", "2e", "3e", "4e")
 SEMESTERS = ("premier", "second")
@@ -19,6 +23,42 @@ def ordinal(number: int, feminine: bool = False) -> str:
     if number == 1:
         return "1re" if feminine else "1er"
     return f"{number}e"
+
+
+def day_number(number: int) -> tuple[str, str]:
+    """The number of a day, and what is set above the line after it."""
+    return str(number), "er" if number == 1 else ""
+
+
+def short_month(day: date) -> str:
+    """« oct. »."""
+    return SHORT_MONTHS[day.month - 1]
+
+
+def short_day(day: date, *, year: bool) -> str:
+    """« 1er oct. », « 1er oct. 2020 »."""
+    words = f"{''.join(day_number(day.day))} {SHORT_MONTHS[day.month - 1]}"
+    return f"{words} {day.year}" if year else words
+
+
+def numeric(day: date) -> str:
+    """« 1/11/2020 »."""
+    return f"{day.day}/{day.month:02}/{day.year}"
+
+
+def quarter(day: date) -> tuple[str, str]:
+    """« 4e », « trimestre »."""
+    return QUARTERS[(day.month - 1) // 3], "trimestre"
+
+
+def semester(day: date) -> tuple[str, str]:
+    """« second », « semestre »."""
+    return SEMESTERS[(day.month - 1) // 6], "semestre"
+
+
+def month_title(day: date) -> str:
+    """« novembre 2020 »."""
+    return f"{MONTHS[day.month - 1]} {day.year}"
 
 
 def describe_hours(start: time, end: time | None = None) -> str:
@@ -47,11 +87,11 @@ def describe(
             words = _exact(first_day, last_day or first_day, start_time, end_time, precision)
             return words if confirmed else f"{words} (à confirmer)"
         case Precision.MONTH:
-            period = f"{MONTHS[first_day.month - 1]} {first_day.year}"
+            period = month_title(first_day)
         case Precision.QUARTER:
-            period = f"{QUARTERS[(first_day.month - 1) // 3]} trimestre {first_day.year}"
+            period = f"{' '.join(quarter(first_day))} {first_day.year}"
         case Precision.SEMESTER:
-            period = f"{SEMESTERS[(first_day.month - 1) // 6]} semestre {first_day.year}"
+            period = f"{' '.join(semester(first_day))} {first_day.year}"
         case _:
             period = str(first_day.year)
     return f"{period}, {TO_BE_SPECIFIED}"

@@ -1,9 +1,7 @@
 """Events: what happens, who carries it, for whom."""
 
 from datetime import datetime
-from typing import Self
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import prefetch_related_objects
@@ -29,6 +27,13 @@ from programme.models.programmes import PriorityPage, ProgrammePage, surrounding
 from programme.proofreading import mark_empty_audience, mark_unknown_dates
 from programme.querysets import EventPageQuerySet
 from programme.structured_data import as_json_ld
+
+FACTS = (
+    *("programme", "priority", "event_type", "mode", "status", "is_full", "role"),
+    *("announced_sessions", "edition_number"),
+    *("registration_url", "registration_email", "replay_url"),
+)
+"""What is entered once, in the source language, and read there whatever the page's language."""
 
 
 class EventTheme(ItemBase):
@@ -67,6 +72,7 @@ class EventPage(BasePage):
         "programme.ProgrammePage",
     ]
     subpage_types: list[str] = []
+    facts = (*FACTS, "network")
 
     programme = models.ForeignKey(
         ProgrammePage,
@@ -223,7 +229,7 @@ class EventPage(BasePage):
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
-        SynchronizedField("is_full", overridable=False),
+        *(SynchronizedField(name, overridable=False) for name in FACTS),
     ]
 
     objects = PageManager.from_queryset(EventPageQuerySet)()
@@ -257,13 +263,6 @@ class EventPage(BasePage):
             key=lambda session: (session.listed_at is None, session.listed_at or session.end),
         )
 
-    @property
-    def source(self) -> Self:
-        """The page in the source language, which alone holds its facts."""
-        if self.locale.language_code == settings.LANGUAGE_CODE and not self.alias_of_id:
-            return self
-        return EventPage.objects.sources().get(translation_key=self.translation_key)
-
     def entries(self, at: datetime, surroundings: Surroundings) -> list[Entry]:
         """Its sessions in order of dates, as rows of a list."""
         source = self.source
@@ -277,7 +276,7 @@ class EventPage(BasePage):
     def terms(self) -> list[tuple[str, list[Term]]]:
         """The agenda's parameter and the terms it bears, of each vocabulary that it uses."""
         carried = [
-            model.objects.filter(content_object=self).values_list(
+            model.objects.filter(content_object=self.source).values_list(
                 models.Value(model.tag_model()._meta.model_name), "tag", "pk"
             )
             for model in (EventTheme, EventAudience, EventDispositif)

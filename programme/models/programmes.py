@@ -1,16 +1,21 @@
 """Programmes, one a year, and their priorities."""
 
 from collections import defaultdict
+from collections.abc import Collection
+from functools import partial
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from core import clock
 from core.blocks import RichTextBlock, SupporterBlock
@@ -61,9 +66,9 @@ class ProgrammeIndexPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        context["programmes"] = (
-            ProgrammePage.objects.child_of(self).public().order_by("-year").select_related("locale")
-        )
+        programmes = ProgrammePage.objects.sources().child_of(self.source).public()
+        programmes = list(programmes.order_by("-year").select_related("locale"))
+        context["programmes"] = shown(programmes, get_language())
         return context
 
 
@@ -99,6 +104,8 @@ class ProgrammePage(BasePage):
         help_text=_("À défaut, ceux du réseau."),
     )
 
+    facts = ("year",)
+
     content_panels = [
         *BasePage.content_panels,
         "year",
@@ -117,6 +124,11 @@ class ProgrammePage(BasePage):
         index.SearchField("summary"),
         index.SearchField("foreword"),
         index.FilterField("year"),
+    ]
+
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("year", overridable=False),
     ]
 
     class Meta:
@@ -149,11 +161,11 @@ class ProgrammePage(BasePage):
         def part(pk: int) -> dict | None:
             found = of_page.get(pk, [])
             if network := surroundings.networks.get(pk):
-                priority = surroundings.priority_in(self.pk, pk)
+                priority = surroundings.priority_in(self.source.pk, pk)
                 return {"page": network, "priority": priority, "entries": found}
             if found:
-                event, priority = found[0].event, found[0].priority
-                return {"page": event, "priority": priority, "entries": found}
+                page, priority = found[0].page, found[0].priority
+                return {"page": page, "priority": priority, "entries": found}
             return None
 
         return [
@@ -169,7 +181,7 @@ class ProgrammePage(BasePage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         surroundings = surroundings_of()
-        sessions = EventSession.objects.public().filter(event__programme=self)
+        sessions = EventSession.objects.public().filter(event__programme=self.source)
         rows = entries(sessions.in_order().with_event(), clock.now(), surroundings)
         highlighted = self.highlighted
         others = [row for row in rows if not {row.event.pk, row.event.network_id} & highlighted]
@@ -200,6 +212,8 @@ class PriorityPage(BasePage):
         related_name="priorities",
         verbose_name=_("programme"),
     )
+    facts = ("programme", "colour", "sign", "sdgs")
+
     short_title = models.CharField(
         _("titre court"), max_length=60, blank=True, help_text=_("Pour les listes et les filtres.")
     )
@@ -227,6 +241,11 @@ class PriorityPage(BasePage):
         *BasePage.search_fields,
         index.SearchField("summary"),
         index.SearchField("body"),
+    ]
+
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        *(SynchronizedField(name, overridable=False) for name in ("colour", "sign", "sdgs")),
     ]
 
     class Meta:
@@ -266,7 +285,7 @@ class PriorityPage(BasePage):
         context = super().get_context(request, *args, **kwargs)
         at = clock.now()
         surroundings = surroundings_of()
-        sessions = EventSession.objects.public().of_priority(self).in_order().with_event()
+        sessions = EventSession.objects.public().of_priority(self.source).in_order().with_event()
         rows = entries(sessions, at, surroundings)
         context["networks"] = surroundings.networks_under(self)
         context["upcoming"] = [row for row in rows if not row.is_past]
@@ -301,13 +320,47 @@ class PriorityNetwork(Orderable):
         return str(self.network)
 
 
-@held
+def shown[P: BasePage](sources: Collection[P], language: str) -> list[P]:
+    """Each page as its readers in a language have it: its translation, if it is public."""
+    if language == settings.LANGUAGE_CODE or not sources:
+        return list(sources)
+    model = type(next(iter(sources)))
+    words = {page.translation_key: page for page in model.objects.words_in(language, sources)}
+    return [
+        words[source.translation_key].with_facts_of(source)
+        if source.translation_key in words
+        else source
+        for source in sources
+    ]
+
+
 def surroundings_of() -> Surroundings:
-    """The networks and priorities that rows of a list name."""
+    """The networks and priorities that rows of a list name, in the language of the page."""
+    return _surroundings_in(get_language())
+
+
+@held
+def _surroundings_in(language: str) -> Surroundings:
+    networks = list(NetworkPage.objects.public().sources().select_related("locale", "contact"))
+    priorities = PriorityPage.objects.public().sources().select_related("locale", "programme")
+    priorities = list(priorities.order_by("path"))
+    places = PriorityNetwork.objects.filter(
+        priority__locale__language_code=settings.LANGUAGE_CODE, priority__alias_of=None
+    ).annotate(priority_programme_id=models.F("priority__programme"))
+    pages = [*shown(networks, language), *shown(priorities, language)]
     return Surroundings(
-        networks=NetworkPage.objects.public().select_related("locale", "contact"),
-        priorities=PriorityPage.objects.public().select_related("locale").order_by("path"),
-        places=PriorityNetwork.objects.annotate(
-            priority_programme_id=models.F("priority__programme")
-        ).order_by("priority__programme__year", "priority__path", "sort_order", "pk"),
+        networks,
+        priorities,
+        places.order_by("priority__programme__year", "priority__path", "sort_order", "pk"),
+        words=[page for page in pages if not page.is_source],
+        words_of=partial(_words_of, language),
     )
+
+
+def _words_of(language: str, events: Collection) -> dict:
+    """pk → the public translation of the event into this language, with its sessions."""
+    if language == settings.LANGUAGE_CODE or not events:
+        return {}
+    keys = {event.translation_key: event.pk for event in events}
+    words = type(next(iter(events))).objects.words_in(language, events)
+    return {keys[page.translation_key]: page for page in words.prefetch_related("sessions")}

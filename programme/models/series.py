@@ -34,3 +34,8 @@ class Series(TranslatableMixin, index.Indexed, models.Model):
 
     def __str__(self):
         return self.name
+
+    @property
+    def language(self) -> str:
+        """The language of its words."""
+        return self.locale.language_code

@@ -35,7 +35,6 @@ FACTS = (
     "confirmed",
     "mode",
     "status",
-    "status_reason",
     "is_full",
     "venue",
     "town",

@@ -7,16 +7,10 @@ from django import template
 
 from core import clock
 from programme.choices import Status
-from programme.dates import Precision, describe
+from programme.dates import Precision, date_words, describe
 from programme.dates.calendar import EXACT
-from programme.dates.french import MONTHS, QUARTERS, SEMESTERS, WEEKDAYS
 
 register = template.Library()
-
-SHORT_MONTHS = (
-    *("janv.", "févr.", "mars", "avr.", "mai", "juin"),
-    *("juil.", "août", "sept.", "oct.", "nov.", "déc."),
-)
 
 
 @dataclass
@@ -57,41 +51,37 @@ def face_of(entry) -> Face:
 
 
 def _face(session, current_year: int) -> Face:
+    words = date_words()
     first, last = session.first_day, session.last_day
     if first is None:
         return Face()
     year = str(first.year)
     match session.precision:
         case Precision.MONTH:
-            return Face(above=year, lines=[SHORT_MONTHS[first.month - 1]])
+            return Face(above=year, lines=[words.short_month(first)])
         case Precision.QUARTER:
-            return Face(above=year, lines=[QUARTERS[(first.month - 1) // 3], "trimestre"])
+            return Face(above=year, lines=list(filter(None, words.quarter(first))))
         case Precision.SEMESTER:
-            return Face(above=year, lines=[SEMESTERS[(first.month - 1) // 6], "semestre"])
+            return Face(above=year, lines=list(filter(None, words.semester(first))))
         case Precision.YEAR:
             return Face(lines=[year])
     if last and last != first:
         years = first.year != last.year
         return Face(
             above="" if years else year,
-            lines=[_short(first, years), _short(last, years)],
+            lines=[words.short_day(first, year=years), words.short_day(last, year=years)],
             is_range=True,
         )
+    figure, exponent = words.day_number(first.day)
     return Face(
-        above=WEEKDAYS[first.weekday()],
-        figure=str(first.day),
-        exponent="er" if first.day == 1 else "",
+        above=words.WEEKDAYS[first.weekday()],
+        figure=figure,
+        exponent=exponent,
         # The year is said where it is not the one that everybody has in mind.
-        below=MONTHS[first.month - 1]
+        below=words.MONTHS[first.month - 1]
         if first.year == current_year
-        else f"{SHORT_MONTHS[first.month - 1]} {year}",
+        else f"{words.short_month(first)} {year}",
     )
-
-
-def _short(day: date, with_year: bool) -> str:
-    number = "1er" if day.day == 1 else str(day.day)
-    words = f"{number} {SHORT_MONTHS[day.month - 1]}"
-    return f"{words} {day.year}" if with_year else words
 
 
 def _state(entry) -> str:
@@ -110,7 +100,7 @@ def _state(entry) -> str:
 @register.filter
 def weekday(day: date) -> str:
     """« mardi »."""
-    return WEEKDAYS[day.weekday()]
+    return date_words().WEEKDAYS[day.weekday()]
 
 
 @register.filter

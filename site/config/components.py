@@ -12,6 +12,7 @@ from django.shortcuts import render
 from core import clock
 from core.models import Contact
 from networks.models import NetworkPage
+from programme.agenda.results import Choice
 from programme.choices import Colour, Sign, Status
 from programme.dates import Precision
 from programme.listing import Entry
@@ -46,14 +47,17 @@ def components(request: HttpRequest):
                 ),
                 Contact(name=LONG, role=UGLY, email=f"{'long' * 12}@{'domaine' * 6}.example.org"),
             ],
-            "chips": [{"label": label, "address": "#"} for label in ("Présentiel", LONG, UGLY)],
+            "chips": [
+                {"label": label, "language": "fr", "address": "#"}
+                for label in ("Présentiel", LONG, UGLY)
+            ],
             "facet": SimpleNamespace(
                 name="mode",
                 label="Mode",
                 choices=[
-                    SimpleNamespace(slug="a", label="À distance", count=1200, is_chosen=True),
-                    SimpleNamespace(slug="b", label=LONG, count=3, is_chosen=False),
-                    SimpleNamespace(slug="c", label="Hybride", count=0, is_chosen=False),
+                    Choice("a", "À distance", "fr", count=1200, is_chosen=True),
+                    Choice("b", LONG, "fr", count=3, is_chosen=False),
+                    Choice("c", "Hybride", "fr", count=0, is_chosen=False),
                 ],
             ),
             "network_rows": [

@@ -19,12 +19,12 @@ urlpatterns = [
     path("readyz", readyz, name="readyz"),
     path("robots.txt", robots, name="robots"),
     path("favicon.ico", favicon, name="favicon"),
-    path("sitemap.xml", sitemap, {"others": {"themes": ThemeSitemap}}, name="sitemap"),
     path("composants/", components, name="components"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     *i18n_patterns(
+        path("sitemap.xml", sitemap, {"others": {"themes": ThemeSitemap}}, name="sitemap"),
         path("agenda/", agenda.agenda, name="agenda"),
         path("agenda/agenda.json", agenda.agenda_json, name="agenda_json"),
         path("agenda/agenda.ics", agenda.agenda_ics, name="agenda_ics"),

@@ -6,6 +6,7 @@ from django.utils.translation import get_language
 
 from core import clock
 from core.identity import menu_items, network_of
+from core.languages import address_in
 from core.models import Menu
 
 
@@ -26,14 +27,17 @@ def network(request):
 
 def _menus(request) -> dict[str, list[dict]]:
     """Place → its entries in the language of the page, else in the source language."""
-    items = menu_items(get_language())
+    language = get_language()
+    items = menu_items(language)
     entries: dict[str, list[dict]] = {place: [] for place in Menu.Place.values}
     for item in items:
-        address = item.page.get_url(request) if item.page else item.address
+        page = item.page
+        address = page.get_url(request) if page else address_in(language, item.address)
         entries[item.menu.place].append(
             {
                 "label": item.label,
                 "address": address,
+                "language": item.menu.locale.language_code,
                 "is_current": request.path == address,
                 "is_section": address.count("/") > 1 and request.path.startswith(address),
             }

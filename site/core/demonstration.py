@@ -19,6 +19,7 @@ class Account:
 ACCOUNTS = (
     Account("admin", "demo-admin-2020", "superutilisateur"),
     Account("redaction", "demo-redaction-2020", "rédaction"),
+    Account("traduction", "demo-traduction-2020", "traduction"),
     Account("coordination-1", "demo-coordination-1-2020", "coordination"),
     Account("coordination-2", "demo-coordination-2-2020", "coordination"),
 )

@@ -4,6 +4,9 @@ Source: INSEE, code officiel géographique. The article is part of usage: « dan
 « en Eure-et-Loir », « à Paris », « à La Réunion ».
 """
 
+from django.conf import settings
+from django.utils.translation import get_language, pgettext
+
 _TABLE = """
 01 Ain|dans l'Ain
 02 Aisne|dans l'Aisne
@@ -112,3 +115,10 @@ _ROWS = [line.partition(" ")[::2] for line in _TABLE.strip().splitlines()]
 NAMES: dict[str, str] = {code: words.partition("|")[0] for code, words in _ROWS}
 LOCATIVES: dict[str, str] = {code: words.partition("|")[2] for code, words in _ROWS}
 CHOICES = [(code, f"{name} ({code})") for code, name in NAMES.items()]
+
+
+def located_in(code: str) -> str:
+    """What says that something is in it, in the language of the page; empty where unknown."""
+    if get_language() == settings.LANGUAGE_CODE:
+        return LOCATIVES.get(code, "")
+    return pgettext("département", "dans %s") % NAMES[code] if code in NAMES else ""

@@ -1,5 +1,8 @@
 """Whose site this is: read once for all requests, until an editor changes it."""
 
+from uuid import UUID
+
+from django.conf import settings
 from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 from django.utils import timezone
@@ -7,7 +10,7 @@ from wagtail.models import Page, Site
 from wagtail.models.sites import get_site_for_hostname
 
 from core.held import held
-from core.models import MenuItem, NetworkSettings
+from core.models import Contact, MenuItem, NetworkSettings
 from core.querysets import public_q
 
 
@@ -24,21 +27,56 @@ def _settings_of(site_pk: int) -> NetworkSettings:
 
 
 @held
-def site_of(host: str, port: str) -> Site | None:
-    """The site that answers at this host, with its home page; None where none does."""
+def site_of(host: str, port: str, language: str) -> Site | None:
+    """The site that answers at this host, with its home page in this language if it has one.
+
+    None where no site answers.
+    """
     try:
         site = get_site_for_hostname(host, port)
     except Site.DoesNotExist:
         return None
+    site.root_page = homes_of(site.root_page.translation_key).get(language, site.root_page)
     # Read now, for all requests that follow.
     site.root_page.specific.locale  # noqa: B018
     return site
 
 
 @held
+def homes_of(translation_key: UUID) -> dict[str, Page]:
+    """Language → home page, in the order of the settings.
+
+    A language is open to visitors once its home page is published.
+    """
+    pages = Page.objects.filter(public_q(), translation_key=translation_key, alias_of=None)
+    homes = {page.locale.language_code: page for page in pages.select_related("locale")}
+    return {code: homes[code] for code, _name in settings.LANGUAGES if code in homes}
+
+
+@held
+def contacts_in(language: str) -> dict[UUID, Contact]:
+    """Translation key → contact, with the facts of the source and its role in this language."""
+    rows = list(Contact.objects.select_related("locale"))
+    contacts = {c.translation_key: c for c in rows if c.language == settings.LANGUAGE_CODE}
+    for words in rows:
+        contact = contacts.get(words.translation_key)
+        if contact and words.language == language and words.role:
+            contact.role, contact.locale = words.role, words.locale
+    return contacts
+
+
+@held
 def menu_items(language: str) -> list[MenuItem]:
     """The entries of all menus in a language."""
-    return MenuItem.objects.shown_in(language)
+    items = MenuItem.objects.shown_in(language)
+    keys = [item.page.translation_key for item in items if item.page]
+    twins = Page.objects.filter(public_q(), translation_key__in=keys, alias_of=None)
+    twins = twins.filter(locale__language_code=language).select_related("locale")
+    by_key = {page.translation_key: page for page in twins}
+    for item in items:
+        if item.page:
+            item.page = by_key.get(item.page.translation_key, item.page)
+    return items
 
 
 def ancestors_at(path: str) -> list[Page]:
@@ -51,5 +89,7 @@ def ancestors_at(path: str) -> list[Page]:
 @held
 def _pages_at(path: str) -> list[Page]:
     steps = range(3 * Page.steplen, len(path) + 1, Page.steplen)
-    pages = Page.objects.filter(public_q(), path__in=[path[:end] for end in steps])
+    paths = [path[:end] for end in steps]
+    # An alias in another language has not its words.
+    pages = Page.objects.filter(public_q(), path__in=paths, alias_of=None)
     return list(pages.select_related("locale").order_by("path"))

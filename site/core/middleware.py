@@ -67,7 +67,8 @@ class HeldSiteMiddleware:
 
     def __call__(self, request):
         if not request.path.startswith(NEEDS_NO_SITE):
-            site = site_of(split_domain_port(request.get_host())[0], request.get_port())
+            host = split_domain_port(request.get_host())[0]
+            site = site_of(host, request.get_port(), get_language())
             if site:
                 # Where Site.find_for_request() keeps what it found.
                 request._wagtail_site = site

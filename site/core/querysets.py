@@ -1,9 +1,13 @@
 """What anonymous visitors may see: the one rule of privacy."""
 
+from collections.abc import Iterable
+from typing import Self
+
+from django.conf import settings
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Now
-from wagtail.models import PageViewRestriction
+from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
 
@@ -24,7 +28,34 @@ def public_q(prefix: str = "") -> Combinable:
     )
 
 
+def readable_q(language: str) -> Combinable:
+    """The condition under which a page is read in a language: it is in it, or in no such language.
+
+    What nobody translated is read in the source language; an alias is no translation.
+    """
+    source = settings.LANGUAGE_CODE
+    words = Page.objects.filter(
+        public_q(),
+        translation_key=OuterRef("translation_key"),
+        locale__language_code=language,
+        alias_of=None,
+    )
+    return Q(alias_of=None) & (
+        Q(locale__language_code=language) | Q(locale__language_code=source) & ~Exists(words)
+    )
+
+
 class PublicPageQuerySet(PageQuerySet):
     def public(self):
         """Pages that an anonymous visitor may see; Wagtail's own method keeps drafts."""
         return self.filter(public_q())
+
+    def sources(self) -> Self:
+        """The source language's pages, which alone hold facts: no translation, no alias."""
+        return self.filter(locale__language_code=settings.LANGUAGE_CODE, alias_of=None)
+
+    def words_in(self, language: str, sources: Iterable[Page]) -> Self:
+        """The public translations of these pages into a language; an alias is none."""
+        keys = [page.translation_key for page in sources]
+        found = self.public().filter(locale__language_code=language, alias_of=None)
+        return found.filter(translation_key__in=keys).select_related("locale")

@@ -1,4 +1,4 @@
-"""The editorial role: whoever keeps the whole site, without its technical settings."""
+"""The roles over the whole site: who edits it, and who translates it."""
 
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
@@ -13,6 +13,8 @@ from wagtail.snippets.models import get_snippet_models
 from core.models import NetworkSettings
 
 EDITORS = "Rédaction"
+TRANSLATORS = "Traduction"
+TRANSLATION_PERMISSIONS = ("change", "publish")
 PAGE_PERMISSIONS = ("add", "change", "publish", "lock", "unlock")
 MEDIA_PERMISSIONS = ("add", "change", "delete", "choose")
 
@@ -28,7 +30,9 @@ def editors(home: Page) -> Group:
         *_permissions(*get_snippet_models(), Redirect),
         *_permissions(NetworkSettings).filter(codename__startswith="change_"),
     )
-    grant_pages(group, home, PAGE_PERMISSIONS)
+    for page in home.get_translations(inclusive=True):
+        grant_pages(group, page, PAGE_PERMISSIONS)
+    group.permissions.add(submission())
     root = Collection.get_first_root_node()
     for model in (get_image_model(), get_document_model()):
         # Wagtail asks for the rights of its own models, whichever model is in their place.
@@ -39,6 +43,35 @@ def editors(home: Page) -> Group:
                 group=group, collection=root, permission=permission
             )
     return group
+
+
+def translators(home: Page) -> Group:
+    """The group of those who translate the site that `home` is the home page of.
+
+    Wagtail's rights on the pages in other languages would let them do more than translate:
+    `programme.translation.hooks` refuses the rest.
+    """
+    group, _created = Group.objects.get_or_create(name=TRANSLATORS)
+    group.permissions.add(admin_access(), submission())
+    for page in home.get_translations():
+        grant_pages(group, page, TRANSLATION_PERMISSIONS)
+    return group
+
+
+def only_translates(user, page: Page) -> bool:
+    """Whether whatever the user may do to the page is as a translator alone."""
+    if user.is_superuser or not user.groups.filter(name=TRANSLATORS).exists():
+        return False
+    above = page.get_ancestors(inclusive=True)
+    rights = GroupPagePermission.objects.filter(group__in=user.groups.all(), page__in=above)
+    return not rights.exclude(group__name=TRANSLATORS).exists()
+
+
+def submission() -> Permission:
+    """What lets somebody ask for a translation."""
+    return Permission.objects.get(
+        content_type__app_label="wagtail_localize", codename="submit_translation"
+    )
 
 
 def admin_access() -> Permission:

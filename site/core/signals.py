@@ -4,12 +4,14 @@ import gc
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.contrib.auth.models import Group
 from django.db.models.signals import post_delete, post_migrate, post_save, pre_migrate
 from django.dispatch import receiver
-from wagtail.models import Locale, PageViewRestriction, Site
+from wagtail.models import GroupPagePermission, Locale, PageViewRestriction, Site
 from wagtail.signals import post_page_move
 
-from core.models import CustomRendition, Stamp
+from core.models import BasePage, CustomRendition, Stamp
+from core.roles import TRANSLATION_PERMISSIONS, TRANSLATORS, grant_pages
 
 USUAL_THRESHOLD = gc.get_threshold()
 
@@ -22,6 +24,31 @@ def renew_the_stamp(sender, **kwargs):
         is_ours and not issubclass(sender, Stamp | CustomRendition)
     ):
         Stamp.renew()
+
+
+@receiver(post_save)
+def give_a_translation_the_rights_of_its_source(sender, instance, created, raw=False, **kwargs):
+    """Whoever keeps a section keeps it in every language; translators have whole languages."""
+    if raw or not created or not issubclass(sender, BasePage) or instance.is_source:
+        return
+    rights = GroupPagePermission.objects.filter(page__translation_key=instance.translation_key)
+    for group, permission in rights.exclude(page=instance).values_list("group", "permission"):
+        GroupPagePermission.objects.get_or_create(
+            group_id=group, permission_id=permission, page_id=instance.pk
+        )
+    parent = instance.get_parent()
+    if parent and parent.is_root():
+        group = Group.objects.filter(name=TRANSLATORS).first()
+        if group:
+            grant_pages(group, instance, TRANSLATION_PERMISSIONS)
+
+
+@receiver(post_migrate)
+def make_the_languages_of_the_settings(sender, **kwargs):
+    """One more language is a setting: nobody has to add its row in the admin."""
+    if sender.label == "core":
+        for code, _name in settings.LANGUAGES:
+            Locale.all_objects.get_or_create(language_code=code)
 
 
 @receiver(post_page_move)

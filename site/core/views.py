@@ -1,5 +1,6 @@
 """Addresses that are no page."""
 
+from django.conf import settings
 from django.contrib.sitemaps.views import sitemap as sitemap_view
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError, connection
@@ -7,11 +8,13 @@ from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.templatetags.static import static
-from django.urls import reverse
+from django.urls import reverse, translate_url
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from wagtail.contrib.sitemaps import Sitemap
+from wagtail.models import Site
 
+from core.identity import homes_of
 from core.querysets import public_q
 
 
@@ -39,11 +42,14 @@ def readyz(request):
 @require_safe
 def robots(request):
     """What crawlers may read: everything but the admin and filtered lists."""
+    site = Site.find_for_request(request)
+    sitemap = request.build_absolute_uri(reverse("sitemap"))
+    languages = homes_of(site.root_page.translation_key) if site else [settings.LANGUAGE_CODE]
     lines = [
         "User-agent: *",
         f"Disallow: {reverse('wagtailadmin_home')}",
         "",
-        f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}",
+        *(f"Sitemap: {translate_url(sitemap, code)}" for code in languages),
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
 
@@ -57,19 +63,22 @@ def favicon(request):
 
 
 class PublicSitemap(Sitemap):
-    """Every page that is everybody's, in the source language and its translations."""
+    """Every page that is everybody's, in the language of the address."""
 
     def items(self):
-        pages = self.get_wagtail_site().root_page.get_translations(inclusive=True)
-        found = pages.model.objects.none()
-        for root in pages:
-            found |= root.get_descendants(inclusive=True)
-        return found.filter(public_q(), alias_of=None).order_by("path").specific(defer=True)
+        home = self.get_wagtail_site().root_page.localized
+        if not home.locale.is_active:
+            return []
+        found = home.get_descendants(inclusive=True).filter(public_q(), alias_of=None)
+        return found.order_by("path").specific(defer=True)
 
 
 @require_safe
 def sitemap(request, others):
-    """The sitemap (sitemaps.org 0.9): public pages, and what `others` (name → class) list."""
+    """The sitemap of a language (sitemaps.org 0.9): its public pages, and what `others` list.
+
+    `others` are classes of sitemaps, by name.
+    """
     return sitemap_view(request, sitemaps={"pages": PublicSitemap(request)} | others)
 
 

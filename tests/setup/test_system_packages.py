@@ -55,7 +55,7 @@ def test_an_installation_by_apt_that_fails_names_the_packages(machine: Machine):
 
 
 def test_nothing_is_asked_when_nothing_is_missing(machine: Machine):
-    for name in ("chromium", "node", "npm"):
+    for name in ("chromium", "msgfmt", "node", "npm"):
         machine.add_command(name, "")
 
     result = machine.run(SCRIPT, TEST_DATABASE_URL="postgresql://serveur/tests")

@@ -3,10 +3,20 @@
 from collections.abc import Callable, Iterable
 
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.translation import get_language
 
 from programme.listing import Entry
 
 CONTENT_TYPE = "application/atom+xml; charset=utf-8"
+
+
+class Feed(Atom1Feed):
+    """An Atom feed whose entries say when they are in another language than the feed."""
+
+    def item_attributes(self, item):
+        if item["language"] == self.feed["language"]:
+            return {}
+        return {"xml:lang": item["language"]}
 
 
 def as_feed(
@@ -22,14 +32,20 @@ def as_feed(
     An entry's id is its session's, for ever; `updated` moves with each publication of its
     event, `published` is the first, and neither is ever the event's date.
     """
-    feed = Atom1Feed(
-        title=title, link=page, feed_url=address, feed_guid=address, description="", language="fr"
+    feed = Feed(
+        title=title,
+        link=page,
+        feed_url=address,
+        feed_guid=address,
+        description="",
+        language=get_language(),
     )
     for row in sorted(rows, key=_updated, reverse=True):
         session, event = row.session, row.event
         statuses = [words for kind, words in row.statuses if kind not in {"passe", "en-cours"}]
         feed.add_item(
-            title=f"{event.title} – {session.title}" if session.title else event.title,
+            title=f"{row.title} – {row.session_title}" if row.session_title else row.title,
+            language=row.language,
             link=address_of(row),
             unique_id=f"urn:uuid:{session.translation_key}",
             description=" · ".join(
@@ -45,4 +61,4 @@ def as_feed(
 
 
 def _updated(row: Entry):
-    return row.event.last_published_at or row.session.start
+    return row.published_at or row.session.start

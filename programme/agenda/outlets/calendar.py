@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event, Timezone, vCalAddress, vText
 
@@ -45,7 +46,7 @@ def as_calendar(
     that have no contact of their own. The same rows make the same bytes.
     """
     calendar = Calendar()
-    calendar.add("prodid", "-//programme-reseau//agenda//FR")
+    calendar.add("prodid", f"-//programme-reseau//agenda//{get_language().upper()}")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
@@ -65,13 +66,14 @@ def _event(row: Entry, address: str, contact) -> Event:
     component = Event()
     component.add("uid", str(session.translation_key))
     component.add("related-to", str(page.translation_key))
-    changed = page.last_published_at or session.start
+    changed = row.published_at or session.start
     component.add("dtstamp", changed)
     component.add("last-modified", changed)
     component.add("sequence", session.sequence)
     is_unplanned = row.status == Status.POSTPONED and session.precision not in EXACT
     _add_dates(component, session.last_former if is_unplanned and session.last_former else session)
-    component.add("summary", _summary(row, is_unplanned))
+    foreign = {} if row.language == get_language() else {"LANGUAGE": row.language}
+    component.add("summary", _summary(row, is_unplanned), parameters=foreign)
     component.add("status", _status(row, is_unplanned))
     if session.place:
         component.add("location", session.place)
@@ -120,8 +122,8 @@ def _status(row: Entry, is_unplanned: bool) -> str:
 
 def _summary(row: Entry, is_unplanned: bool) -> str:
     words = row.title
-    if row.session.title:
-        words = _("%(event)s : %(session)s") % {"event": words, "session": row.session.title}
+    if row.session_title:
+        words = _("%(event)s : %(session)s") % {"event": words, "session": row.session_title}
     if row.status == Status.CANCELLED:
         return _("[Annulé] %s") % words
     if is_unplanned:
@@ -134,14 +136,14 @@ def _description(row: Entry) -> str:
     session = row.session
     speakers = [
         ", ".join(part for part in (value["name"], value["role"], value["organisation"]) if part)
-        for value in (speaker.value for speaker in session.speakers)
+        for value in (speaker.value for speaker in row.speakers)
     ]
     lines = [
         session.when,
         row.place_in_cycle,
         row.mode,
         _("Avec %s") % " ; ".join(speakers) if speakers else "",
-        row.event.audience,
+        row.page.audience,
         " · ".join(words for _kind, words in row.statuses if _kind in SAID),
         row.status_reason,
         *(_("Ancienne date : %s") % former["when"] for former in session.former_dates),

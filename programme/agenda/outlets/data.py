@@ -22,18 +22,18 @@ def facets_as_json(facets: Iterable[FacetChoices]) -> dict[str, list[dict]]:
 
 def as_json(row: Entry, url: str) -> dict[str, Any]:
     """The session as agenda.json gives it; `url` is the absolute address of its page."""
-    session, event = row.session, row.event
+    session = row.session
     return {
         "id": str(session.translation_key),
-        "event": event.title,
-        "session": session.title or None,
+        "event": row.title,
+        "session": row.session_title or None,
         "url": url,
         "start": session.iso_start,
         "end": session.iso_end,
         "precision": session.precision,
         "confirmed": session.confirmed,
         "when": session.when,
-        "type": event.event_type.slug if event.event_type else None,
+        "type": row.event_type.slug if row.event_type else None,
         "mode": session.shown_mode,
         "status": row.status_slug,
         "place": session.venue or None,
@@ -43,5 +43,5 @@ def as_json(row: Entry, url: str) -> dict[str, Any]:
         "priority": row.priority.slug if row.priority else None,
         "themes": [term.slug for term in row.themes],
         "audiences": [term.slug for term in row.audiences],
-        "speakers": [dict(speaker.value) for speaker in session.speakers],
+        "speakers": [dict(speaker.value) for speaker in row.speakers],
     }

@@ -31,18 +31,18 @@ def harmless(cell: str) -> str:
 
 
 def _cells(row: Entry, address: str) -> list[str]:
-    session, event = row.session, row.event
+    session = row.session
     # A date no more precise than it is known: its words say the rest.
     days = (session.first_day, session.last_day or session.first_day) if session.has_day else ()
     hours = (session.start_time, session.end_time)
     return [
         str(session.translation_key),
-        event.title,
-        session.title,
+        row.title,
+        row.session_title,
         session.when,
         *([day.isoformat() for day in days] or ["", ""]),
         *(f"{hour:%H:%M}" if hour else "" for hour in hours),
-        event.event_type.label if event.event_type else "",
+        row.event_type.label if row.event_type else "",
         row.mode,
         " · ".join(words for _kind, words in row.statuses),
         session.venue,

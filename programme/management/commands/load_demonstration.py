@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Site
 
 from core.demonstration import ACCOUNTS, Account, RefuseDemonstrationAccounts
-from core.roles import editors
+from core.roles import editors, translators
 from networks.models import NetworkPage
 from networks.roles import coordinators
 from programme.models import PriorityNetwork, ProgrammePage
@@ -36,7 +36,8 @@ class Command(BaseCommand):
         with transaction.atomic():
             if not ProgrammePage.objects.filter(year=YEAR).exists():
                 call_command("load_programme", FILE, stdout=self.stdout, stderr=self.stderr)
-            groups = {"rédaction": [editors(Site.objects.get(is_default_site=True).root_page)]}
+            home = Site.objects.get(is_default_site=True).root_page
+            groups = {"rédaction": [editors(home)], "traduction": [translators(home)]}
             groups["coordination"] = [coordinators(network) for network in first_networks()]
             self.stdout.write(_("Comptes de démonstration :"))
             for account in ACCOUNTS:

@@ -4,9 +4,18 @@ from datetime import date
 from pathlib import Path
 
 from django.utils.csp import CSP
-from django.utils.translation import gettext_lazy as _
 
-from .environment import cache, database, day, mailer, variable, words
+from .environment import (
+    SOURCE_LANGUAGE,
+    cache,
+    database,
+    day,
+    languages,
+    machine_translator,
+    mailer,
+    variable,
+    words,
+)
 
 BASE_DIR = Path(__file__).resolve().parents[3]
 VAR_DIR = BASE_DIR / "var"
@@ -104,8 +113,9 @@ CACHES = {
 
 # Languages and time
 
-LANGUAGE_CODE = "fr"
-LANGUAGES = [("fr", _("Français")), ("en", _("Anglais"))]
+LANGUAGE_CODE = SOURCE_LANGUAGE
+# The source language is the first; every other has a prefix in addresses.
+LANGUAGES = variable("SITE_LANGUAGES", languages, languages("fr,en"))
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "Europe/Paris"
 USE_TZ = True
@@ -174,6 +184,8 @@ WAGTAILADMIN_BASE_URL = variable("SITE_URL", str, "http://localhost:8000")
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
+WAGTAILLOCALIZE_MACHINE_TRANSLATOR = variable("MACHINE_TRANSLATOR", machine_translator, None)
+WAGTAILADMIN_USER_LOGIN_FORM = "core.sign_in.LoginForm"
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from datetime import date
 from typing import Any
+from urllib.parse import urlsplit
 
 import environ
+from django.conf.locale import LANG_INFO
 from django.core.exceptions import ImproperlyConfigured
 
 _environment = environ.Env()
 _REQUIRED = object()
+SOURCE_LANGUAGE = "fr"
 
 
 def variable[T](name: str, read: Callable[[str], T], default: Any = _REQUIRED) -> T:
@@ -42,6 +45,29 @@ def boolean(text: str) -> bool:
 def words(text: str) -> list[str]:
     """Read a list separated by commas."""
     return [word.strip() for word in text.split(",") if word.strip()]
+
+
+def languages(text: str) -> list[tuple[str, str]]:
+    """Read codes of languages separated by commas, the source's first, each with its own name."""
+    codes = words(text)
+    if unknown := [code for code in codes if "name_local" not in LANG_INFO.get(code, {})]:
+        raise ValueError(f"« {', '.join(unknown)} » n'est pas une langue que Django connaît.")
+    if codes[:1] != [SOURCE_LANGUAGE]:
+        raise ValueError(f"la première langue est « {SOURCE_LANGUAGE} », celle des contenus.")
+    return [(code, str(LANG_INFO[code]["name_local"]).capitalize()) for code in codes]
+
+
+def machine_translator(text: str) -> dict[str, Any]:
+    """Read deepl://key or libretranslate://key@host as wagtail-localize's setting."""
+    url = urlsplit(text)
+    package = "wagtail_localize.machine_translators"
+    if url.scheme == "deepl" and url.netloc:
+        return {"CLASS": f"{package}.deepl.DeepLTranslator", "OPTIONS": {"AUTH_KEY": url.netloc}}
+    if url.scheme == "libretranslate" and url.hostname:
+        key, __, host = url.netloc.rpartition("@")
+        options = {"LIBRETRANSLATE_URL": f"https://{host}", "API_KEY": key}
+        return {"CLASS": f"{package}.libretranslate.LibreTranslator", "OPTIONS": options}
+    raise ValueError("elle s'écrit deepl://clé ou libretranslate://clé@hôte.")
 
 
 def day(text: str) -> date:

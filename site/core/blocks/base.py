@@ -12,6 +12,8 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.models import Page
 
+from core.languages import address_in
+
 TEXT = _("Texte")
 MEDIA = _("Images et documents")
 LAYOUT = _("Mise en page")
@@ -100,7 +102,11 @@ def addresses_of(targets: Iterable, context: dict) -> list[str]:
     """
     targets = list(targets)
     prefetch_related_objects([t["page"] for t in targets if t.get("page")], "locale")
-    return [_page_address(t.get("page"), context) or safe_address(t["address"]) for t in targets]
+    language = get_language()
+    return [
+        _page_address(t.get("page"), context) or address_in(language, safe_address(t["address"]))
+        for t in targets
+    ]
 
 
 def _page_address(page: Page | None, context: dict) -> str:

@@ -56,7 +56,7 @@ def alternative_of(value) -> str:
     """What says the image of an `IllustrationBlock` value; empty where it is decorative."""
     if value["decorative"] or not value["image"]:
         return ""
-    return value["alternative"] or value["image"].description
+    return value["alternative"] or value["image"].word("description")
 
 
 class ImageBlock(BodyBlock, IllustrationBlock):

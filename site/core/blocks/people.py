@@ -5,13 +5,20 @@ from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from .base import LONGEST_TITLE, PEOPLE, BodyBlock, OptionalCharBlock, prefetch_renditions
+from .base import (
+    LONGEST_TITLE,
+    PEOPLE,
+    BodyBlock,
+    OptionalCharBlock,
+    SameInAllLanguagesBlock,
+    prefetch_renditions,
+)
 
 
 class SpeakerBlock(BodyBlock, blocks.StructBlock):
     """Who speaks at a session."""
 
-    name = OptionalCharBlock(label=_("Nom"), max_length=200)
+    name = SameInAllLanguagesBlock(label=_("Nom"), required=False, default="", max_length=200)
     role = OptionalCharBlock(label=_("Fonction"), max_length=200)
     organisation = OptionalCharBlock(label=_("Organisme"), max_length=200)
 
@@ -29,7 +36,7 @@ class PartnerBlock(BodyBlock, blocks.StructBlock):
 
     name = blocks.CharBlock(label=_("Nom"), max_length=200)
     role = OptionalCharBlock(label=_("Rôle"), max_length=200)
-    link = blocks.URLBlock(label=_("Site"), required=False)
+    link = blocks.URLBlock(label=_("Site web"), required=False)
 
     class Meta:
         icon = "group"
@@ -60,7 +67,7 @@ class SupporterBlock(BodyBlock, blocks.StructBlock):
 
     name = blocks.CharBlock(label=_("Nom"), max_length=200)
     logo = ImageChooserBlock(label=_("Logo"), required=False)
-    link = blocks.URLBlock(label=_("Site"), required=False)
+    link = blocks.URLBlock(label=_("Site web"), required=False)
 
     class Meta:
         icon = "pick"

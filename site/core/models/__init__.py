@@ -12,6 +12,7 @@ from .vocabularies import (
     TermWords,
     Theme,
 )
+from .words import SharedRow
 
 __all__ = [
     "Audience",
@@ -27,6 +28,7 @@ __all__ = [
     "MenuItem",
     "NetworkSettings",
     "NetworkSettingsWords",
+    "SharedRow",
     "Stamp",
     "Term",
     "TermWords",

@@ -1,5 +1,6 @@
 """Whom to ask."""
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
@@ -27,6 +28,7 @@ class Contact(TranslatableMixin, index.Indexed, models.Model):
     panels = ["name", "role", "email", "phone"]
     override_translatable_fields = [
         SynchronizedField("name", overridable=False),
+        SynchronizedField("email", overridable=False),
         SynchronizedField("phone", overridable=False),
     ]
     search_fields = [
@@ -50,6 +52,11 @@ class Contact(TranslatableMixin, index.Indexed, models.Model):
             raise ValidationError(
                 _("Donnez une adresse électronique ou un téléphone : c'est par là qu'on écrit.")
             )
+
+    @property
+    def language(self) -> str:
+        """The language of its role."""
+        return self.locale.language_code if self.locale_id else settings.LANGUAGE_CODE
 
     @property
     def phone_link(self) -> str:

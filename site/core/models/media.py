@@ -6,11 +6,20 @@ from django.utils.translation import pgettext_lazy
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
+from core.models.words import SharedRow
 
-class CustomImage(AbstractImage):
-    """An image with its credit. Wagtail's own `description` is its alternative text."""
+
+class CustomImage(SharedRow, AbstractImage):
+    """An image with its credit. Wagtail's own `description` is its alternative text.
+
+    In other languages it is in `descriptions`, language → text: a page that shows images need
+    not ask for more rows.
+    """
+
+    words_of_fields = {"description": "description"}
 
     credit = models.CharField(_("crédit"), max_length=200, blank=True)
+    descriptions = models.JSONField(_("autres langues"), default=dict, editable=False)
 
     admin_form_fields = (
         "title",
@@ -23,6 +32,25 @@ class CustomImage(AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = _("image")
         verbose_name_plural = _("images")
+
+    @property
+    def default_alt_text(self):
+        return self.word("description")
+
+    def words_in(self, language: str) -> dict[str, str]:
+        text = self.descriptions.get(language, "")
+        return {"description": text} if text else {}
+
+    def longest_words(self, field: str) -> int | None:
+        return type(self)._meta.get_field(field).max_length
+
+    def put_words(self, language: str, words: dict[str, str]) -> bool:
+        text = words.get("description", "")
+        if self.descriptions.get(language, "") == text:
+            return False
+        self.descriptions[language] = text
+        self.save(update_fields=["descriptions"])
+        return True
 
 
 class CustomRendition(AbstractRendition):

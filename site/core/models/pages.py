@@ -1,13 +1,17 @@
 """What all pages share."""
 
 from functools import partial
+from typing import ClassVar, Self
 
 from bs4 import Tag
+from django.conf import settings
 from django.db import models
 from django.http import HttpRequest
+from django.shortcuts import redirect
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Page, PageManager, PageViewRestriction
+from wagtail.models import Locale, Page, PageManager, PageViewRestriction
 from wagtail_localize.fields import SynchronizedField
 
 from core.held import held
@@ -36,10 +40,50 @@ class BasePage(Page):
         SynchronizedField("editor_notes"),
     ]
 
+    facts: ClassVar[tuple[str, ...]] = ()
+    """The fields that are read on the page in the source language, whatever this one's."""
+
     objects = PageManager.from_queryset(PublicPageQuerySet)()
 
     class Meta:
         abstract = True
+
+    @property
+    def language(self) -> str:
+        """The language that it is written in."""
+        return languages().get(self.locale_id, settings.LANGUAGE_CODE)
+
+    @property
+    def is_source(self) -> bool:
+        """Whether it holds its facts itself."""
+        return not self.alias_of_id and self.language == settings.LANGUAGE_CODE
+
+    @cached_property
+    def source(self) -> Self:
+        """The page in the source language; itself where nobody has it in that language."""
+        if self.is_source:
+            return self
+        twins = type(self).objects.sources().filter(translation_key=self.translation_key)
+        return twins.select_related("locale").first() or self
+
+    def with_facts_of(self, source: Self) -> Self:
+        """This page, its facts being those of `source`. Not to be saved."""
+        self.source = source
+        for name in self.facts:
+            attribute = self._meta.get_field(name).attname
+            setattr(self, attribute, getattr(source, attribute))
+        return self
+
+    def get_context(self, request, *args, **kwargs):
+        if not self.is_source:
+            self.with_facts_of(self.source)
+        return super().get_context(request, *args, **kwargs)
+
+    def serve(self, request, *args, **kwargs):
+        # An alias in another language holds the place of a translation, with the source's words.
+        if self.alias_of_id and self.language != settings.LANGUAGE_CODE:
+            return redirect(self.source.get_url(request))
+        return super().serve(request, *args, **kwargs)
 
     def get_view_restrictions(self):
         """The restrictions of this page and of those above it; where there are none, no query."""
@@ -60,6 +104,12 @@ class BasePage(Page):
         if hasattr(response, "add_post_render_callback"):
             response.add_post_render_callback(partial(proofread, self, request))
         return response
+
+
+@held
+def languages() -> dict[int, str]:
+    """The pk of each locale → the code of its language."""
+    return dict(Locale.objects.values_list("pk", "language_code"))
 
 
 @held

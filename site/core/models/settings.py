@@ -3,21 +3,23 @@
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, InlinePanel, PageChooserPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.models import Orderable, Site, TranslatableMixin
+from wagtail_localize.fields import SynchronizedField
 
 from core.blocks import LinkBlock, SupporterBlock
 from core.fields import DepartementsField, StreamField
+from core.languages import language_choices
+from core.models.words import SharedRow
 from core.querysets import public_q
 
 
 @register_setting(icon="site", order=0)
-class NetworkSettings(BaseSiteSetting, ClusterableModel):
+class NetworkSettings(SharedRow, BaseSiteSetting, ClusterableModel):
     """Who publishes this site. Words in other languages are in the `words` rows."""
 
     name = models.CharField(_("nom du réseau"), max_length=100)
@@ -70,6 +72,7 @@ class NetworkSettings(BaseSiteSetting, ClusterableModel):
         InlinePanel("words", heading=_("Autres langues"), label=_("Langue")),
     ]
     select_related = ["logo", "contact"]
+    words_of_fields = {"tagline": "tagline"}
 
     class Meta:
         verbose_name = _("identité du réseau")
@@ -85,19 +88,14 @@ class NetworkSettings(BaseSiteSetting, ClusterableModel):
     @property
     def local_tagline(self) -> str:
         """The tagline in the language of the page, or in the source language."""
-        language = get_language()
-        if language != settings.LANGUAGE_CODE:
-            for words in self.words.all():
-                if words.language_code == language and words.tagline:
-                    return words.tagline
-        return self.tagline
+        return self.word("tagline")
 
 
 class NetworkSettingsWords(models.Model):
     """What the network says of itself in another language."""
 
     network = ParentalKey(NetworkSettings, related_name="words")
-    language_code = models.CharField(_("langue"), max_length=10, choices=settings.LANGUAGES)
+    language_code = models.CharField(_("langue"), max_length=10, choices=language_choices)
     tagline = models.TextField(_("présentation en une phrase"), blank=True)
 
     panels = ["language_code", "tagline"]
@@ -123,6 +121,8 @@ class Menu(TranslatableMixin, ClusterableModel):
         FOOTER = "footer", _("pied de page")
 
     place = models.CharField(_("emplacement"), max_length=10, choices=Place)
+
+    override_translatable_fields = [SynchronizedField("place", overridable=False)]
 
     panels = ["place", InlinePanel("items", heading=_("Entrées"), label=_("Entrée"))]
 
@@ -180,6 +180,10 @@ class MenuItem(TranslatableMixin, Orderable):
     )
 
     panels = ["label", PageChooserPanel("page"), FieldPanel("address")]
+    override_translatable_fields = [
+        SynchronizedField("page", overridable=False),
+        SynchronizedField("address", overridable=False),
+    ]
 
     objects = MenuItemQuerySet.as_manager()
 

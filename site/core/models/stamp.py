@@ -6,6 +6,7 @@ from contextvars import ContextVar
 from django.core.signals import request_finished, request_started
 from django.db import models
 from django.dispatch import receiver
+from django.utils.translation import gettext_lazy as _
 
 _OUTSIDE = "outside a request"
 _UNREAD = "not yet read in this request"
@@ -21,8 +22,8 @@ class Stamp(models.Model):
     value = models.UUIDField(default=uuid.uuid4)
 
     class Meta:
-        verbose_name = "état du site"
-        verbose_name_plural = "états du site"
+        verbose_name = _("état du site")
+        verbose_name_plural = _("états du site")
 
     def __str__(self):
         return str(self.value)

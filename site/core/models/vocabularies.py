@@ -2,9 +2,7 @@
 
 from typing import Self
 
-from django.conf import settings
 from django.db import models, transaction
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -13,11 +11,14 @@ from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from core.languages import language_choices
+from core.models.words import SharedRow
+
 
 class TermWords(Orderable):
     """What a term is called in one language, and the other words people use for it there."""
 
-    language_code = models.CharField(_("langue"), max_length=10, choices=settings.LANGUAGES)
+    language_code = models.CharField(_("langue"), max_length=10, choices=language_choices)
     label = models.CharField(_("libellé"), max_length=100)
     synonyms = models.TextField(
         _("synonymes et sigles"),
@@ -34,7 +35,7 @@ class TermWords(Orderable):
         return self.label
 
 
-class Term(index.Indexed, ClusterableModel, TagBase):
+class Term(SharedRow, index.Indexed, ClusterableModel, TagBase):
     """A term of a vocabulary. `name` and `synonyms` are the source language's words."""
 
     synonyms = models.TextField(
@@ -44,6 +45,7 @@ class Term(index.Indexed, ClusterableModel, TagBase):
     )
 
     free_tagging = False
+    words_of_fields = {"name": "label", "synonyms": "synonyms"}
 
     panels = [
         "name",
@@ -63,12 +65,12 @@ class Term(index.Indexed, ClusterableModel, TagBase):
     @property
     def label(self) -> str:
         """The term in the language of the page; untranslated, in the source language."""
-        language = get_language()
-        if language != settings.LANGUAGE_CODE:
-            for words in self.words.all():
-                if words.language_code == language:
-                    return words.label
-        return self.name
+        return self.word("name")
+
+    @property
+    def language(self) -> str:
+        """The language that `label` is in."""
+        return self.language_of("name")
 
     @transaction.atomic
     def save(self, *args, **kwargs):

@@ -7,6 +7,7 @@ from django.utils.safestring import SafeString, mark_safe
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 
 from core.identity import ancestors_at
+from core.templatetags.languages import canonical_of
 
 register = template.Library()
 
@@ -24,10 +25,7 @@ def page_ancestors(context) -> list:
 @register.simple_tag(takes_context=True)
 def canonical_address(context) -> str:
     """The one address of this page: no filter, no tracking parameter, but its number."""
-    request = context["request"]
-    address = request.build_absolute_uri(request.path)
-    number = request.GET.get("page", "")
-    return f"{address}?page={number}" if number.isdecimal() and number != "1" else address
+    return canonical_of(context["request"], context["request"].path)
 
 
 @register.simple_tag(takes_context=True)

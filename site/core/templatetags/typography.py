@@ -17,7 +17,7 @@ LONGEST_PIECE = 14
 _PIECES = re.compile(
     r"« ?[^\s»]{1,14}"  # an opening quotation mark keeps its word
     r"|[^\s«]{1,14} [:;?!»]"  # French double punctuation keeps the word before it
-    r"|\w+(?:[-–·‧.]\w+)+"  # élu-es, chef·fes, 9h–10h30
+    r"|\w+(?:[-–·‧.:]\w+)+(?: [ap]m\b)?"  # élu-es, chef·fes, 9h–10h30, 9–10:30 am
 )
 _SHORT_WORDS = re.compile(r"\b\w{1,2} \w{1,12}")  # « au Carré », « de villes »
 _TAGS = re.compile(r"(<[^>]*>)")

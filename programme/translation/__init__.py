@@ -1,0 +1,1 @@
+"""The site's words in other languages, from a file and back. See docs/traduction.md."""
