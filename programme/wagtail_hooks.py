@@ -1,12 +1,14 @@
 """What the programme adds to the pages of other apps, and to the admin."""
 
+from django.urls import include, path
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core import clock
+from programme.admin import buttons, history, urls
 from programme.listing import entries
-from programme.models import EventSession, Series
+from programme.models import EventPage, EventSession, Series
 from programme.models.programmes import surroundings_of
 
 
@@ -39,3 +41,27 @@ class SeriesViewSet(SnippetViewSet):
 
 
 register_snippet(SeriesViewSet)
+
+
+@hooks.register("register_admin_urls")
+def add_the_addresses_of_news():
+    return [path("actualite/", include(urls))]
+
+
+@hooks.register("register_log_actions")
+def name_the_news_in_histories(actions):
+    history.register(actions)
+
+
+@hooks.register("register_page_header_buttons")
+def tell_news_from_the_form(page, user, view_name, next_url=None):
+    if not isinstance(page, EventPage):
+        return []
+    # A form holds the draft, whose sessions may not be what visitors read.
+    published = EventPage.objects.get(pk=page.pk)
+    return buttons.of_event(published, user, next_url, reads_sessions=True)
+
+
+@hooks.register("register_page_listing_more_buttons")
+def tell_news_from_lists(page, user, next_url=None):
+    return buttons.of_event(page, user, next_url)
