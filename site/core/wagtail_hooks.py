@@ -1,9 +1,11 @@
 """What editors find in the admin's menu beside the pages."""
 
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from core.editing import BasePageViewSet
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Theme
 
 
@@ -59,3 +61,8 @@ class VocabularyViewSetGroup(SnippetViewSetGroup):
 register_snippet(VocabularyViewSetGroup)
 register_snippet(ContactViewSet)
 register_snippet(MenuViewSet)
+
+
+@hooks.register("register_admin_viewset")
+def replace_the_views_of_pages():
+    return BasePageViewSet()
