@@ -7,6 +7,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core import clock
 from programme.admin import buttons, history, urls
+from programme.admin.listing import EventListViewSet, EventViewSet
 from programme.listing import entries
 from programme.models import EventPage, EventSession, Series
 from programme.models.programmes import surroundings_of
@@ -65,3 +66,8 @@ def tell_news_from_the_form(page, user, view_name, next_url=None):
 @hooks.register("register_page_listing_more_buttons")
 def tell_news_from_lists(page, user, next_url=None):
     return buttons.of_event(page, user, next_url)
+
+
+@hooks.register("register_admin_viewset")
+def list_events():
+    return [EventListViewSet("evenements"), EventViewSet()]

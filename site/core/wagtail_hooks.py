@@ -66,3 +66,9 @@ register_snippet(MenuViewSet)
 @hooks.register("register_admin_viewset")
 def replace_the_views_of_pages():
     return BasePageViewSet()
+
+
+@hooks.register("construct_page_chooser_queryset")
+def read_the_states_of_pages_at_once(pages, request):
+    """What Wagtail's explorer does, its chooser does not: a query a row to name each state."""
+    return pages.prefetch_workflow_states().annotate_approved_schedule()
