@@ -7,6 +7,8 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core import clock
 from programme.admin import buttons, history, urls
+from programme.admin.bulk import ConfirmDatesAction
+from programme.admin.home import UpcomingPanel
 from programme.admin.listing import EventListViewSet, EventViewSet
 from programme.listing import entries
 from programme.models import EventPage, EventSession, Series
@@ -71,3 +73,11 @@ def tell_news_from_lists(page, user, next_url=None):
 @hooks.register("register_admin_viewset")
 def list_events():
     return [EventListViewSet("evenements"), EventViewSet()]
+
+
+@hooks.register("construct_homepage_panels")
+def show_what_comes_next(request, panels):
+    panels.append(UpcomingPanel(request))
+
+
+hooks.register("register_bulk_action", ConfirmDatesAction)

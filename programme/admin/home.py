@@ -2,13 +2,15 @@
 
 from django.utils.functional import cached_property
 from wagtail.admin.ui.components import Component
+from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from core import clock
 from programme.admin import news
+from programme.admin.missing import DATE_IS_OPEN
 from programme.dates.calendar import EXACT
 from programme.listing import Entry, entries
-from programme.models import EventPage, EventSession
+from programme.models import EventSession
 from programme.models.programmes import surroundings_of
 
 MOST_NEXT = 6
@@ -31,12 +33,11 @@ class UpcomingPanel(Component):
     @cached_property
     def sessions(self):
         """Sessions to come of published events, in order."""
-        events = policy_registry.get_by_type(EventPage).instances_user_has_permission_for(
-            self.request.user, "publish"
-        )
+        policy = policy_registry.get_by_type(Page)
+        pages = policy.instances_user_has_permission_for(self.request.user, "publish")
         return (
             EventSession.objects.sources()
-            .filter(event__live=True, event__in=events.values("pk"))
+            .filter(event__live=True, event__in=pages.values("pk"))
             .upcoming(clock.now())
             .in_order()
         )
@@ -45,14 +46,16 @@ class UpcomingPanel(Component):
         """Entries, each with the news that can be told of it and its address."""
         home = self.request.path
         return [
-            (entry, [(row, row.address(entry.session, home)) for row in news.of_session(entry.session)])
+            (entry, [(row, row.address(entry.session, home)) for row in told])
             for entry in entries(sessions.with_event(), clock.now(), surroundings_of())
+            if (told := news.of_session(entry.session))
         ]
 
     def get_context_data(self, parent_context):
-        open_dates = self.sessions.exclude(precision__in=EXACT, confirmed=True)
+        dated = self.sessions.filter(precision__in=EXACT)
+        open_dates = self.sessions.filter(DATE_IS_OPEN)
         return {
-            "next": self.rows(self.sessions.filter(precision__in=EXACT)[:MOST_NEXT]),
+            "next": self.rows(dated.filter(confirmed=True)[:MOST_NEXT]),
             "waiting": self.rows(open_dates[:MOST_WAITING]),
             "waiting_count": open_dates.count(),
         }

@@ -30,6 +30,10 @@ def _stands(session: EventSession) -> bool:
 
 
 _STANDING = ~Q(status=Status.CANCELLED) & ~Q(status="", event__status=Status.CANCELLED)
+_NO_DAY = _STANDING & ~Q(precision__in=EXACT)
+_NOT_CONFIRMED = _STANDING & Q(precision__in=EXACT, confirmed=False)
+DATE_IS_OPEN = _NO_DAY | _NOT_CONFIRMED
+"""Sessions that take place on a day that is not known, or not confirmed."""
 
 LACKS = {
     "seance": Lack(
@@ -39,12 +43,12 @@ LACKS = {
     ),
     "date": Lack(
         _("date à préciser"),
-        where=lambda: _any_session(_STANDING, ~Q(precision__in=EXACT)),
+        where=lambda: _any_session(_NO_DAY),
         of=lambda event: any(not row.has_day and _stands(row) for row in event.sessions.all()),
     ),
     "confirmation": Lack(
         _("date à confirmer"),
-        where=lambda: _any_session(_STANDING, precision__in=EXACT, confirmed=False),
+        where=lambda: _any_session(_NOT_CONFIRMED),
         of=lambda event: any(
             row.has_day and not row.confirmed and _stands(row) for row in event.sessions.all()
         ),
