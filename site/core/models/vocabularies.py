@@ -13,6 +13,8 @@ from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from core.versions import replace_key
+
 
 class TermWords(Orderable):
     """What a term is called in one language, and the other words people use for it there."""
@@ -90,6 +92,10 @@ class Term(index.Indexed, ClusterableModel, TagBase):
             if issubclass(relation.related_model, ItemBase):
                 already = relation.related_model.objects.filter(tag=other)
                 bearers.filter(content_object__in=already.values("content_object")).delete()
+                held = relation.related_model._meta.get_field("content_object").remote_field
+                replace_key(held.model, "tag", self.pk, other.pk, within=held.related_name)
+            else:
+                replace_key(relation.related_model, relation.field.name, self.pk, other.pk)
             bearers.update(**{relation.field.name: other})
         words = [*other.synonyms.splitlines(), self.name, *self.synonyms.splitlines()]
         other.synonyms = "\n".join(dict.fromkeys(word for word in words if word.strip()))
