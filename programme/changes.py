@@ -1,24 +1,111 @@
-"""What happens to a session after it was published: one function each, one transaction each.
+"""What happens to a session after it was published: one change each, one transaction each.
 
-Each publishes its change alone. A draft of other changes is kept as a draft, with this change
-in it, so that publishing the draft later does not undo it. The former dates and the reason
-stay with the session, and calendars hear of it under the same UID.
+Called, a change is published alone. A draft of other changes is kept as a draft, with this
+change in it, so that publishing the draft later does not undo it. The former dates and the
+reason stay with the session, and calendars hear of it under the same UID. The page's history
+keeps what was before, so that `undo` can bring it back.
 """
 
+import copy
 from collections.abc import Callable
 from datetime import date, time
+from functools import update_wrapper
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from core.publication import publish_alone
 from programme.choices import Mode, Status
 from programme.dates import Precision
 from programme.models import EventPage, EventSession
+from programme.models.sessions import DATE_FACTS, FACTS, plain
+
+KEPT_FACTS = (*FACTS, "previous_dates")
 
 
+class Change:
+    """Something that happens to a session: call it to publish it, `preview` it to see."""
+
+    def __init__(self, make: Callable[..., None]):
+        self._make = make
+        self.action = f"programme.{make.__name__}"
+        """Its name in the history of pages."""
+        update_wrapper(self, make)
+
+    def __call__(
+        self, session: EventSession, *args, user=None, seen: dict | None = None, **facts
+    ) -> EventSession:
+        """Publish it alone. Raises ValidationError where it cannot be.
+
+        `seen`, where given, is `facts_of` the session as the user saw it: it is refused when
+        somebody else changed the session since.
+        """
+        told: dict[str, dict] = {}
+
+        def on_version(page: EventPage) -> None:
+            rows = list(page.sessions.all())
+            found = [row for row in rows if row.translation_key == session.translation_key]
+            if not told and not found:
+                raise EventSession.DoesNotExist
+            for row in found:  # a draft may no longer have it
+                row.event = page
+                if told:
+                    _restore(row, told["after"])
+                else:
+                    told.update(self._tell(row, args, facts, seen))
+            page.sessions = rows
+
+        publish_alone(
+            session.event,
+            on_version,
+            action=self.action,
+            user=user,
+            data=lambda: {"session": str(session.translation_key), **told},
+        )
+        return EventSession.objects.get(pk=session.pk)
+
+    def preview(self, session: EventSession, *args, **facts) -> EventSession:
+        """The session as it would be; nothing is stored. Raises the same errors."""
+        row = copy.copy(session)
+        self._make(row, *args, **facts)
+        row.set_derived()
+        return row
+
+    def _tell(self, row: EventSession, args, facts, seen) -> dict[str, dict]:
+        """Change the published row, and say what it was and what it is, where they differ."""
+        before = facts_of(row)
+        if seen is not None and seen != before:
+            raise ValidationError(
+                _("Cette séance a changé entre-temps : relisez ce qui est publié, puis confirmez.")
+            )
+        was = row.when
+        self._make(row, *args, **facts)
+        after = facts_of(row)
+        changed = {name for name in KEPT_FACTS if before[name] != after[name]}
+        if changed & set(DATE_FACTS):
+            # Dates hold together: one of another version beside these could be no date at all.
+            changed |= set(DATE_FACTS)
+        return {
+            "when": {"was": was, "is": row.when},
+            "before": {name: before[name] for name in before if name in changed},
+            "after": {name: after[name] for name in after if name in changed},
+        }
+
+
+def facts_of(session: EventSession) -> dict:
+    """What changes may touch, as JSON holds it."""
+    return {name: plain(getattr(session, name)) for name in KEPT_FACTS}
+
+
+def _restore(row: EventSession, facts: dict) -> None:
+    for name, value in facts.items():
+        setattr(row, name, EventSession._meta.get_field(name).to_python(value))
+
+
+@Change
 def postpone(
-    session: EventSession,
+    row: EventSession,
     reason: str,
     *,
     precision: str = Precision.UNKNOWN,
@@ -26,109 +113,81 @@ def postpone(
     last_day: date | None = None,
     start_time: time | None = None,
     end_time: time | None = None,
-    user=None,
-) -> EventSession:
+) -> None:
     """Move it to another date, as far as that is known; by default nothing of it is.
 
     Days and times are Paris's. Raises ValidationError where they cannot be.
     """
-
-    def change(row: EventSession) -> None:
-        row.keep_former_dates(reason)
-        _set_dates(row, precision, first_day, last_day, start_time, end_time)
-        row.status, row.status_reason, row.confirmed = Status.POSTPONED, reason, True
-
-    return _publish(session, change, user)
+    row.keep_former_dates(reason)
+    _set_dates(row, precision, first_day, last_day, start_time, end_time)
+    row.status, row.status_reason, row.confirmed = Status.POSTPONED, reason, True
 
 
-def cancel(session: EventSession, reason: str, *, user=None) -> EventSession:
+@Change
+def cancel(row: EventSession, reason: str) -> None:
     """It will not take place. Its date stays, so that it is known what was cancelled."""
-
-    def change(row: EventSession) -> None:
-        row.status, row.status_reason = Status.CANCELLED, reason
-
-    return _publish(session, change, user)
+    row.status, row.status_reason = Status.CANCELLED, reason
 
 
-def move_online(session: EventSession, reason: str, *, user=None) -> EventSession:
+@Change
+def move_online(row: EventSession, reason: str) -> None:
     """It takes place at its date, at a distance; its former place is no longer said."""
-
-    def change(row: EventSession) -> None:
-        row.mode, row.status, row.status_reason = Mode.ONLINE, Status.MOVED_ONLINE, reason
-        row.venue = row.town = row.departement = ""
-
-    return _publish(session, change, user)
+    row.mode, row.status, row.status_reason = Mode.ONLINE, Status.MOVED_ONLINE, reason
+    row.venue = row.town = row.departement = ""
 
 
-def mark_as_full(session: EventSession, *, is_full: bool = True, user=None) -> EventSession:
+@Change
+def mark_as_full(row: EventSession, *, is_full: bool = True) -> None:
     """Nobody else can come; or, with `is_full` false, somebody can again."""
-
-    def change(row: EventSession) -> None:
-        row.is_full = is_full
-
-    return _publish(session, change, user)
+    row.is_full = is_full
 
 
-def confirm(session: EventSession, *, user=None) -> EventSession:
+@Change
+def confirm(row: EventSession) -> None:
     """The day that was planned is the day. Raises ValidationError where no day is known."""
-    if not session.has_day:
+    if not row.has_day:
         raise ValidationError(_("Cette séance n'a pas encore de jour : fixez d'abord sa date."))
-
-    def change(row: EventSession) -> None:
-        row.confirmed = True
-
-    return _publish(session, change, user)
+    row.confirmed = True
 
 
+@Change
 def fix_date(
-    session: EventSession,
+    row: EventSession,
     *,
     precision: str,
     first_day: date,
     last_day: date | None = None,
     start_time: time | None = None,
     end_time: time | None = None,
-    user=None,
-) -> EventSession:
+) -> None:
     """Give a date to what had none, or a more precise one. It is no postponement.
 
     Days and times are Paris's. Raises ValidationError where they cannot be.
     """
+    _set_dates(row, precision, first_day, last_day, start_time, end_time)
+    row.confirmed = True
 
-    def change(row: EventSession) -> None:
-        _set_dates(row, precision, first_day, last_day, start_time, end_time)
-        row.confirmed = True
 
-    return _publish(session, change, user)
+@Change
+def undo(row: EventSession, told: dict) -> None:
+    """Bring back what was before a change, as the page's history tells it in `told`.
+
+    Raises ValidationError where the session has changed again since.
+    """
+    now = facts_of(row)
+    if any(now.get(name) != value for name, value in told["after"].items()):
+        raise ValidationError(_("Cette séance a changé depuis : défaites d'abord ce qui a suivi."))
+    _restore(row, told["before"])
+
+
+@transaction.atomic
+def confirm_all(sessions: list[EventSession], *, user=None) -> None:
+    """Confirm each of these, or none."""
+    for session in sessions:
+        confirm(session, user=user)
 
 
 def _set_dates(row, precision, first_day, last_day, start_time, end_time) -> None:
     row.precision, row.first_day, row.last_day = precision, first_day, last_day
     row.start_time, row.end_time = start_time, end_time
     row.clean()
-
-
-@transaction.atomic
-def _publish(session: EventSession, change: Callable[[EventSession], None], user) -> EventSession:
-    live = EventPage.objects.select_for_update().get(pk=session.event_id)
-    draft = live.get_latest_revision_as_object() if live.has_unpublished_changes else None
-    _change_row(live, session, change)
-    if live.live:
-        live.save_revision(user=user, log_action=True).publish(user=user)
-    else:
-        live.save()
-        live.save_revision(user=user, log_action=True)
-    if draft and live.live and _change_row(draft, session, change):
-        draft.save_revision(user=user)
-    return EventSession.objects.get(pk=session.pk)
-
-
-def _change_row(page: EventPage, session: EventSession, change) -> bool:
-    """Change the session on this version of its page; a draft may no longer have it."""
-    rows = list(page.sessions.all())
-    found = [row for row in rows if row.translation_key == session.translation_key]
-    for row in found:
-        row.event = page
-        change(row)
-    page.sessions = rows
-    return bool(found)

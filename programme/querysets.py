@@ -106,3 +106,23 @@ class EventPageQuerySet(PublicPageQuerySet):
     def with_session_in(self, sessions: EventSessionQuerySet) -> Self:
         """Those of which at least one session is among `sessions`."""
         return self.filter(models.Exists(sessions.filter(event=models.OuterRef("pk")).order_by()))
+
+
+def by_next_session(pages: models.QuerySet, at: datetime, *, reverse: bool = False):
+    """Pages by their next session at `at`; then those of which all are past, the latest first.
+
+    Of a page's dates only those count whose month is known: without one, it follows the dated.
+    """
+    sessions = EventSessionQuerySet(pages.model._meta.apps.get_model("programme", "EventSession"))
+    own = sessions.filter(event=models.OuterRef("pk")).order_by()
+    following = own.filter(_not_over(at))
+    pages = pages.annotate(
+        is_over=~models.Exists(following),
+        next_listed=models.Subquery(following.order_by("listed_at").values("listed_at")[:1]),
+        last_end=models.Subquery(own.order_by("-end").values("end")[:1]),
+    )
+    if reverse:
+        return pages.order_by(
+            "-is_over", F("next_listed").desc(nulls_first=True), "last_end", "-pk"
+        )
+    return pages.order_by("is_over", F("next_listed").asc(nulls_last=True), "-last_end", "pk")

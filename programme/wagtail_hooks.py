@@ -1,12 +1,17 @@
 """What the programme adds to the pages of other apps, and to the admin."""
 
+from django.urls import include, path
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core import clock
+from programme.admin import buttons, history, urls
+from programme.admin.bulk import ConfirmDatesAction
+from programme.admin.home import UpcomingPanel
+from programme.admin.listing import EventListViewSet, EventViewSet
 from programme.listing import entries
-from programme.models import EventSession, Series
+from programme.models import EventPage, EventSession, Series
 from programme.models.programmes import surroundings_of
 from programme.translation import hooks as translation_hooks  # noqa: F401 - registers them
 
@@ -41,3 +46,40 @@ class SeriesViewSet(SnippetViewSet):
 
 
 register_snippet(SeriesViewSet)
+
+
+@hooks.register("register_admin_urls")
+def add_the_addresses_of_news():
+    return [path("actualite/", include(urls))]
+
+
+@hooks.register("register_log_actions")
+def name_the_news_in_histories(actions):
+    history.register(actions)
+
+
+@hooks.register("register_page_header_buttons")
+def tell_news_from_the_form(page, user, view_name, next_url=None):
+    if not isinstance(page, EventPage):
+        return []
+    # A form holds the draft, whose sessions may not be what visitors read.
+    published = EventPage.objects.get(pk=page.pk)
+    return buttons.of_event(published, user, next_url, reads_sessions=True)
+
+
+@hooks.register("register_page_listing_more_buttons")
+def tell_news_from_lists(page, user, next_url=None):
+    return buttons.of_event(page, user, next_url)
+
+
+@hooks.register("register_admin_viewset")
+def list_events():
+    return [EventListViewSet("evenements"), EventViewSet()]
+
+
+@hooks.register("construct_homepage_panels")
+def show_what_comes_next(request, panels):
+    panels.append(UpcomingPanel(request))
+
+
+hooks.register("register_bulk_action", ConfirmDatesAction)

@@ -293,7 +293,7 @@ class EventSession(TranslatableMixin, Orderable):
 
     def keep_former_dates(self, reason: str) -> None:
         """Note the present dates as former ones, before they change for `reason`."""
-        row = {name: _plain(getattr(self, name)) for name in DATE_FACTS}
+        row = {name: plain(getattr(self, name)) for name in DATE_FACTS}
         self.previous_dates = [*self.previous_dates, row | {"reason": reason}]
 
     @property
@@ -334,6 +334,6 @@ class EventSession(TranslatableMixin, Orderable):
         return self.precision in EXACT and self.start <= at < self.end
 
 
-def _plain(value):
-    """A fact as JSON holds it."""
+def plain(value):
+    """A fact of a session as JSON holds it."""
     return value.isoformat() if isinstance(value, date | time) else value

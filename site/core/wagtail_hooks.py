@@ -1,16 +1,20 @@
 """What editors find in the admin's menu beside the pages."""
 
-from django.urls import path, reverse_lazy
+from django.urls import include, path, reverse, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import DismissibleMenuItem, MenuItem
 from wagtail.admin.userbar import ContentCheckerItem
+from wagtail.admin.widgets.button import Button
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from core.editing import BasePageViewSet
 from core.guide import guide
-from core.models import Audience, Contact, Dispositif, EventType, Menu, Theme
+from core.models import Audience, Contact, Dispositif, EventType, Menu, Term, Theme
 from core.proofreading import ProofreadingItem
+from core.replacing import ACTION
+from core.snippet_views import MergeTermView, ReplaceContactView
 
 
 class ContactViewSet(SnippetViewSet):
@@ -96,3 +100,44 @@ def show_guide():
 def leave_out_what_is_about_wagtail(request, menu_items):
     """Its own guide and its news are in English, on another site, with a badge until read."""
     menu_items[:] = [item for item in menu_items if not isinstance(item, DismissibleMenuItem)]
+
+
+@hooks.register("register_admin_viewset")
+def replace_the_views_of_pages():
+    return BasePageViewSet()
+
+
+@hooks.register("construct_page_chooser_queryset")
+def read_the_states_of_pages_at_once(pages, request):
+    """What Wagtail's explorer does, its chooser does not: a query a row to name each state."""
+    return pages.prefetch_workflow_states().annotate_approved_schedule()
+
+
+@hooks.register("register_admin_urls")
+def add_the_addresses_of_what_is_done_to_snippets():
+    addresses = [
+        path("contact/<int:pk>/", ReplaceContactView.as_view(), name="contact"),
+        path("<slug:vocabulary>/<int:pk>/", MergeTermView.as_view(), name="term"),
+    ]
+    return [path("remplacer/", include((addresses, "core_replace")))]
+
+
+@hooks.register("register_snippet_listing_buttons")
+def offer_what_is_done_to_snippets(snippet, user, next_url=None):
+    meta = snippet._meta
+    may_change = user.has_perm(f"{meta.app_label}.change_{meta.model_name}")
+    if isinstance(snippet, Contact) and may_change:
+        address = reverse("core_replace:contact", args=[snippet.pk])
+        yield Button(_("Remplacer partout"), address, icon_name="resubmit", priority=40)
+    if (
+        isinstance(snippet, Term)
+        and may_change
+        and user.has_perm(f"{meta.app_label}.delete_{meta.model_name}")
+    ):
+        address = reverse("core_replace:term", args=[meta.model_name, snippet.pk])
+        yield Button(_("Fusionner"), address, icon_name="resubmit", priority=40)
+
+
+@hooks.register("register_log_actions")
+def name_the_replacing_of_contacts(actions):
+    actions.register_action(ACTION, _("Remplacer un contact"), _("contact remplacé"))

@@ -13,6 +13,7 @@ from wagtail.search import index
 
 from core.languages import language_choices
 from core.models.words import SharedRow
+from core.versions import replace_key
 
 
 class TermWords(Orderable):
@@ -92,6 +93,10 @@ class Term(SharedRow, index.Indexed, ClusterableModel, TagBase):
             if issubclass(relation.related_model, ItemBase):
                 already = relation.related_model.objects.filter(tag=other)
                 bearers.filter(content_object__in=already.values("content_object")).delete()
+                held = relation.related_model._meta.get_field("content_object").remote_field
+                replace_key(held.model, "tag", self.pk, other.pk, within=held.related_name)
+            else:
+                replace_key(relation.related_model, relation.field.name, self.pk, other.pk)
             bearers.update(**{relation.field.name: other})
         words = [*other.synonyms.splitlines(), self.name, *self.synonyms.splitlines()]
         other.synonyms = "\n".join(dict.fromkeys(word for word in words if word.strip()))

@@ -1,0 +1,1 @@
+"""What the admin adds for events: their list, the news about them, what waits."""

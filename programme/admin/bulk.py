@@ -1,0 +1,54 @@
+"""Confirming the dates of several events at once."""
+
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+from wagtail.admin.views.pages.bulk_actions.page_bulk_action import PageBulkAction
+
+from programme import changes
+from programme.admin import news
+from programme.models import EventPage, EventSession
+
+
+class ConfirmDatesAction(PageBulkAction):
+    """Confirm every day of these events that is only planned: of all of them, or of none."""
+
+    display_name = _("Confirmer les dates")
+    action_type = "confirm_dates"
+    aria_label = _("Confirmer les dates des événements choisis")
+    template_name = "programme/admin/confirm_dates.html"
+    action_priority = 35
+
+    def check_perm(self, page):
+        """Whether the user may publish it, and it has a day to confirm."""
+        event = EventPage.objects.sources().filter(pk=page.pk, live=True).first()
+        if event is None or not event.permissions_for_user(self.request.user).can_publish():
+            return False
+        lock = event.get_lock()
+        return not (lock and lock.for_user(self.request.user)) and bool(to_confirm([event]))
+
+    def object_context(self, obj):
+        return super().object_context(obj) | {"sessions": to_confirm([obj])}
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        # The titles of what somebody may not touch are not theirs to read.
+        context["left_out"] = len(context.pop("items_with_no_access"))
+        return context
+
+    @classmethod
+    def execute_action(cls, objects, user=None, **kwargs):
+        sessions = to_confirm(objects)
+        changes.confirm_all(sessions, user=user)
+        return len(sessions), 0
+
+    def get_success_message(self, num_parent_objects, num_child_objects):
+        return ngettext(
+            "%(count)d date est confirmée.", "%(count)d dates sont confirmées.", num_parent_objects
+        ) % {"count": num_parent_objects}
+
+
+def to_confirm(pages) -> list[EventSession]:
+    """The sessions of these pages of which the day can be confirmed."""
+    sessions = EventSession.objects.filter(event__in=[page.pk for page in pages])
+    makes_sense = news.ALL["confirmer"].makes_sense
+    return [row for row in sessions.select_related("event").in_order() if makes_sense(row)]

@@ -1,0 +1,45 @@
+"""The buttons that lead to the news, in the places where Wagtail shows an event."""
+
+from collections.abc import Iterator
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from wagtail.admin.widgets.button import Button
+
+from programme.admin import news
+from programme.models import EventPage
+
+FIRST_PRIORITY = 3  # after Wagtail's « Modifier »
+
+
+def of_event(page, user, next_url: str = "", *, reads_sessions: bool = False) -> Iterator[Button]:
+    """For those who may publish the event: each piece of news, or the page that has them all.
+
+    `reads_sessions` allows a query for the sessions, where only one event is shown.
+    """
+    if not (
+        isinstance(page, EventPage)
+        and page.live
+        and not page.alias_of_id
+        and page.permissions_for_user(user).can_publish()
+    ):
+        return
+    known = reads_sessions or "sessions" in getattr(page, "_prefetched_objects_cache", {})
+    sessions = list(page.sessions.all()) if known else []
+    if len(sessions) == 1:
+        (session,) = sessions
+        session.event = page
+        for position, row in enumerate(news.of_session(session)):
+            yield Button(
+                row.label,
+                row.address(session, next_url),
+                icon_name=row.icon,
+                priority=FIRST_PRIORITY + position / 10,
+            )
+    else:
+        yield Button(
+            _("Reporter, annuler, confirmer…"),
+            reverse("programme_news:event", args=[page.pk]),
+            icon_name="calendar-alt",
+            priority=FIRST_PRIORITY,
+        )

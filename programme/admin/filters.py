@@ -1,0 +1,108 @@
+"""The filters of the list of events; each keeps what has any of the values chosen in it."""
+
+import django_filters
+from django.db.models import Exists, OuterRef, Q
+from django.forms import CheckboxSelectMultiple, RadioSelect
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import WagtailFilterSet
+
+from core import clock
+from core.models import EventType
+from networks.models import NetworkPage
+from programme.admin.missing import LACKS
+from programme.choices import Mode, Status
+from programme.models import EventPage, EventSession
+
+FULL = "complet"
+PERIODS = [("a-venir", _("À venir")), ("passes", _("Passés"))]
+STATES = [
+    ("publie", _("Publié")),
+    ("modifie", _("Publié, avec un brouillon")),
+    ("brouillon", _("Non publié")),
+]
+
+
+def _networks(request):
+    return NetworkPage.objects.public().filter(alias_of=None).order_by("title")
+
+
+def _with_session(sessions) -> Q:
+    return Q(Exists(sessions.filter(event=OuterRef("pk")).order_by()))
+
+
+def _either(field: str, values) -> Q:
+    """Sessions that have one of these values, their own or, having none, their event's."""
+    return Q(**{f"{field}__in": values}) | Q(**{field: "", f"event__{field}__in": values})
+
+
+class EventFilterSet(WagtailFilterSet):
+    periode = django_filters.ChoiceFilter(
+        label=_("Période"),
+        choices=PERIODS,
+        method="of_period",
+        widget=RadioSelect,
+        empty_label=_("Toutes"),
+    )
+    manque = django_filters.MultipleChoiceFilter(
+        label=_("Il manque"),
+        choices=[(slug, lack.label) for slug, lack in LACKS.items()],
+        method="lacking",
+        widget=CheckboxSelectMultiple,
+    )
+    statut = django_filters.MultipleChoiceFilter(
+        label=_("Statut"),
+        choices=[*Status.choices, (FULL, _("Complet"))],
+        method="of_status",
+        widget=CheckboxSelectMultiple,
+    )
+    mode = django_filters.MultipleChoiceFilter(
+        label=_("Mode"),
+        choices=Mode.choices,
+        method="of_mode",
+        widget=CheckboxSelectMultiple,
+    )
+    event_type = django_filters.ModelMultipleChoiceFilter(
+        label=_("Type"), queryset=EventType.objects.all(), widget=CheckboxSelectMultiple
+    )
+    network = django_filters.ModelMultipleChoiceFilter(
+        label=_("Réseau"), queryset=_networks, widget=CheckboxSelectMultiple
+    )
+    etat = django_filters.ChoiceFilter(
+        label=_("Publication"),
+        choices=STATES,
+        method="of_state",
+        widget=RadioSelect,
+        empty_label=_("Tous"),
+    )
+
+    class Meta:
+        model = EventPage
+        fields: list[str] = []
+
+    def of_period(self, events, name, value):
+        upcoming = _with_session(EventSession.objects.upcoming(clock.now()))
+        return events.filter(upcoming if value == "a-venir" else ~upcoming)
+
+    def lacking(self, events, name, values):
+        conditions = Q()
+        for slug in values:
+            conditions |= LACKS[slug].where()
+        return events.filter(conditions) if values else events
+
+    def of_status(self, events, name, values):
+        if not values:
+            return events
+        found = _with_session(EventSession.objects.filter(_either("status", values)))
+        if FULL in values:
+            found |= Q(is_full=True) | _with_session(EventSession.objects.filter(is_full=True))
+        return events.filter(found)
+
+    def of_mode(self, events, name, values):
+        if not values:
+            return events
+        return events.filter(_with_session(EventSession.objects.filter(_either("mode", values))))
+
+    def of_state(self, events, name, value):
+        if value == "brouillon":
+            return events.filter(live=False)
+        return events.filter(live=True, has_unpublished_changes=value == "modifie")

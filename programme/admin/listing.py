@@ -1,0 +1,171 @@
+"""Events in the admin's lists: their date in words, what is missing, in order of dates."""
+
+from datetime import datetime
+
+from django.db.models import QuerySet, prefetch_related_objects
+from django.utils.functional import cached_property
+from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn
+from wagtail.admin.views.pages.listing import (
+    ExplorableIndexView,
+    GenericPageFilterSet,
+    IndexView,
+)
+from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.models import Page
+
+from core import clock
+from core.editing import BasePageViewSet
+from core.text import words_of
+from networks.models import NetworkPage
+from programme.admin.filters import EventFilterSet
+from programme.admin.missing import lacks_of
+from programme.agenda.query import LONGEST_TEXT
+from programme.agenda.text import events_that_say
+from programme.choices import Mode, Status
+from programme.models import EventPage, EventSession
+from programme.querysets import by_next_session
+
+
+def next_session(event: EventPage, at: datetime) -> EventSession | None:
+    """The session that one has in mind at `at`: the next one, else the last."""
+    sessions = event.sessions_by_date()
+    upcoming = [session for session in sessions if not session.is_past(at)]
+    return (upcoming or sessions[-1:] or [None])[0]
+
+
+def when(page) -> str:
+    """The date in words, and how many sessions there are beside it."""
+    if not isinstance(page, EventPage):
+        return ""
+    session = next_session(page, clock.now())
+    if session is None:
+        return _("sans séance")
+    others = len(page.sessions.all()) - 1
+    return f"{session.when} (+ {others})" if others else session.when
+
+
+def network_of(event: EventPage) -> str:
+    return event.network.title if event.network else ""
+
+
+def mode_of(event: EventPage) -> str:
+    session = next_session(event, clock.now())
+    mode = session.shown_mode if session else event.mode
+    return "" if mode == Mode.NOT_STATED else Mode(mode).label
+
+
+def status_of(event: EventPage) -> str:
+    """What became of the session that one has in mind."""
+    session = next_session(event, clock.now())
+    status = session.shown_status if session else event.status
+    said = [] if status == Status.SCHEDULED else [str(Status(status).label)]
+    if event.is_full or (session and session.is_full):
+        said.append(str(_("Complet")))
+    return ", ".join(said)
+
+
+def missing_of(event: EventPage) -> str:
+    return ", ".join(lacks_of(event))
+
+
+def prefetch_rows(pages: list) -> None:
+    """What the columns and buttons read of the events among `pages`, in a few queries."""
+    events = [page for page in pages if isinstance(page, EventPage)]
+    prefetch_related_objects(events, "sessions", "tagged_audiences", "event_type", "network")
+    for event in events:
+        for session in event.sessions.all():
+            session.event = event
+
+
+class ByDateMixin:
+    """A list that may be in order of dates, and is unless another order is asked."""
+
+    def order_queryset(self, queryset: QuerySet) -> QuerySet:
+        if self.ordering not in {"date", "-date"}:
+            return super().order_queryset(queryset)
+        if self.is_searching:
+            return queryset  # in order of relevance: the search takes no such order
+        return by_next_session(queryset, clock.now(), reverse=self.ordering == "-date")
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        prefetch_rows(context["object_list"])
+        return context
+
+
+class EventIndexView(ByDateMixin, IndexView):
+    """All events that the user may explore, each once: translations follow their source."""
+
+    template_name = "programme/admin/event_list.html"
+    default_ordering = "date"
+    page_title = _("Événements")
+
+    def get_base_queryset(self):
+        return super().get_base_queryset().sources()
+
+    @cached_property
+    def is_searching(self):
+        # What a text finds is put in order of dates, as in the public agenda.
+        return False
+
+    def search_queryset(self, queryset):
+        words = words_of(self.search_query[:LONGEST_TEXT])
+        if not self.search_query:
+            return queryset
+        return queryset.filter(pk__in=events_that_say(words)) if words else queryset.none()
+
+
+class EventListViewSet(PageListingViewSet):
+    """The list of events, in the menu."""
+
+    model = EventPage
+    index_view_class = EventIndexView
+    name = "evenements"
+    icon = "calendar"
+    menu_label = _("Événements")
+    menu_order = 110
+    add_to_admin_menu = True
+    filterset_class = EventFilterSet
+    columns = [
+        BulkActionsColumn("bulk_actions"),
+        PageTitleColumn("title", label=_("Titre"), sort_key="title", classname="title"),
+        Column("when", label=_("Date"), accessor=when, sort_key="date", width="18%"),
+        Column("network", label=_("Réseau"), accessor=network_of, width="14%"),
+        Column(
+            "event_type",
+            label=_("Type"),
+            accessor=lambda event: capfirst(str(event.event_type or "")),
+        ),
+        Column("mode", label=_("Mode"), accessor=mode_of),
+        Column("session_status", label=_("Statut"), accessor=status_of),
+        Column("missing", label=_("Il manque"), accessor=missing_of, width="12%"),
+        PageStatusColumn("status", label=_("Publication"), sort_key="live"),
+    ]
+
+
+class SectionView(ByDateMixin, ExplorableIndexView):
+    """What stands under a network, its events in order of dates."""
+
+    default_ordering = "date"
+    columns_of_section = [
+        *ExplorableIndexView.base_columns[:2],
+        Column("when", label=_("Date"), accessor=when, sort_key="date", width="22%"),
+        *ExplorableIndexView.base_columns[2:],
+    ]
+
+    def setup(self, request, *args, **kwargs):
+        super().setup(request, *args, **kwargs)
+        # Wagtail gives this view what it gives to the list of all pages of the type.
+        self.model, self.columns = Page, self.columns_of_section
+
+
+class EventViewSet(BasePageViewSet):
+    """The views of events, and of what stands under a network: dates matter more than edits."""
+
+    model = EventPage
+    parent_models = [NetworkPage]
+    index_view_class = SectionView
+    filterset_class = GenericPageFilterSet

@@ -1,0 +1,275 @@
+"""Telling what happens to a session: one form with what visitors will read, then the way back."""
+
+from functools import cached_property
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.generic import FormView, TemplateView
+from wagtail.admin import messages
+from wagtail.admin.utils import get_valid_next_url_from_request
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+from wagtail.models import PageLogEntry
+
+from core import clock
+from programme import changes
+from programme.admin import news
+from programme.admin.forms import NewsForm
+from programme.admin.history import LABELS, last_changes
+from programme.listing import Entry, entries
+from programme.models import EventPage, EventSession
+from programme.models.programmes import surroundings_of
+
+
+def as_read(session: EventSession) -> Entry:
+    """The session as lists show it to visitors."""
+    (entry,) = entries([session], clock.now(), surroundings_of())
+    return entry
+
+
+class EventNewsMixin(WagtailAdminTemplateMixin):
+    """A view of the news of one event, for those who may publish it."""
+
+    header_icon = "calendar-alt"
+    event: EventPage
+
+    def check(self, event: EventPage) -> None:
+        """Keep the event; who may not publish it is turned away."""
+        if not event.permissions_for_user(self.request.user).can_publish():
+            raise PermissionDenied
+        self.event = event
+
+    @property
+    def edit_url(self) -> str:
+        return reverse("wagtailadmin_pages:edit", args=[self.event.pk])
+
+    @property
+    def event_url(self) -> str:
+        return reverse("programme_news:event", args=[self.event.pk])
+
+    def obstacle(self) -> str:
+        """Why nothing can be told of the event now; empty where it can."""
+        if not self.event.live:
+            return _("Cet événement n'est pas publié : changez-le dans son formulaire.")
+        lock = self.event.get_lock()
+        if lock and lock.for_user(self.request.user):
+            return lock.get_message(self.request.user) or _("Cette page est verrouillée.")
+        return ""
+
+    def get_page_subtitle(self):
+        return self.event.get_admin_display_title()
+
+    def get_breadcrumbs_items(self):
+        return [
+            *self.breadcrumbs_items,
+            {"url": self.edit_url, "label": self.event.get_admin_display_title()},
+            {"url": "", "label": self.get_page_title()},
+        ]
+
+
+class EventNewsView(EventNewsMixin, TemplateView):
+    """The sessions of an event, each with the news that can be told of it and undone."""
+
+    template_name = "programme/admin/event_news.html"
+    page_title = gettext_lazy("Reporter, annuler, confirmer…")
+
+    def dispatch(self, request, *args, pk: int, **kwargs):
+        page = get_object_or_404(EventPage, pk=pk)
+        source = EventPage.objects.sources().filter(translation_key=page.translation_key).first()
+        if source is None:
+            raise Http404
+        self.check(source)
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_context_data(self, **kwargs):
+        told = last_changes(self.event)
+        obstacle = self.obstacle()
+        rows = []
+        for entry in self.event.entries(clock.now(), surroundings_of()):
+            session = entry.session
+            rows.append(
+                {
+                    "entry": entry,
+                    "news": [
+                        (row, row.address(session, self.event_url))
+                        for row in news.of_session(session)
+                        if not obstacle
+                    ],
+                    "last": told.get(str(session.translation_key)) if not obstacle else None,
+                }
+            )
+        return super().get_context_data(rows=rows, obstacle=obstacle, event=self.event, **kwargs)
+
+
+class TellView(EventNewsMixin, FormView):
+    """The form of one piece of news of one session, with what visitors read before and after."""
+
+    template_name = "programme/admin/tell.html"
+    session: EventSession
+    news: news.News
+
+    def dispatch(self, request, *args, pk: int, slug: str, **kwargs):
+        if slug not in news.ALL:
+            raise Http404
+        self.news = news.ALL[slug]
+        asked = get_object_or_404(EventSession, pk=pk)
+        return self.of(asked, *args, **kwargs)
+
+    def of(self, asked: EventSession, *args, **kwargs):
+        """Go on with the source's row of this session, if something can be told of it."""
+        self.session = get_object_or_404(
+            EventSession.objects.sources().with_event(), translation_key=asked.translation_key
+        )
+        self.check(self.session.event)
+        if obstacle := self.obstacle():
+            messages.warning(self.request, obstacle)
+            return redirect(self.event_url)
+        return super().dispatch(self.request, *args, **kwargs)
+
+    def post(self, request, *args, **kwargs):
+        if "preview" not in request.POST:
+            return super().post(request, *args, **kwargs)
+        if request.headers.get("X-Requested-With") == "XMLHttpRequest":
+            return render(request, "programme/admin/preview.html", self.preview(self.get_form()))
+        # Without a script the button shows the page again, with what was typed.
+        return self.render_to_response(self.get_context_data())
+
+    def form_valid(self, form):
+        try:
+            self.tell(form)
+        except ValidationError as error:
+            return self.refuse(form, error)
+        buttons = [messages.button(self.undo_url, _("Défaire"))]
+        if address := self.event.get_url(self.request):
+            buttons.append(messages.button(address, _("Voir en ligne"), new_window=True))
+        messages.success(
+            self.request,
+            _("%(done)s « %(title)s » est à jour pour les visiteurs.")
+            % {"done": self.done, "title": self.event.get_admin_display_title()},
+            buttons=buttons,
+        )
+        return redirect(self.next_url)
+
+    def tell(self, form) -> None:
+        """Publish the change."""
+        seen = form.cleaned_data["seen"]
+        self.news.change(
+            self.session, user=self.request.user, seen=seen, **self.news.facts, **form.facts()
+        )
+
+    def refuse(self, form, error: ValidationError) -> HttpResponse:
+        """The form again, each complaint beside its cause."""
+        say(form, error)
+        self.session.refresh_from_db()
+        # What is published was read now: the next answer is given knowing it.
+        form.data = form.data.copy()
+        form.data["seen"] = form.fields["seen"].initial = NewsForm(session=self.session)[
+            "seen"
+        ].value()
+        return self.render_to_response(self.get_context_data(form=form))
+
+    def preview(self, form) -> dict:
+        """What visitors will read, or what keeps it from being known."""
+        if not form.is_valid():
+            return {"after": None}
+        try:
+            return {"after": as_read(self.previewed(form))}
+        except ValidationError as error:
+            say(form, error)
+            return {"after": None, "problems": error.messages}
+
+    def previewed(self, form) -> EventSession:
+        return self.news.change.preview(self.session, **self.news.facts, **form.facts())
+
+    @property
+    def done(self) -> str:
+        """What is said once it is told."""
+        return self.news.done
+
+    @property
+    def next_url(self) -> str:
+        return get_valid_next_url_from_request(self.request) or self.event_url
+
+    @property
+    def undo_url(self) -> str:
+        last = last_changes(self.event)[str(self.session.translation_key)]
+        return reverse("programme_news:undo", args=[last.pk])
+
+    def get_page_title(self):
+        return self.news.label
+
+    def get_form_class(self):
+        return self.news.form
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"session": self.session}
+
+    @cached_property
+    def _has_draft(self) -> bool:
+        return self.event.has_unpublished_changes
+
+    def get_context_data(self, form=None, **kwargs):
+        form = form or self.get_form()
+        # A form that asks for nothing is previewed at once.
+        trial = form if form.is_bound else self.form_of_initial()
+        return super().get_context_data(
+            form=form,
+            before=as_read(self.session),
+            draft_is_kept=self._has_draft,
+            workflow=self.event.current_workflow_state,
+            next_url=self.next_url,
+            **self.preview(trial),
+            **kwargs,
+        )
+
+    def form_of_initial(self):
+        """The form as if its first values were sent."""
+        empty = self.get_form()
+        return self.get_form_class()(
+            {field.html_name: field.value() for field in empty}, session=self.session
+        )
+
+
+class UndoView(TellView):
+    """Going back on the last change of a session, which the history of its page keeps."""
+
+    told: PageLogEntry
+
+    def dispatch(self, request, *args, pk: int, **kwargs):
+        self.told = get_object_or_404(
+            PageLogEntry, pk=pk, action__in=[change.action for change in LABELS]
+        )
+        asked = get_object_or_404(
+            EventSession.objects.sources(), translation_key=self.told.data["session"]
+        )
+        return self.of(asked, *args, **kwargs)
+
+    def tell(self, form) -> None:
+        changes.undo(
+            self.session, self.told.data, user=self.request.user, seen=form.cleaned_data["seen"]
+        )
+
+    def previewed(self, form) -> EventSession:
+        return changes.undo.preview(self.session, self.told.data)
+
+    @property
+    def done(self) -> str:
+        return _("Le changement est défait.")
+
+    def get_page_title(self):
+        return _("Défaire : %s") % self.told.formatter.label
+
+    def get_form_class(self):
+        return NewsForm
+
+
+def say(form, error: ValidationError) -> None:
+    """Add an error to a form, beside its fields where it has them."""
+    if not hasattr(error, "error_dict"):
+        form.add_error(None, error)
+        return
+    for name, problems in error.error_dict.items():
+        form.add_error(name if name in form.fields else None, problems)

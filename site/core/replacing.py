@@ -1,0 +1,145 @@
+"""Replacing one contact by another wherever it stands: in fields, in blocks, in drafts."""
+
+import json
+from dataclasses import dataclass
+
+from django.db import models, transaction
+from django.utils.translation import gettext as _
+from modelcluster.models import get_all_child_relations
+from wagtail.blocks import Block, ListBlock, StreamBlock, StructBlock
+from wagtail.fields import StreamField
+from wagtail.log_actions import log
+from wagtail.models import Page, ReferenceIndex
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+from core.models import Contact, NetworkSettings
+from core.publication import publish_alone
+
+ACTION = "core.replace_contact"
+
+
+@dataclass(frozen=True)
+class Use:
+    """A page or setting that names a contact; published, or in a draft alone."""
+
+    holder: models.Model
+    is_draft: bool = False
+
+    def __str__(self):
+        if isinstance(self.holder, Page):
+            return self.holder.get_admin_display_title()
+        return str(self.holder._meta.verbose_name).capitalize()
+
+    def obstacle(self, user) -> str:
+        """Why this user may not replace it here; empty where they may."""
+        if not isinstance(self.holder, Page):
+            app, model = self.holder._meta.app_label, self.holder._meta.model_name
+            return "" if user.has_perm(f"{app}.change_{model}") else _("vous ne le modifiez pas")
+        if not self.holder.permissions_for_user(user).can_publish():
+            return _("vous ne la publiez pas")
+        lock = self.holder.get_lock()
+        return _("verrouillée") if lock and lock.for_user(user) else ""
+
+
+def uses_of(contact: Contact) -> list[Use]:
+    """Where the contact is named, in any language: published first, then drafts alone."""
+    keys = {row.pk: row.pk for row in contact.get_translations(inclusive=True)}
+    # Wagtail's index of references does not follow settings.
+    settings = NetworkSettings.objects.filter(contact__in=keys)
+    holders: dict[tuple, models.Model] = {(NetworkSettings, row.pk): row for row in settings}
+    for row in contact.get_translations(inclusive=True):
+        for holder, _references in ReferenceIndex.get_references_to(row).group_by_source_object():
+            # An alias follows the page it is of.
+            if not getattr(holder, "alias_of_id", None):
+                holders[holder._meta.model, holder.pk] = holder
+    uses = [Use(holder) for holder in holders.values()]
+    drafts = Page.objects.filter(has_unpublished_changes=True, alias_of=None)
+    for page in drafts.exclude(pk__in=[use.holder.pk for use in uses if _is_page(use)]).specific():
+        if replace_keys(page.get_latest_revision_as_object(), keys):
+            uses.append(Use(page, is_draft=True))
+    return uses
+
+
+@transaction.atomic
+def replace_contact(old: Contact, new: Contact, *, user) -> int:
+    """Name `new` wherever `old` is named, in all of its uses or in none; how many they were.
+
+    In another language, the translation of `new`, or `new` itself where there is none.
+    """
+    keys = {
+        row.pk: (new.get_translation_or_none(row.locale) or new).pk
+        for row in old.get_translations(inclusive=True)
+    }
+    uses = uses_of(old)
+    data = {"old": str(old), "new": str(new)}
+    for use in uses:
+        if use.is_draft:
+            draft = use.holder.get_latest_revision_as_object()
+            replace_keys(draft, keys)
+            revision = draft.save_revision(user=user, clean=False)
+            log(draft, ACTION, user=user, data=data, revision=revision, content_changed=True)
+        elif isinstance(use.holder, Page):
+            publish_alone(
+                use.holder,
+                lambda version: replace_keys(version, keys),
+                action=ACTION,
+                user=user,
+                data=lambda: data,
+            )
+        else:
+            replace_keys(use.holder, keys)
+            use.holder.save()
+    return len(uses)
+
+
+def replace_keys(holder: models.Model, keys: dict[int, int]) -> bool:
+    """Let `holder`, in memory, name other contacts: pk → pk. Whether it named one of them."""
+    found = False
+    for field in holder._meta.concrete_fields:
+        if isinstance(field, StreamField):
+            found |= _replace_in_stream(holder, field, keys)
+        elif field.related_model is Contact and getattr(holder, field.attname) in keys:
+            setattr(holder, field.attname, keys[getattr(holder, field.attname)])
+            found = True
+    for relation in get_all_child_relations(type(holder)):
+        name = relation.get_accessor_name()
+        rows = list(getattr(holder, name).all())
+        named = [replace_keys(row, keys) for row in rows]
+        if any(named):
+            setattr(holder, name, rows)
+            found = True
+    return found
+
+
+def _replace_in_stream(holder, field: StreamField, keys: dict[int, int]) -> bool:
+    before = field.value_from_object(holder).get_prep_value()
+    after = replaced(field.stream_block, before, keys)
+    if after == before:
+        return False
+    setattr(holder, field.name, field.to_python(json.dumps(after)))
+    return True
+
+
+def replaced(block: Block, value, keys: dict[int, int]):
+    """A block's stored value, with the contacts that it names replaced."""
+    match block:
+        case SnippetChooserBlock() if block.target_model is Contact:
+            return keys.get(value, value)
+        case StreamBlock():
+            return [
+                row | {"value": replaced(block.child_blocks[row["type"]], row["value"], keys)}
+                for row in value
+            ]
+        case ListBlock():
+            return [
+                row | {"value": replaced(block.child_block, row["value"], keys)} for row in value
+            ]
+        case StructBlock():
+            return {
+                name: replaced(block.child_blocks[name], part, keys) for name, part in value.items()
+            }
+    return value
+
+
+def _is_page(use: Use) -> bool:
+    return isinstance(use.holder, Page)

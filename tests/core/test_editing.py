@@ -1,0 +1,199 @@
+"""Nobody saves over somebody else's newer version without having seen it."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from wagtail.models import Page
+from wagtail.test.utils.form_data import nested_form_data, streamfield
+
+from core.roles import editors
+from home.models import StandardPage
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def page(home) -> StandardPage:
+    page = StandardPage(title="Mentions légales", slug="mentions")
+    home.add_child(instance=page)
+    page.save_revision().publish()
+    return StandardPage.objects.get(pk=page.pk)
+
+
+@pytest.fixture
+def sign_in(home, django_user_model):
+    """sign_in(username): the client of an editor."""
+
+    def sign_in(username: str) -> Client:
+        user = django_user_model.objects.create_user(username, password="x", first_name=username)
+        user.groups.add(editors(home))
+        client = Client()
+        client.force_login(user)
+        return client
+
+    return sign_in
+
+
+def address(page) -> str:
+    return reverse("wagtailadmin_pages:edit", args=[page.pk])
+
+
+def opened(client, page) -> dict:
+    """What the browser would send back from the form as it is now."""
+    form = client.get(address(page))
+    revision = form.context["page"].latest_revision
+    data = nested_form_data(
+        {
+            "title": form.context["page"].title,
+            "slug": page.slug,
+            "body": streamfield([]),
+            "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
+        }
+    )
+    if revision:
+        data["loaded_revision_id"] = str(revision.pk)
+        data["loaded_revision_created_at"] = revision.created_at.isoformat()
+    else:
+        assert 'name="loaded_revision_id" value="none"' in form.text
+        data["loaded_revision_id"] = "none"
+    return data
+
+
+def draft_title(page) -> str:
+    return Page.objects.get(pk=page.pk).get_latest_revision_as_object().title
+
+
+BUTTONS = [{}, {"action-publish": "1"}, {"action-submit": "1"}]
+
+
+@pytest.mark.parametrize("button", BUTTONS, ids=["save", "publish", "submit"])
+def test_a_stale_form_is_refused_whatever_the_button_and_both_texts_are_shown(
+    page, sign_in, button
+):
+    ada, zoe = sign_in("Ada"), sign_in("Zoé")
+    mine, theirs = opened(ada, page), opened(zoe, page)
+    assert zoe.post(address(page), theirs | {"title": "Le titre de Zoé"}).status_code == 302
+    refused = ada.post(address(page), mine | {"title": "Le titre d'Ada"} | button)
+    assert refused.status_code == 409
+    assert draft_title(page) == "Le titre de Zoé"
+    assert StandardPage.objects.get(pk=page.pk).title == "Mentions légales"
+    text = refused.text
+    assert "Zoé a enregistré une version plus récente" in text
+    assert 'value="Le titre d&#x27;Ada"' in text
+    assert "<del>" in text
+    assert "<ins>" in text
+    assert "Zoé" in text
+
+
+def test_going_on_is_deliberate_and_keeps_the_other_version_in_the_history(page, sign_in):
+    ada, zoe = sign_in("Ada"), sign_in("Zoé")
+    mine, theirs = opened(ada, page), opened(zoe, page)
+    zoe.post(address(page), theirs | {"title": "Le titre de Zoé"})
+    newer = ada.post(address(page), mine | {"title": "Le titre d'Ada"}).context["newer"]
+    # The form that came back was made from the newer version, yet its button alone does nothing.
+    again = mine | {
+        "title": "Le titre d'Ada",
+        "loaded_revision_id": str(newer.pk),
+        "loaded_revision_created_at": newer.created_at.isoformat(),
+        "refused_revision_id": str(newer.pk),
+    }
+    assert ada.post(address(page), again).status_code == 409
+    accepted = again | {"accepted_revision_id": str(newer.pk)}
+    assert ada.post(address(page), accepted).status_code == 302
+    assert draft_title(page) == "Le titre d'Ada"
+    assert newer in page.revisions.all()
+    assert newer.as_object().title == "Le titre de Zoé"
+
+
+def test_what_was_accepted_is_one_version_and_not_the_next(page, sign_in):
+    ada, zoe = sign_in("Ada"), sign_in("Zoé")
+    mine, theirs = opened(ada, page), opened(zoe, page)
+    zoe.post(address(page), theirs | {"title": "Le titre de Zoé"})
+    newer = ada.post(address(page), mine | {"title": "Le titre d'Ada"}).context["newer"]
+    zoe.post(address(page), opened(zoe, page) | {"title": "Un autre titre de Zoé"})
+    accepted = mine | {
+        "title": "Le titre d'Ada",
+        "loaded_revision_id": str(newer.pk),
+        "loaded_revision_created_at": newer.created_at.isoformat(),
+        "refused_revision_id": str(newer.pk),
+        "accepted_revision_id": str(newer.pk),
+    }
+    assert ada.post(address(page), accepted).status_code == 409
+    assert draft_title(page) == "Un autre titre de Zoé"
+
+
+def test_autosave_is_refused_too_even_after_the_button_was(page, sign_in):
+    ada, zoe = sign_in("Ada"), sign_in("Zoé")
+    mine, theirs = opened(ada, page), opened(zoe, page)
+    zoe.post(address(page), theirs | {"title": "Le titre de Zoé"})
+    autosave = {"headers": {"Accept": "application/json"}}
+    answer = ada.post(address(page), mine | {"title": "Le titre d'Ada"}, **autosave)
+    assert answer.json()["error_code"] == "invalid_revision"
+    newer = ada.post(address(page), mine | {"title": "Le titre d'Ada"}).context["newer"]
+    again = mine | {
+        "title": "Le titre d'Ada",
+        "loaded_revision_id": str(newer.pk),
+        "loaded_revision_created_at": newer.created_at.isoformat(),
+        "refused_revision_id": str(newer.pk),
+    }
+    assert ada.post(address(page), again, **autosave).json()["error_code"] == "invalid_revision"
+    assert draft_title(page) == "Le titre de Zoé"
+    accepted = again | {"accepted_revision_id": str(newer.pk)}
+    assert ada.post(address(page), accepted, **autosave).json()["success"]
+    assert draft_title(page) == "Le titre d'Ada"
+
+
+def test_a_form_of_a_page_without_any_version_is_stale_once_there_is_one(home, sign_in):
+    page = StandardPage(title="Mentions légales", slug="mentions")
+    home.add_child(instance=page)
+    ada, zoe = sign_in("Ada"), sign_in("Zoé")
+    mine, theirs = opened(ada, page), opened(zoe, page)
+    assert zoe.post(address(page), theirs | {"title": "Le titre de Zoé"}).status_code == 302
+    assert ada.post(address(page), mine | {"title": "Le titre d'Ada"}).status_code == 409
+    assert draft_title(page) == "Le titre de Zoé"
+
+
+def test_two_tabs_of_one_person_are_two_versions(page, sign_in):
+    ada = sign_in("Ada")
+    first, second = opened(ada, page), opened(ada, page)
+    ada.post(address(page), first | {"title": "Le premier onglet"})
+    refused = ada.post(address(page), second | {"title": "Le second onglet"})
+    assert refused.status_code == 409
+    assert "un autre onglet" in refused.text
+
+
+def test_a_form_that_has_errors_as_well_keeps_what_was_typed(page, sign_in):
+    ada, zoe = sign_in("Ada"), sign_in("Zoé")
+    mine, theirs = opened(ada, page), opened(zoe, page)
+    zoe.post(address(page), theirs | {"title": "Le titre de Zoé"})
+    refused = ada.post(address(page), mine | {"title": "x" * 300, "seo_title": "Le mien"})
+    assert refused.status_code == 409
+    assert "x" * 300 in refused.text
+    assert 'value="Le mien"' in refused.text
+
+
+@pytest.mark.parametrize("garbage", ["", "x", "-1", "9" * 40, "\x00"])
+def test_numbers_of_no_version_are_refused_without_failing(page, sign_in, garbage):
+    ada = sign_in("Ada")
+    mine = opened(ada, page) | {"title": "Le titre d'Ada", "refused_revision_id": "7"}
+    answer = ada.post(address(page), mine | {"accepted_revision_id": garbage})
+    assert answer.status_code == 409
+    assert draft_title(page) == "Mentions légales"
+
+
+def test_a_form_that_is_up_to_date_is_saved_as_ever(page, sign_in):
+    ada = sign_in("Ada")
+    assert (
+        ada.post(address(page), opened(ada, page) | {"title": "Le titre d'Ada"}).status_code == 302
+    )
+    assert draft_title(page) == "Le titre d'Ada"
+
+
+def test_going_back_to_an_old_version_is_refused_over_a_newer_one(page, sign_in):
+    ada, zoe = sign_in("Ada"), sign_in("Zoé")
+    old = page.get_latest_revision()
+    mine = opened(ada, page)
+    zoe.post(address(page), opened(zoe, page) | {"title": "Le titre de Zoé"})
+    revert = reverse("wagtailadmin_pages:revisions_revert", args=[page.pk, old.pk])
+    assert ada.post(revert, mine).status_code == 409
+    assert draft_title(page) == "Le titre de Zoé"

@@ -1,0 +1,99 @@
+"""The home screen says what comes next and what waits; several dates are confirmed at once."""
+
+from urllib.parse import urlencode
+
+import pytest
+from django.urls import reverse
+
+from networks.roles import coordinators
+from programme import changes
+from programme.dates import Precision
+from programme.models import EventPage, EventSession
+from tests.factories import day, make_event, make_network, paris, vague
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def october(monkeypatch):
+    monkeypatch.setattr("core.clock.now", lambda: paris(2020, 10, 6))
+
+
+@pytest.fixture
+def network(client, home, django_user_model):
+    """A network whose coordinator is signed in."""
+    network = make_network("Habitat")
+    user = django_user_model.objects.create_user("coordination", password="x")
+    user.groups.add(coordinators(network))
+    client.force_login(user)
+    return network
+
+
+def test_the_home_screen_has_the_next_sessions_and_the_dates_that_wait(client, network):
+    make_event(network, day(2020, 10, 7), title="Demain")
+    make_event(network, day(2020, 10, 5), title="Hier")
+    make_event(network, vague(Precision.MONTH, 2020, 11), title="En novembre")
+    make_event(network, day(2020, 12, 1, confirmed=False), title="Sans doute")
+    make_event(network, day(2020, 12, 2, confirmed=False, status="annule"), title="Plus du tout")
+    make_event(network, day(2020, 10, 8), title="Brouillon", live=False)
+    make_event(make_network("Emploi"), day(2020, 10, 7), title="CANARI")
+    text = client.get(reverse("wagtailadmin_home")).text
+    for words in ("mercredi 7 octobre 2020", "Demain", "En novembre", "Sans doute", "2 dates à"):
+        assert words in text, words
+    for words in ("Hier", "CANARI", "Brouillon", "Plus du tout"):
+        assert words not in text, words
+    session = EventSession.objects.get(event__title="En novembre")
+    address = reverse("programme_news:tell", args=[session.pk, "fixer"])
+    assert f"{address}?{urlencode({'next': '/admin/'})}" in text
+
+
+def test_who_publishes_nothing_has_no_panel(client, network, django_user_model):
+    make_event(network, day(2020, 10, 7), title="Demain")
+    user = django_user_model.objects.get()
+    user.groups.get().page_permissions.filter(permission__codename="publish_page").delete()
+    assert "Demain" not in client.get(reverse("wagtailadmin_home")).text
+
+
+def confirm(*events) -> str:
+    address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "confirm_dates"])
+    asked = [("next", "/admin/evenements/"), *(("id", event.pk) for event in events)]
+    return f"{address}?{urlencode(asked)}"
+
+
+def test_several_dates_are_confirmed_at_once(client, network):
+    cycle = make_event(
+        network, day(2020, 12, 1, confirmed=False), day(2020, 12, 8, confirmed=False)
+    )
+    other = make_event(network, day(2020, 11, 1, confirmed=False))
+    sure = make_event(network, day(2020, 11, 2))
+    screen = client.get(confirm(cycle, other, sure)).text
+    assert "mardi 8 décembre 2020 (à confirmer)" in screen
+    assert "Une page choisie est laissée" in screen
+    answer = client.post(confirm(cycle, other, sure), follow=True)
+    assert "3 dates sont confirmées" in answer.text
+    assert not EventSession.objects.filter(confirmed=False).exists()
+    history = client.get(reverse("wagtailadmin_pages:history", args=[cycle.pk])).text
+    assert history.count("Date confirmée (") == 2
+
+
+def test_dates_of_another_section_are_neither_confirmed_nor_named(client, network):
+    mine = make_event(network, day(2020, 12, 1, confirmed=False), title="À moi")
+    foreign = make_event(make_network("Emploi"), day(2020, 12, 1, confirmed=False), title="CANARI")
+    screen = client.get(confirm(mine, foreign)).text
+    assert "À moi" in screen
+    assert "CANARI" not in screen
+    client.post(confirm(mine, foreign))
+    assert [row.event for row in EventSession.objects.filter(confirmed=True)] == [mine]
+
+
+def test_dates_are_confirmed_all_or_none(client, network, monkeypatch):
+    events = [make_event(network, day(2020, 12, 1, confirmed=False)) for _number in range(2)]
+    publish = EventPage.save_revision
+    monkeypatch.setattr(
+        EventPage,
+        "save_revision",
+        lambda page, **kw: 1 / 0 if page.pk == events[1].pk else publish(page, **kw),
+    )
+    with pytest.raises(ZeroDivisionError):
+        changes.confirm_all(list(EventSession.objects.order_by("pk")))
+    assert EventSession.objects.filter(confirmed=False).count() == 2

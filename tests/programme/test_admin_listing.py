@@ -1,0 +1,235 @@
+"""The admin's lists of events: in order of dates, with what is missing, quick."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from core.models import EventType
+from core.roles import editors
+from home.models import StandardPage
+from networks.models import NetworkPage
+from networks.roles import coordinators
+from programme.admin.missing import LACKS
+from programme.dates import Precision
+from programme.models import EventPage
+from programme.querysets import by_next_session
+from tests.factories import day, hours, make_event, make_network, paris, vague
+
+pytestmark = pytest.mark.django_db
+
+AT = paris(2020, 10, 6)
+
+
+@pytest.fixture(autouse=True)
+def october(monkeypatch):
+    monkeypatch.setattr("core.clock.now", lambda: AT)
+
+
+@pytest.fixture
+def editor(client, home, django_user_model):
+    """The client of an editor."""
+    user = django_user_model.objects.create_user("redaction", password="x")
+    user.groups.add(editors(home))
+    client.force_login(user)
+    return client
+
+
+def titles(client, query: str = "") -> list[str]:
+    answer = client.get(f"{reverse('evenements:index')}{query}")
+    assert answer.status_code == 200
+    return [page.title for page in answer.context["object_list"]]
+
+
+@pytest.fixture
+def few(home) -> NetworkPage:
+    network = make_network("Habitat")
+    webinar = EventType.objects.create(name="Webinaire", slug="webinaire")
+    make_event(network, day(2020, 12, 1), title="Décembre", audience="élu-es", summary="Oui")
+    make_event(network, day(2020, 9, 1), day(2020, 10, 7), title="Cycle", mode="a-distance")
+    make_event(network, day(2020, 9, 2), title="Passé", event_type=webinar)
+    make_event(network, day(2020, 9, 3), title="Passé aussi", status="annule")
+    make_event(network, vague(Precision.MONTH, 2020, 10), title="En octobre")
+    make_event(network, vague(Precision.YEAR, 2020), title="Un jour")
+    make_event(network, day(2020, 11, 1, confirmed=False, mode="presentiel"), title="Peut-être")
+    make_event(make_network("Emploi"), day(2020, 10, 20, is_full=True), title="Emploi")
+    return network
+
+
+IN_ORDER = [
+    "Cycle",
+    "Emploi",
+    "En octobre",
+    "Peut-être",
+    "Décembre",
+    "Un jour",
+    "Passé aussi",
+    "Passé",
+]
+
+
+def test_events_stand_in_order_of_their_next_session_and_past_ones_follow(editor, few):
+    assert titles(editor) == IN_ORDER
+    assert titles(editor, "?ordering=-date") == IN_ORDER[::-1]
+
+
+def test_a_row_says_the_date_in_words_and_what_is_missing(editor, few):
+    text = editor.get(reverse("evenements:index")).text
+    for words in (
+        "mercredi 7 octobre 2020 (+ 1)",
+        "octobre 2020, date à préciser",
+        "dimanche 1er novembre 2020 (à confirmer)",
+        "date à confirmer, type, public, chapeau",
+        "À distance",
+        "Complet",
+        "Annulé",
+        "Webinaire",
+    ):
+        assert words in text, words
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("?periode=passes", {"Passé", "Passé aussi"}),
+        ("?periode=a-venir", set(IN_ORDER) - {"Passé", "Passé aussi"}),
+        ("?statut=annule", {"Passé aussi"}),
+        ("?statut=complet", {"Emploi"}),
+        ("?statut=annule&statut=complet", {"Emploi", "Passé aussi"}),
+        ("?mode=a-distance", {"Cycle"}),
+        ("?mode=presentiel", {"Peut-être"}),
+        ("?manque=confirmation", {"Peut-être"}),
+        ("?manque=date", {"En octobre", "Un jour"}),
+        ("?manque=date&manque=confirmation", {"En octobre", "Un jour", "Peut-être"}),
+        ("?manque=seance", set()),
+        ("?etat=brouillon", set()),
+        ("?q=decembre", {"Décembre"}),
+        ("?q=!!!", set()),
+    ],
+)
+def test_each_filter_keeps_what_has_any_of_its_values(editor, few, query, found):
+    if query == "?q=decembre":
+        query = "?q=Décembre"
+    assert set(titles(editor, query)) == found
+
+
+def test_filters_by_network_and_type(editor, few):
+    assert set(titles(editor, f"?network={few.pk}")) == set(IN_ORDER) - {"Emploi"}
+    webinar = EventType.objects.get()
+    assert titles(editor, f"?event_type={webinar.pk}") == ["Passé"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "?manque=x",
+        "?statut=%00",
+        "?network=0",
+        "?network=abc",
+        "?q=%00",
+        "?q=" + "mot " * 3000,
+        "?ordering=slug",
+        "?periode=demain",
+        "?p=99999",
+    ],
+)
+def test_a_query_that_makes_no_sense_is_answered(editor, few, query):
+    titles(editor, query)
+
+
+def test_what_a_filter_finds_is_what_the_column_says(varied):
+    for name, lack in LACKS.items():
+        found = set(EventPage.objects.filter(lack.where()).values_list("pk", flat=True))
+        assert found == {event.pk for event in EventPage.objects.all() if lack.of(event)}, name
+    assert len({frozenset(EventPage.objects.filter(lk.where())) for lk in LACKS.values()}) > 4
+
+
+def test_a_translation_is_not_another_event(editor, few, english):
+    event = EventPage.objects.get(title="Décembre")
+    for page in [*event.get_ancestors().filter(depth__gt=1), event.programme]:
+        if not page.has_translation(english):
+            page.specific.copy_for_translation(english, copy_parents=True)
+    event.copy_for_translation(english)
+    assert titles(editor) == IN_ORDER
+
+
+def test_a_coordinator_lists_her_section_alone(client, few, django_user_model):
+    user = django_user_model.objects.create_user("coordination", password="x")
+    user.groups.add(coordinators(few))
+    client.force_login(user)
+    assert set(titles(client)) == set(IN_ORDER) - {"Emploi"}
+    assert titles(client, "?q=Emploi") == []
+
+
+def test_a_network_lists_its_events_in_order_of_dates_and_its_other_pages_after(editor, few):
+    few.add_child(instance=StandardPage(title="Une page", slug="une-page"))
+    answer = editor.get(reverse("wagtailadmin_explore", args=[few.pk]))
+    shown = [page.title for page in answer.context["object_list"]]
+    assert [title for title in shown if title != "Une page"] == [
+        title for title in IN_ORDER if title != "Emploi"
+    ]
+    assert "Une page" in shown
+    assert "dimanche 1er novembre 2020 (à confirmer)" in answer.text
+    for query in ("?q=Décembre", "?q=Décembre&ordering=date", "?ordering=-date"):
+        found = editor.get(reverse("wagtailadmin_explore", args=[few.pk]) + query)
+        assert found.status_code == 200
+
+
+def test_the_list_of_all_pages_of_the_type_is_wagtails(editor, few):
+    address = reverse("wagtailadmin_pages:type_use", args=["programme", "eventpage"])
+    for query in ("", "?ordering=date"):
+        assert editor.get(address + query).status_code == 200
+
+
+def test_nothing_is_offered_for_all_pages_of_the_site_at_once(editor, few):
+    network = make_network("Plein")
+    for number in range(51):
+        make_event(network, day(2021, 1, 1), title=f"Événement {number}")
+    answer = editor.get(reverse("evenements:index"))
+    assert answer.context["page_obj"].has_other_pages()
+    assert "data-bulk-action-num-objects-in-listing" not in answer.text
+
+
+def fill(network, numbers: range) -> None:
+    for number in numbers:
+        event = make_event(
+            network, hours(2020, 11, 1, "10:00"), day(2020, 9, 1), title=f"N° {number}"
+        )
+        event.save_revision().publish()
+
+
+def queries(client, address: str) -> int:
+    client.get(address)
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get(address).status_code == 200
+    return len(captured)
+
+
+@pytest.mark.parametrize("place", ["list", "explorer", "home"])
+def test_lists_ask_no_more_with_ten_times_the_events(editor, place):
+    network = make_network("Habitat")
+    address = {
+        "list": reverse("evenements:index"),
+        "explorer": reverse("wagtailadmin_explore", args=[network.pk]),
+        "home": reverse("wagtailadmin_home"),
+    }[place]
+    fill(network, range(3))
+    few = queries(editor, address)
+    fill(network, range(3, 30))
+    assert queries(editor, address) == few <= 40
+
+
+def test_the_chooser_asks_one_query_a_row_at_most(editor):
+    network = make_network("Habitat")
+    address = reverse("wagtailadmin_choose_page_child", args=[network.pk])
+    fill(network, range(3))
+    few = queries(editor, address)
+    fill(network, range(3, 23))
+    assert queries(editor, address) <= few + 20
+
+
+def test_the_order_of_dates_holds_for_every_precision(varied):
+    events = EventPage.objects.all()
+    pks = [page.pk for page in by_next_session(events, AT)]
+    assert len(pks) == events.count()
+    assert pks[::-1] == [page.pk for page in by_next_session(events, AT, reverse=True)]
