@@ -2,13 +2,17 @@
 
 from .calendar import Precision, Span, midnight, next_midnight, span_of
 from .french import describe, describe_hours
+from .typed import TypedDate, parse, parse_hour
 
 __all__ = [
     "Precision",
     "Span",
+    "TypedDate",
     "describe",
     "describe_hours",
     "midnight",
     "next_midnight",
+    "parse",
+    "parse_hour",
     "span_of",
 ]
