@@ -1,10 +1,12 @@
 """What the programme adds to the pages of other apps, and to the admin."""
 
+from django.urls import path
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core import clock
+from programme.editing.views import read_date
 from programme.listing import entries
 from programme.models import EventSession, Series
 from programme.models.programmes import surroundings_of
@@ -30,6 +32,12 @@ def add_priorities_of_networks(request, page, context):
         {"page": network, "priority": surroundings.newest_priority_of(network)}
         for network in context["networks"]
     ]
+
+
+@hooks.register("register_admin_urls")
+def add_what_forms_ask():
+    """Where the form of an event has its dates read."""
+    return [path("programme/date/", read_date, name="programme_read_date")]
 
 
 class SeriesViewSet(SnippetViewSet):

@@ -46,15 +46,21 @@ def describe(
         case Precision.TIME | Precision.DAY | Precision.DAYS | Precision.RANGE:
             words = _exact(first_day, last_day or first_day, start_time, end_time, precision)
             return words if confirmed else f"{words} (à confirmer)"
-        case Precision.MONTH:
-            period = f"{MONTHS[first_day.month - 1]} {first_day.year}"
-        case Precision.QUARTER:
-            period = f"{QUARTERS[(first_day.month - 1) // 3]} trimestre {first_day.year}"
-        case Precision.SEMESTER:
-            period = f"{SEMESTERS[(first_day.month - 1) // 6]} semestre {first_day.year}"
         case _:
-            period = str(first_day.year)
-    return f"{period}, {TO_BE_SPECIFIED}"
+            return f"{describe_period(precision, first_day)}, {TO_BE_SPECIFIED}"
+
+
+def describe_period(precision: str, day: date) -> str:
+    """« novembre 2020 », « 4e trimestre 2020 », « second semestre 2020 », « 2020 »."""
+    match precision:
+        case Precision.MONTH:
+            return f"{MONTHS[day.month - 1]} {day.year}"
+        case Precision.QUARTER:
+            return f"{QUARTERS[(day.month - 1) // 3]} trimestre {day.year}"
+        case Precision.SEMESTER:
+            return f"{SEMESTERS[(day.month - 1) // 6]} semestre {day.year}"
+        case _:
+            return str(day.year)
 
 
 def _exact(first: date, last: date, start: time | None, end: time | None, precision: str) -> str:

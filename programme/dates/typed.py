@@ -151,7 +151,9 @@ def _year(found: dict, _unsaid: int) -> TypedDate:
 
 
 def _one_day(found: dict, year: int) -> TypedDate:
-    day = _Written.of(found, "first").on(year)
+    written = _Written.of(found, "first")
+    day = written.on(year)
+    written.check_weekday(day)
     start, end = found["start"] or found["only_start"], found["end"] or found["bare_end"]
     if not start:
         return TypedDate(Precision.DAY, day)
@@ -181,15 +183,16 @@ def _day_and_day(found: dict, year: int) -> TypedDate:
 def _two_days(found: dict, year: int) -> tuple[date, date]:
     """Either may leave its year to the other; a stretch may run over the end of a year."""
     first, last = _Written.of(found, "first"), _Written.of(found, "last")
-    last_day = last.on(last.year or first.year or year)
     first = replace(first, month=first.month or last.month)
-    first_day = first.on(first.year or last_day.year, is_sure=bool(first.year))
+    last_day = last.on(first.year or year)
+    first_day = first.on(last_day.year)
     runs_over = last_day < first_day and last_day.month < first_day.month
     if runs_over and not last.year:
         last_day = last.on(last_day.year + 1)
     elif runs_over and not first.year:
         first_day = first.on(last_day.year - 1)
     first.check_weekday(first_day)
+    last.check_weekday(last_day)
     if last_day <= first_day:
         raise ValidationError(_("Le dernier jour ne suit pas le premier."))
     return first_day, last_day
@@ -223,12 +226,9 @@ class _Written:
             weekday,
         )
 
-    def on(self, year: int, *, is_sure: bool = True) -> date:
-        """The day in its own year, else in this one; its weekday is held to if the year is sure."""
-        day = _date(self.year or year, self.month or 0, self.number)
-        if is_sure:
-            self.check_weekday(day)
-        return day
+    def on(self, year: int) -> date:
+        """The day in its own year, else in this one."""
+        return _date(self.year or year, self.month or 0, self.number)
 
     def check_weekday(self, day: date) -> None:
         """Refuse a weekday that the day is not."""

@@ -6,6 +6,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageManager, PageViewRestriction
 from wagtail_localize.fields import SynchronizedField
 
+from core.forms import BasePageForm
 from core.held import held
 from core.querysets import PublicPageQuerySet
 
@@ -31,6 +32,7 @@ class BasePage(Page):
         SynchronizedField("editor_notes"),
     ]
 
+    base_form_class = BasePageForm
     objects = PageManager.from_queryset(PublicPageQuerySet)()
 
     class Meta:
