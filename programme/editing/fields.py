@@ -6,7 +6,6 @@ from datetime import time
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.widgets import AdminDateInput
 
 from core import departements
 from core.identity import served_departements
@@ -16,14 +15,11 @@ from programme.dates.typed import LONGEST
 DAY_FORMAT = "%d/%m/%Y"
 
 
-class DayInput(AdminDateInput):
-    """A day to type or to choose in a calendar, which leaves what is typed as it is."""
+class DayInput(forms.TextInput):
+    """A day to type; the form's script adds a calendar to choose it in."""
 
     def __init__(self, attrs=None):
-        super().__init__(attrs={"maxlength": LONGEST} | (attrs or {}), format=DAY_FORMAT)
-
-    def get_config(self):
-        return super().get_config() | {"validateOnBlur": False}
+        super().__init__(attrs={"maxlength": LONGEST, "autocomplete": "off"} | (attrs or {}))
 
 
 class DayField(forms.CharField):
@@ -66,7 +62,9 @@ class DepartementField(forms.CharField):
     LIST = "departements"
 
     def __init__(self, **kwargs):
-        widget = forms.TextInput({"list": self.LIST, "autocomplete": "off", "placeholder": "37"})
+        widget = forms.TextInput(
+            {"list": self.LIST, "autocomplete": "off", "placeholder": _("numéro ou nom")}
+        )
         super().__init__(required=False, max_length=60, widget=widget, **kwargs)
 
     def prepare_value(self, value):

@@ -120,12 +120,11 @@ class EventSessionForm(KeepsUnsentBlocks, WagtailAdminModelForm):
         if known is None:
             known = {name: getattr(self.instance, name) for name in ("precision", *DATES)}
             known["confirmed"] = self.instance.confirmed
-        if "first_day" in self.errors or not (
-            known.get("first_day") or known.get("precision") == Precision.UNKNOWN
-        ):
+        precision = known.get("precision")
+        if not precision or not (known.get("first_day") or precision == Precision.UNKNOWN):
             return ""
         return describe(
-            known["precision"],
+            precision,
             *(known.get(name) for name in DATES),
             confirmed=known.get("confirmed", True),
         )

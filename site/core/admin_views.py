@@ -5,6 +5,7 @@ from django.core.exceptions import FieldDoesNotExist
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
+from wagtail.admin.auth import require_admin_access
 
 from core.fields import StreamField
 
@@ -12,6 +13,7 @@ ONE_YEAR = 365 * 24 * 3600  # seconds
 
 
 @require_safe
+@require_admin_access
 def block_description(request: HttpRequest, field_label: str, digest: str) -> HttpResponse:
     """The script that describes the blocks of a field, kept as long as its digest is right."""
     try:

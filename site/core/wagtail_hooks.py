@@ -1,20 +1,10 @@
 """What editors find in the admin's menu beside the pages."""
 
-from django.urls import path
 from django.utils.translation import gettext_lazy as _
-from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from core.admin_views import block_description
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Theme
-
-
-@hooks.register("register_admin_urls")
-def add_block_descriptions():
-    """The scripts that say which blocks a StreamField has."""
-    pattern = "blocs/<str:field_label>/<slug:digest>.js"
-    return [path(pattern, block_description, name="block_description")]
 
 
 class ContactViewSet(SnippetViewSet):

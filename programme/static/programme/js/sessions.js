@@ -18,6 +18,7 @@
 
   const showWhatIsNeeded = (session) => {
     const precision = fieldOf(session, "precision").value;
+    session.precision = precision;
     for (const part of session.querySelectorAll("[data-needed]")) {
       const input = part.querySelector("input");
       const isKnown = input.name.endsWith("-last_day") && precision === "time" && input.value;
@@ -27,11 +28,9 @@
   };
 
   const say = (session, answer) => {
-    const [output, hint] = ["[data-session-sentence]", "[data-session-hint]"].map((part) =>
-      session.querySelector(part),
-    );
-    output.textContent = answer.sentence;
-    hint.textContent = Object.values(answer.errors).join(" ");
+    session.querySelector("[data-session-words]").hidden = !answer.sentence;
+    session.querySelector("[data-session-sentence]").textContent = answer.sentence;
+    session.querySelector("[data-session-hint]").textContent = Object.values(answer.errors).join(" ");
     for (const name of DATES) {
       const isWrong = name in answer.errors && valueOf(fieldOf(session, name));
       fieldOf(session, name).toggleAttribute("data-wrong", Boolean(isWrong));
@@ -92,14 +91,35 @@
 
   // « novembre » says less than the day that is asked for now.
   const forgetVagueWords = (session) => {
-    const [precision, day] = [fieldOf(session, "precision"), fieldOf(session, "first_day")];
-    const wasVague = VAGUE.includes(session.precision);
-    if (wasVague && !VAGUE.includes(precision.value)) write(day, "");
-    session.precision = precision.value;
+    const isVague = VAGUE.includes(fieldOf(session, "precision").value);
+    if (VAGUE.includes(session.precision) && !isVague) write(fieldOf(session, "first_day"), "");
+  };
+
+  // The browser's own calendar, for those who would rather choose a day than type it.
+  const addCalendar = (session, name) => {
+    const field = fieldOf(session, name);
+    const calendar = document.createElement("input");
+    calendar.type = "date";
+    calendar.className = "session__calendar";
+    calendar.ariaLabel = `${field.labels[0].textContent} ${session.dataset.calendar}`;
+    calendar.addEventListener("focus", () => {
+      const [, day, month, year] = field.value.match(/^(\d\d)\/(\d\d)\/(\d{4})$/) ?? [];
+      if (year) calendar.value = `${year}-${month}-${day}`;
+    });
+    calendar.addEventListener("change", (event) => {
+      event.stopPropagation();
+      if (!calendar.value) return;
+      write(field, calendar.value.split("-").reverse().join("/"));
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    const both = document.createElement("div");
+    both.className = "session__day";
+    field.replaceWith(both);
+    both.append(field, calendar);
   };
 
   const start = (session) => {
-    session.precision = fieldOf(session, "precision").value;
+    for (const name of ["first_day", "last_day"]) addCalendar(session, name);
     showWhatIsNeeded(session);
   };
 
