@@ -10,6 +10,7 @@ from programme.admin import buttons, history, urls
 from programme.admin.bulk import ConfirmDatesAction
 from programme.admin.home import UpcomingPanel
 from programme.admin.listing import EventListViewSet, EventViewSet
+from programme.editing.views import read_date
 from programme.listing import entries
 from programme.models import EventPage, EventSession, Series
 from programme.models.programmes import surroundings_of
@@ -37,6 +38,12 @@ def add_priorities_of_networks(request, page, context):
         for network in context["networks"]
         if (shown := surroundings.network(network))
     ]
+
+
+@hooks.register("register_admin_urls")
+def add_what_forms_ask():
+    """Where the form of an event has its dates read."""
+    return [path("programme/date/", read_date, name="programme_read_date")]
 
 
 class SeriesViewSet(SnippetViewSet):

@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from .calendar import Precision
+from .calendar import EXACT, Precision
 
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MONTHS = (
@@ -82,19 +82,23 @@ def describe(
     """
     if first_day is None:
         return TO_BE_SPECIFIED
+    if precision in EXACT:
+        words = _exact(first_day, last_day or first_day, start_time, end_time, precision)
+        return words if confirmed else f"{words} (à confirmer)"
+    return f"{describe_period(precision, first_day)}, {TO_BE_SPECIFIED}"
+
+
+def describe_period(precision: str, day: date) -> str:
+    """« novembre 2020 », « 4e trimestre 2020 », « second semestre 2020 », « 2020 »."""
     match precision:
-        case Precision.TIME | Precision.DAY | Precision.DAYS | Precision.RANGE:
-            words = _exact(first_day, last_day or first_day, start_time, end_time, precision)
-            return words if confirmed else f"{words} (à confirmer)"
         case Precision.MONTH:
-            period = month_title(first_day)
+            return month_title(day)
         case Precision.QUARTER:
-            period = f"{' '.join(quarter(first_day))} {first_day.year}"
+            return f"{' '.join(quarter(day))} {day.year}"
         case Precision.SEMESTER:
-            period = f"{' '.join(semester(first_day))} {first_day.year}"
+            return f"{' '.join(semester(day))} {day.year}"
         case _:
-            period = str(first_day.year)
-    return f"{period}, {TO_BE_SPECIFIED}"
+            return str(day.year)
 
 
 def _exact(first: date, last: date, start: time | None, end: time | None, precision: str) -> str:

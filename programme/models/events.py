@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import prefetch_related_objects
@@ -9,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
 from taggit.models import ItemBase
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
 from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
@@ -19,9 +20,12 @@ from core.blocks import PartnerBlock
 from core.fields import BodyField, StreamField
 from core.identity import network_of
 from core.models import Audience, BasePage, Dispositif, EventType, Term, Theme
+from core.panels import InlinePanel, LightInterface
 from core.terms import terms_of
 from networks.models import NetworkPage
 from programme.choices import Mode, Role, Status
+from programme.editing.forms import EventPageForm
+from programme.editing.panels import SessionsPanel
 from programme.listing import Entry, Surroundings, entries
 from programme.models.programmes import PriorityPage, ProgrammePage, surroundings_of
 from programme.proofreading import mark_empty_audience, mark_unknown_dates
@@ -168,12 +172,23 @@ class EventPage(BasePage):
 
     content_panels = [
         *BasePage.content_panels,
-        "summary",
         FieldRowPanel(
-            [FieldPanel("programme"), FieldPanel("priority")], heading=_("Où dans le programme")
+            [
+                FieldPanel("event_type", widget=forms.Select),
+                FieldPanel("mode"),
+                FieldPanel("programme", widget=forms.Select),
+            ],
+            heading=_("Type, mode, programme"),
         ),
-        FieldRowPanel([FieldPanel("event_type"), FieldPanel("mode")], heading=_("Type et mode")),
-        InlinePanel("sessions", heading=_("Séances"), label=_("Séance"), min_num=1),
+        SessionsPanel(
+            "sessions",
+            heading=_("Séances"),
+            label=_("Séance"),
+            add_label=_("Ajouter une séance"),
+            min_num=1,
+        ),
+        "summary",
+        "body",
         MultiFieldPanel(
             [
                 FieldPanel("audience"),
@@ -183,7 +198,6 @@ class EventPage(BasePage):
             ],
             heading=_("Pour qui, sur quoi"),
         ),
-        "body",
         MultiFieldPanel(
             [
                 FieldPanel("registration_url"),
@@ -196,15 +210,23 @@ class EventPage(BasePage):
         MultiFieldPanel(
             [FieldPanel("status"), FieldPanel("status_reason"), FieldPanel("is_full")],
             heading=_("Statut"),
+            classname="collapsed",
         ),
         MultiFieldPanel(
             [
+                FieldPanel("priority", widget=forms.Select),
                 FieldPanel("role"),
-                InlinePanel("also_carried_by", label=_("Réseau")),
+                InlinePanel(
+                    "also_carried_by",
+                    heading=_("Porté aussi par"),
+                    label=_("Réseau"),
+                    add_label=_("Ajouter un réseau"),
+                ),
                 FieldPanel("partners"),
                 FieldPanel("replaces"),
             ],
-            heading=_("Qui porte l'événement"),
+            heading=_("Priorité, réseaux et partenaires"),
+            classname="collapsed",
         ),
         MultiFieldPanel(
             [
@@ -213,8 +235,17 @@ class EventPage(BasePage):
                 FieldPanel("edition_number"),
             ],
             heading=_("Cycle ou série"),
+            classname="collapsed",
         ),
     ]
+    edit_handler = LightInterface(
+        [
+            ObjectList(content_panels, heading=_("Contenu")),
+            ObjectList(BasePage.promote_panels, heading=_("Promotion")),
+            ObjectList(BasePage.settings_panels, heading=_("Paramètres")),
+        ],
+        base_form_class=EventPageForm,
+    )
     search_fields = [
         *BasePage.search_fields,
         index.SearchField("summary"),

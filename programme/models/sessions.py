@@ -7,7 +7,6 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Orderable, TranslatableMixin
 from wagtail_localize.fields import SynchronizedField
 
@@ -113,27 +112,21 @@ class EventSession(TranslatableMixin, Orderable):
     sequence = models.PositiveIntegerField(editable=False, default=0)
 
     panels = [
-        FieldPanel("title"),
-        MultiFieldPanel(
-            [
-                FieldRowPanel([FieldPanel("precision"), FieldPanel("confirmed")]),
-                FieldRowPanel([FieldPanel("first_day"), FieldPanel("last_day")]),
-                FieldRowPanel([FieldPanel("start_time"), FieldPanel("end_time")]),
-            ],
-            heading=_("Quand"),
-        ),
-        MultiFieldPanel(
-            [
-                FieldRowPanel([FieldPanel("venue"), FieldPanel("town")]),
-                FieldRowPanel([FieldPanel("departement"), FieldPanel("mode")]),
-            ],
-            heading=_("Où, comment"),
-        ),
-        FieldPanel("speakers"),
-        MultiFieldPanel(
-            [FieldPanel("status"), FieldPanel("status_reason"), FieldPanel("is_full")],
-            heading=_("Statut"),
-        ),
+        "precision",
+        "first_day",
+        "last_day",
+        "start_time",
+        "end_time",
+        "confirmed",
+        "title",
+        "mode",
+        "venue",
+        "town",
+        "departement",
+        "speakers",
+        "status",
+        "status_reason",
+        "is_full",
     ]
     override_translatable_fields = [SynchronizedField(name, overridable=False) for name in FACTS]
 

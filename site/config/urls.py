@@ -9,6 +9,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from config.components import components
+from core.admin_views import block_description
 from core.views import favicon, healthz, readyz, robots, sitemap
 from programme.agenda import views as agenda
 from programme.agenda.themes import ThemeSitemap, theme
@@ -20,6 +21,12 @@ urlpatterns = [
     path("robots.txt", robots, name="robots"),
     path("favicon.ico", favicon, name="favicon"),
     path("composants/", components, name="components"),
+    # Before Wagtail's, all of which forbid to keep their answers.
+    path(
+        "admin/blocs/<str:field_label>/<slug:digest>.js",
+        block_description,
+        name="block_description",
+    ),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),

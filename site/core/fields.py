@@ -11,6 +11,7 @@ from wagtail.fields import StreamField as WagtailStreamField
 
 from core import departements
 from core.blocks import body_blocks
+from core.widgets import StreamWidget
 
 
 class StreamField(WagtailStreamField):
@@ -22,6 +23,10 @@ class StreamField(WagtailStreamField):
 
     def __init__(self, block_types=(), *args, **kwargs):
         super().__init__(block_types, *args, **kwargs)
+
+    def formfield(self, **kwargs):
+        widget = StreamWidget(self.stream_block, f"{self.model._meta.label_lower}.{self.name}")
+        return super().formfield(**{"widget": widget} | kwargs)
 
     def deconstruct(self):
         name, path, _args, kwargs = super().deconstruct()

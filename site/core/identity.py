@@ -27,6 +27,13 @@ def _settings_of(site_pk: int) -> NetworkSettings:
 
 
 @held
+def served_departements() -> frozenset[str]:
+    """The codes of the départements that the networks of this installation serve."""
+    rows = NetworkSettings.objects.values_list("departements", flat=True)
+    return frozenset(code for codes in rows for code in codes)
+
+
+@held
 def site_of(host: str, port: str, language: str) -> Site | None:
     """The site that answers at this host, with its home page in this language if it has one.
 

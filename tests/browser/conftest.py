@@ -12,8 +12,10 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from core.demonstration import ACCOUNTS
 from tests.browser.serve import chromium, demonstration
 
+PASSWORDS = {account.username: account.password for account in ACCOUNTS}
 ANSWERS_WITHIN = 10_000  # milliseconds
 # Wagtail's bar, for those who are signed in, logs what its checker finds; a test reads its count.
 CHECKER = "axe.run results"
@@ -84,3 +86,34 @@ def new_context(browser, site) -> Iterator[Callable[..., BrowserContext]]:
 def page(new_context) -> Page:
     """A page of a visitor who has a mouse, a large screen and JavaScript."""
     return new_context().new_page()
+
+
+@pytest.fixture(scope="package")
+def signed_in() -> dict[str, dict]:
+    """Username → the cookies of who has signed in."""
+    return {}
+
+
+@pytest.fixture
+def sign_in(new_context, signed_in):
+    """sign_in(username): a page of the admin, opened by this person."""
+
+    def sign_in(username: str) -> Page:
+        cookies = signed_in.get(username)
+        context = new_context(viewport={"width": 1280, "height": 900}, storage_state=cookies)
+        page = context.new_page()
+        page.goto("/admin/")
+        if not cookies:
+            page.get_by_label("Nom d’utilisateur").fill(username)
+            page.locator("input[type=password]").fill(PASSWORDS[username])
+            page.get_by_role("button", name="S'identifier").click()
+        expect(page.get_by_role("navigation", name="Menu principal")).to_be_visible()
+        signed_in[username] = context.storage_state()
+        return page
+
+    return sign_in
+
+
+@pytest.fixture
+def editor(sign_in) -> Page:
+    return sign_in("redaction")

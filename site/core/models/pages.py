@@ -14,6 +14,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Locale, Page, PageManager, PageViewRestriction
 from wagtail_localize.fields import SynchronizedField
 
+from core.forms import BasePageForm
 from core.held import held
 from core.proofreading import mark_dead_links, proofread
 from core.querysets import PublicPageQuerySet
@@ -43,6 +44,7 @@ class BasePage(Page):
     facts: ClassVar[tuple[str, ...]] = ()
     """The fields that are read on the page in the source language, whatever this one's."""
 
+    base_form_class = BasePageForm
     objects = PageManager.from_queryset(PublicPageQuerySet)()
 
     class Meta:

@@ -1,0 +1,1 @@
+"""How editors write events: their form, its panels, dates typed as people write them."""

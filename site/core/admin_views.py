@@ -1,0 +1,30 @@
+"""What the admin's forms ask for beside themselves."""
+
+from django.apps import apps
+from django.core.exceptions import FieldDoesNotExist
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.cache import patch_cache_control
+from django.views.decorators.http import require_safe
+from wagtail.admin.auth import require_admin_access
+
+from core.fields import StreamField
+
+ONE_YEAR = 365 * 24 * 3600  # seconds
+
+
+@require_safe
+@require_admin_access
+def block_description(request: HttpRequest, field_label: str, digest: str) -> HttpResponse:
+    """The script that describes the blocks of a field, kept as long as its digest is right."""
+    try:
+        model, _dot, name = field_label.rpartition(".")
+        field = apps.get_model(model)._meta.get_field(name)
+    except (LookupError, ValueError, FieldDoesNotExist):
+        raise Http404(field_label) from None
+    if not isinstance(field, StreamField):
+        raise Http404(field_label)
+    widget = field.formfield().widget
+    response = HttpResponse(widget.script, content_type="text/javascript; charset=utf-8")
+    is_right = digest == widget.digest
+    patch_cache_control(response, private=True, max_age=ONE_YEAR if is_right else 0)
+    return response

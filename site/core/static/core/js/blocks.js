@@ -1,0 +1,17 @@
+// Gives the StreamFields of a form the description of their blocks, before Wagtail starts them.
+
+(() => {
+  const describe = (root) => {
+    for (const field of root.querySelectorAll("[data-blocks]")) {
+      const description = window.blockDescriptions?.[field.dataset.blocks];
+      if (!description || field.dataset.wBlockDataValue) continue;
+      field.dataset.wBlockDataValue = JSON.stringify(description);
+      field.dataset.controller = "w-block";
+    }
+  };
+
+  if (document.readyState !== "loading") describe(document);
+  // "interactive" comes just before DOMContentLoaded, at which Wagtail starts.
+  document.addEventListener("readystatechange", () => describe(document), { once: true });
+  document.addEventListener("w-formset:added", (event) => describe(event.target));
+})();

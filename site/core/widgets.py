@@ -1,0 +1,58 @@
+"""Widgets of the admin."""
+
+import json
+import re
+from hashlib import sha256
+
+from django import forms
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.html import format_html
+from wagtail.admin.telepath import JSContext
+from wagtail.blocks import BlockWidget
+from wagtail.blocks.base import get_error_json_data
+
+# Of the empty text and of the first rows that a new block starts with: drawn anew each time.
+_RANDOM_KEY = re.compile(r'\\"key\\": \\"\w+\\"|"id":"[0-9a-f-]{36}"')
+
+
+class StreamWidget(BlockWidget):
+    """Wagtail's editor of blocks, its description of them in a script that browsers keep.
+
+    The description of a body weighs 140 KB in the page that holds it, and grows with the
+    vocabularies; it is the same for all pages.
+    """
+
+    def __init__(self, block_def, field_label: str, attrs=None):
+        super().__init__(block_def, attrs)
+        self.field_label = field_label
+
+    def _build_block_json(self):
+        self._js_context = JSContext()
+        packed = self._js_context.pack(self.block_def)
+        self._block_json = json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
+
+    def render_with_errors(self, name, value, attrs=None, errors=None, renderer=None):
+        error = get_error_json_data(errors.as_data()[0]) if errors else None
+        return format_html(
+            '<div id="{}" data-block data-blocks="{}" data-w-block-arguments-value="{}"></div>',
+            name,
+            self.field_label,
+            json.dumps([self.block_def.get_form_state(value), error], ensure_ascii=False),
+        )
+
+    @property
+    def digest(self) -> str:
+        """It changes whenever the description does: a label, a term, a block."""
+        return sha256(_RANDOM_KEY.sub("", self.block_json).encode()).hexdigest()[:16]
+
+    @property
+    def script(self) -> str:
+        """The description as a script."""
+        label = json.dumps(self.field_label)
+        return f"(window.blockDescriptions ??= {{}})[{label}] = {self.block_json};\n"
+
+    @cached_property
+    def media(self):
+        address = reverse("block_description", args=[self.field_label, self.digest])
+        return super().media + forms.Media(js=["core/js/blocks.js", address])

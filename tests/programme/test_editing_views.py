@@ -1,0 +1,95 @@
+"""A date read while it is typed, by the one parser and the one formatter."""
+
+import pytest
+from django.urls import reverse
+
+from networks.roles import coordinators
+from tests.factories import make_network, make_programme
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def coordinator(client, home, django_user_model):
+    make_programme(2020)
+    user = django_user_model.objects.create_user("coordination")
+    user.groups.add(coordinators(make_network("Habitat")))
+    client.force_login(user)
+    return client
+
+
+def read(client, **typed):
+    defaults = {"precision": "time", "confirmed": "on"}
+    return client.get(reverse("programme_read_date"), defaults | typed)
+
+
+def test_a_typed_date_comes_back_in_the_words_of_the_site_and_in_its_fields(coordinator):
+    answer = read(coordinator, first_day="7 oct. 2020 9h-10h30").json()
+    assert answer == {
+        "sentence": "mercredi 7 octobre 2020, 9h–10h30",
+        "errors": {},
+        "fields": {
+            "precision": "time",
+            "first_day": "07/10/2020",
+            "last_day": "",
+            "start_time": "9h",
+            "end_time": "10h30",
+        },
+    }
+
+
+def test_what_is_typed_changes_the_precision(coordinator):
+    fields = read(coordinator, first_day="nov. 2020").json()["fields"]
+    assert (fields["precision"], fields["first_day"]) == ("month", "novembre 2020")
+
+
+def test_an_unconfirmed_date_says_so(coordinator):
+    answer = read(coordinator, first_day="7/10/2020 9h", confirmed="").json()
+    assert answer["sentence"] == "mercredi 7 octobre 2020, 9h (à confirmer)"
+
+
+def test_a_date_not_finished_says_what_it_lacks(coordinator):
+    answer = read(coordinator, first_day="7/10/2020").json()
+    assert answer["sentence"] == "mercredi 7 octobre 2020"
+    assert list(answer["errors"]) == ["start_time"]
+    assert answer["fields"] == {}
+
+
+def test_the_year_is_that_of_the_events_programme(coordinator):
+    programme = make_programme(2023)
+    answer = read(coordinator, first_day="7/10", precision="day", programme=programme.pk).json()
+    assert answer["sentence"] == "samedi 7 octobre 2023"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"first_day": "\x00"},
+        {"first_day": "9" * 5000},
+        {"precision": "siècle", "first_day": "7/10"},
+        {"programme": "9" * 40, "first_day": "x"},
+        {"programme": "x", "first_day": "<script>"},
+        {"start_time": "x", "first_day": "7/10"},
+        {},
+    ],
+)
+def test_hostile_words_are_refused_and_never_break_it(coordinator, typed):
+    answer = read(coordinator, **typed)
+    assert answer.status_code == 200
+    assert answer.json()["errors"]
+
+
+def test_who_edits_no_page_has_no_date_read(client, home, django_user_model):
+    address = reverse("programme_read_date")
+    assert client.get(address).status_code == 302
+    user = django_user_model.objects.create_user("lectrice")
+    client.force_login(user)
+    assert client.get(address).status_code == 302
+    from core.roles import admin_access
+
+    user.user_permissions.add(admin_access())
+    assert client.get(address, headers={"Accept": "application/json"}).status_code in {302, 403}
+
+
+def test_reading_a_date_changes_nothing_and_takes_no_post(coordinator):
+    assert coordinator.post(reverse("programme_read_date")).status_code == 405
