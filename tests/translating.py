@@ -17,7 +17,7 @@ def translate(page: Page, language: str = "en", *, publish: bool = True, but: tu
     translation, _created = Translation.objects.get_or_create(
         source=source, target_locale=translator.locale
     )
-    for segment in StringSegment.objects.filter(source=source).select_related():
+    for segment in StringSegment.objects.filter(source=source).select_related("string", "context"):
         if segment.context.path.split(".")[-1] not in but:
             StringTranslation.objects.update_or_create(
                 translation_of=segment.string,

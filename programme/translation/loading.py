@@ -68,7 +68,9 @@ class Translator:
 
     def _translate(self, instance: Any) -> None:
         source, _created = TranslationSource.update_or_create_from_instance(instance)
-        segments = list(StringSegment.objects.filter(source=source).select_related())
+        segments = list(
+            StringSegment.objects.filter(source=source).select_related("string", "context")
+        )
         if not segments:
             return
         translation, is_new = Translation.objects.get_or_create(
@@ -109,8 +111,9 @@ class Translator:
 
     def _save(self, translation: Translation, entries: list, *, publish: bool) -> None:
         is_page = issubclass(translation.source.specific_content_type.model_class(), Page)
-        if not (is_page or publish):
-            return  # a snippet has no draft
+        if not publish and (not is_page or self._exists(translation)):
+            # A snippet has no draft; and wagtail-localize writes a draft over the page itself.
+            return
         try:
             # Published at once and not once committed: with the rest, or not at all.
             translation.save_target(publish=not is_page)
@@ -121,6 +124,11 @@ class Translator:
             line = min((entry.linenum for entry in entries if entry), default=0)
             name = translation.source.object_repr
             self.problems.append(Problem(line, name, " ".join(error.messages)))
+
+    def _exists(self, translation: Translation) -> bool:
+        model = translation.source.specific_content_type.model_class()
+        key = translation.source.object_id
+        return model.objects.filter(translation_key=key, locale=self.locale).exists()
 
     def _translate_row(self, row: SharedRow) -> None:
         words = {}

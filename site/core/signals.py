@@ -5,10 +5,10 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.auth.models import Group
-from django.db.models.signals import post_delete, post_migrate, post_save, pre_migrate
+from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete, pre_migrate
 from django.dispatch import receiver
 from wagtail.models import GroupPagePermission, Locale, PageViewRestriction, Site
-from wagtail.signals import post_page_move
+from wagtail.signals import page_unpublished, post_page_move
 
 from core.models import BasePage, CustomRendition, Stamp
 from core.roles import TRANSLATION_PERMISSIONS, TRANSLATORS, grant_pages
@@ -41,6 +41,14 @@ def give_a_translation_the_rights_of_its_source(sender, instance, created, raw=F
         group = Group.objects.filter(name=TRANSLATORS).first()
         if group:
             grant_pages(group, instance, TRANSLATION_PERMISSIONS)
+
+
+@receiver([page_unpublished, pre_delete])
+def take_translations_off_with_their_source(sender, instance, **kwargs):
+    """They stay as drafts: what was translated is not lost, and announces nothing any more."""
+    if issubclass(sender, BasePage) and instance.is_source:
+        for page in instance.get_translations().filter(live=True, alias_of=None):
+            page.unpublish()
 
 
 @receiver(post_migrate)

@@ -37,7 +37,7 @@ def member(group: Group):
 
 def test_the_demonstration_has_its_programme_and_its_accounts(home):
     said = demonstrate()
-    assert ProgrammePage.objects.get().year == 2020
+    assert ProgrammePage.objects.sources().get().year == 2020
     for account in ACCOUNTS:
         assert f"{account.username}, mot de passe {account.password} : " in said
         assert authenticate(username=account.username, password=account.password)
@@ -53,7 +53,7 @@ def test_the_demonstration_has_its_programme_and_its_accounts(home):
 
 def test_a_second_demonstration_says_the_same_and_touches_nothing(home):
     said = demonstrate()
-    EventPage.objects.get(slug="assemblee-generale").delete()
+    EventPage.objects.sources().get(slug="assemblee-generale").delete()
     before = dump()
     assert demonstrate() in said
     assert dump() == before

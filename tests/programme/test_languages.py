@@ -1,0 +1,246 @@
+"""A page in another language: where it leads, what it says, and what it never says twice."""
+
+import re
+from datetime import date
+
+import pytest
+from django.utils.translation import override
+from wagtail.models import Locale, PageViewRestriction
+
+from core.models import Contact, Menu, MenuItem, NetworkSettings, Theme
+from home.models import HomePage
+from networks.models import NetworkPage
+from programme import changes
+from programme.models import EventPage, EventSession
+from tests.factories import (
+    day,
+    hours,
+    make_event,
+    make_network,
+    make_priority,
+    make_programme,
+    paris,
+)
+from tests.translating import translate
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def october(monkeypatch):
+    monkeypatch.setattr("core.clock.now", lambda: paris(2020, 10, 6))
+
+
+@pytest.fixture
+def event(home) -> EventPage:
+    """An event under a network under a priority."""
+    network = make_network("Habitat", make_priority(make_programme(), "Vivre"))
+    speaker = {"name": "Ada Martin", "role": "maire", "organisation": "Compas"}
+    session = hours(2020, 10, 7, "09:00", "10:30", title="Loger", speakers=[("speaker", speaker)])
+    return make_event(network, session, title="La rencontre", slug="la-rencontre")
+
+
+@pytest.fixture
+def english_site(event) -> EventPage:
+    """Every page of it in English; returns the event's."""
+    for page in [*HomePage.objects.get().get_descendants(inclusive=True)]:
+        found = translate(page)
+    return EventPage.objects.get(translation_key=event.translation_key, locale=found.locale)
+
+
+def links(text: str) -> dict[str, str]:
+    return dict(re.findall(r'<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"', text))
+
+
+def switch(text: str) -> str:
+    return re.search(r'<nav class="languages".*?</nav>', text, re.DOTALL)[0]
+
+
+def test_the_switcher_leads_to_the_same_page_and_hreflang_goes_both_ways(client, english_site):
+    french, english = "/reseaux/habitat/la-rencontre/", "/en/reseaux/habitat/la-rencontre/"
+    pages = {address: client.get(address).text for address in (french, english)}
+    assert f'href="{english}"' in switch(pages[french])
+    assert f'href="{french}"' in switch(pages[english])
+    expected = {
+        "fr": f"http://testserver{french}",
+        "en": f"http://testserver{english}",
+        "x-default": f"http://testserver{french}",
+    }
+    assert links(pages[french]) == links(pages[english]) == expected
+    assert f'<link rel="canonical" href="{expected["en"]}">' in pages[english]
+    assert '<html lang="en">' in pages[english]
+
+
+def test_the_switcher_keeps_the_filter_of_the_agenda(client, english_site):
+    text = client.get("/agenda/?reseau=habitat&periode=tout").text
+    assert 'href="/en/agenda/?reseau=habitat&amp;periode=tout"' in switch(text)
+    assert links(text)["en"] == "http://testserver/en/agenda/"
+    text = client.get("/en/agenda/?reseau=habitat").text
+    assert 'href="/agenda/?reseau=habitat"' in switch(text)
+
+
+def test_a_page_without_a_translation_says_so_and_leads_to_the_nearest_above(client, english_site):
+    make_event(NetworkPage.objects.sources().get(), day(2020, 10, 8), title="Nouvelle")
+    address = EventPage.objects.get(title="Nouvelle").get_url()
+    text = client.get(address).text
+    assert 'href="/en/reseaux/habitat/"' in switch(text)
+    assert "page non traduite" in switch(text)
+    assert links(text) == {"fr": f"http://testserver{address}"} | {
+        "x-default": f"http://testserver{address}"
+    }
+
+
+def test_a_language_is_closed_until_its_home_page_is_published(client, event):
+    assert "hreflang" not in client.get("/").text
+    translate(HomePage.objects.get(), publish=False)
+    assert "hreflang" not in client.get("/").text
+    assert "/en/sitemap.xml" not in client.get("/robots.txt").text
+
+
+def test_a_hidden_translation_is_offered_nowhere(client, english_site):
+    PageViewRestriction.objects.create(page=english_site, restriction_type="login")
+    text = client.get("/reseaux/habitat/la-rencontre/").text
+    assert 'href="/en/reseaux/habitat/"' in switch(text)
+    text = client.get("/en/agenda/").text
+    assert "EN La rencontre" not in text
+    assert '<a href="/reseaux/habitat/la-rencontre/" lang="fr">La rencontre</a>' in text
+
+
+def test_lists_in_another_language_have_its_words_and_each_session_once(client, english_site):
+    for address in ("/en/", "/en/agenda/", "/en/programme/2020/", "/en/reseaux/habitat/"):
+        text = client.get(address).text
+        assert text.count('lang="fr">La rencontre') == 0, address
+        assert text.count(">EN La rencontre</a>") == 1, address
+        said = re.sub("<[^>]+>", "", text)
+        assert "Wednesday 7 October 2020, 9–10:30 am" in said, address
+        assert ">La rencontre<" not in text, address
+    text = client.get("/en/agenda/").text
+    assert "EN Loger" in text
+    assert "<b>Ada Martin</b>, EN maire, EN Compas" in text
+    assert "EN Vivre" in text
+    assert client.get("/en/agenda/agenda.json").json()["count"] == 1
+
+
+def test_a_session_moved_in_french_is_moved_in_english_at_once_calendars_included(
+    client, event, english_site
+):
+    changes.postpone(event.sessions.get(), "grève", precision="day", first_day=date(2020, 12, 1))
+    for address in ("/en/agenda/", english_site.get_url()):
+        text = client.get(address).text
+        assert "Tuesday 1 December 2020" in text, address
+        assert '<span lang="fr">grève</span>' in text, address
+    for address in ("/en/agenda/agenda.ics", f"{english_site.get_url()}seances.ics"):
+        calendar = client.get(address).text
+        assert "DTSTART;VALUE=DATE:20201201" in calendar, address
+        assert f"UID:{event.sessions.get().translation_key}" in calendar
+        assert f"URL:http://testserver{english_site.get_url()}" in calendar
+        assert "SUMMARY:EN La rencontre: EN Loger" in calendar.replace("\r\n ", "")
+
+
+def test_a_reason_is_translated_by_its_very_words(client, event, english_site):
+    changes.cancel(event.sessions.get(), "grève des trains")
+    translate(EventPage.objects.get(pk=event.pk))
+    assert "EN grève des trains" in client.get("/en/agenda/").text
+    changes.cancel(EventSession.objects.sources().get(), "verglas")
+    text = client.get("/en/agenda/").text
+    assert '<p lang="fr">verglas</p>' in text
+    assert "grève" not in text
+
+
+def test_facts_of_the_english_page_are_the_french_ones(client, event, english_site):
+    page = EventPage.objects.get(pk=event.pk)
+    page.registration_url = "https://example.org/inscription"
+    page.save_revision().publish()
+    assert "https://example.org/inscription" in client.get(english_site.get_url()).text
+    network = NetworkPage.objects.sources().get()
+    network.stage = "launched"
+    network.save_revision().publish()
+    assert client.get("/en/reseaux/habitat/").context["page"].stage == "launched"
+
+
+def test_a_french_page_never_shows_the_priority_of_another_language(client, english_site):
+    text = client.get("/reseaux/habitat/").text
+    assert "EN Vivre" not in text
+    labels = client.get("/agenda/agenda.json").json()["facets"]
+    assert [choice["label"] for choice in labels["reseau"]] == ["Habitat"]
+    labels = client.get("/en/agenda/agenda.json").json()["facets"]
+    assert [choice["label"] for choice in labels["reseau"]] == ["EN Habitat"]
+    assert [choice["label"] for choice in labels["priorite"]] == ["EN Vivre"]
+
+
+def test_a_search_of_the_agenda_in_english_finds_by_english_and_by_french_words(
+    client, event, english_site
+):
+    def count(address: str) -> int:
+        return client.get(address).json()["count"]
+
+    page = EventPage.objects.get(pk=english_site.pk)
+    page.title = "The meeting"
+    page.save_revision().publish()
+    assert count("/en/agenda/agenda.json?q=meeting") == 1
+    assert count("/en/agenda/agenda.json?q=rencontre") == 1
+    assert count("/agenda/agenda.json?q=meeting") == 0
+
+
+def test_each_language_has_its_sitemap(client, event, english_site):
+    english, french = client.get("/en/sitemap.xml").text, client.get("/sitemap.xml").text
+    assert "/en/reseaux/habitat/la-rencontre/" in english
+    assert "/en/" not in french
+    assert re.findall("<loc>(?!.*/en/)", english) == []
+    robots = client.get("/robots.txt").text
+    assert "Sitemap: http://testserver/sitemap.xml" in robots
+    assert "Sitemap: http://testserver/en/sitemap.xml" in robots
+
+
+def test_an_alias_in_another_language_leads_to_the_source(client, event, english):
+    translate(HomePage.objects.get())
+    translate(event)
+    response = client.get("/en/reseaux/habitat/")
+    assert (response.status_code, response["Location"]) == (302, "/reseaux/habitat/")
+    text = client.get("/en/reseaux/habitat/la-rencontre/").text
+    assert "EN La rencontre" in text
+    assert ">Habitat</a>" not in re.search("<nav class=.breadcrumbs.*?</nav>", text, re.DOTALL)[0]
+
+
+def test_terms_contacts_and_menus_are_said_in_the_language_of_the_page(client, event, english_site):
+    theme = Theme.objects.create(name="Logement", slug="logement")
+    theme.put_words("en", {"name": "Housing"})
+    other = Theme.objects.create(name="Commerce", slug="commerce")
+    page = EventPage.objects.get(pk=event.pk)
+    page.themes.set([theme, other])
+    page.save_revision().publish()
+    locale, french = english_site.locale, event.locale
+    contact = Contact.objects.create(name="Ada", role="accueil", phone="0102030405", locale=french)
+    words = contact.copy_for_translation(locale)
+    words.role, words.phone = "reception", "0999999999"
+    words.save()
+    NetworkSettings.objects.update(contact=contact)
+    menu = Menu.objects.create(place="main", locale=french)
+    MenuItem.objects.create(menu=menu, label="Réseau", page=page.get_parent(), locale=french)
+    MenuItem.objects.create(
+        menu=menu, label="Dates", address="/agenda/?mode=hybride", locale=french
+    )
+    text = client.get(english_site.get_url()).text
+    assert '<a href="/en/agenda/themes/logement/">Housing</a>' in text
+    assert '<a href="/en/agenda/themes/commerce/" lang="fr">Commerce</a>' in text
+    assert '<p class="contact__role">reception</p>' in text
+    assert "01 02" in text or "0102030405" in text
+    assert "0999999999" not in text
+    assert re.search(r'<a href="/en/reseaux/habitat/"\s+lang="fr"', text)
+    assert re.search(r'<a href="/en/agenda/\?mode=hybride"\s+lang="fr"', text)
+
+
+def test_an_identity_and_an_image_have_words_in_every_language(home, english):
+    identity = NetworkSettings.objects.get()
+    identity.tagline = "Des villes"
+    identity.save()
+    assert identity.put_words("en", {"tagline": "Towns"})
+    assert not identity.put_words("en", {"tagline": "Towns"})
+    with override("en"):
+        assert NetworkSettings.objects.get().local_tagline == "Towns"
+    with override("de"):
+        assert NetworkSettings.objects.get().local_tagline == "Des villes"
+
+
+def test_the_locales_of_the_settings_are_made_with_the_database(db):
+    assert set(Locale.objects.values_list("language_code", flat=True)) == {"fr", "en"}
