@@ -44,7 +44,7 @@ def when(page) -> str:
     if session is None:
         return _("sans séance")
     others = len(page.sessions.all()) - 1
-    return f"{session.when} (+ {others})" if others else session.when
+    return f"{session.when} (+\u00a0{others})" if others else session.when
 
 
 def network_of(event: EventPage) -> str:
@@ -102,6 +102,7 @@ class EventIndexView(ByDateMixin, IndexView):
     template_name = "programme/admin/event_list.html"
     default_ordering = "date"
     page_title = _("Événements")
+    show_locale_labels = False
 
     def get_base_queryset(self):
         return super().get_base_queryset().sources()
@@ -131,9 +132,9 @@ class EventListViewSet(PageListingViewSet):
     filterset_class = EventFilterSet
     columns = [
         BulkActionsColumn("bulk_actions"),
-        PageTitleColumn("title", label=_("Titre"), sort_key="title", classname="title"),
-        Column("when", label=_("Date"), accessor=when, sort_key="date", width="18%"),
-        Column("network", label=_("Réseau"), accessor=network_of, width="14%"),
+        PageTitleColumn("title", label=_("Titre"), sort_key="title", width="26%"),
+        Column("when", label=_("Date"), accessor=when, sort_key="date", width="16%"),
+        Column("network", label=_("Réseau"), accessor=network_of, width="18%"),
         Column(
             "event_type",
             label=_("Type"),
