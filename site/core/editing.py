@@ -1,11 +1,16 @@
 """The form of a page: nobody saves over somebody else's newer version without having seen it."""
 
+import re
+
 from django.db import transaction
 from django.utils.functional import cached_property
 from wagtail.admin.views.pages.edit import EditView as WagtailEditView
 from wagtail.admin.views.pages.revisions import RevisionsRevertView as WagtailRevertView
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import Page
+
+MARKED = re.compile("addition|deletion")
+"""The classes by which Wagtail's comparisons mark what differs."""
 
 
 class NewerVersionMixin:
@@ -64,12 +69,19 @@ class NewerVersionMixin:
             instance=self.page, request=self.request, form=None
         )
         compared = [compare(theirs, mine) for compare in panel.get_comparison()]
-        return [comparison for comparison in compared if comparison.has_changed()]
+        return [comparison for comparison in compared if _is_seen(comparison)]
 
     def get_template_names(self):
         names = super().get_template_names()
         own = {"wagtailadmin/pages/edit.html": "core/admin/edit_page.html"}
         return [own.get(name, name) for name in names]
+
+
+def _is_seen(comparison) -> bool:
+    """Whether people see a difference: an editor of text renews keys that nobody reads."""
+    if not comparison.has_changed():
+        return False
+    return not comparison.is_field or bool(MARKED.search(comparison.htmldiff()))
 
 
 class EditView(NewerVersionMixin, WagtailEditView):

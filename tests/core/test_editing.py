@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import Page
-from wagtail.test.utils.form_data import nested_form_data, streamfield
+from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from core.roles import editors
 from home.models import StandardPage
@@ -152,6 +152,18 @@ def test_a_form_of_a_page_without_any_version_is_stale_once_there_is_one(home, s
     assert zoe.post(address(page), theirs | {"title": "Le titre de Zoé"}).status_code == 302
     assert ada.post(address(page), mine | {"title": "Le titre d'Ada"}).status_code == 409
     assert draft_title(page) == "Le titre de Zoé"
+
+
+def test_a_text_that_says_the_same_is_no_difference(page, sign_in):
+    ada, zoe = sign_in("Ada"), sign_in("Zoé")
+    mine, theirs = opened(ada, page), opened(zoe, page)
+    for data, words in ((theirs, "Le titre de Zoé"), (mine, "Le titre d'Ada")):
+        # Each conversion gives the paragraph a key of its own.
+        body = {"body": streamfield([("rich_text", rich_text("<p>Bonjour</p>"))])}
+        data |= {"title": words} | nested_form_data(body)
+    zoe.post(address(page), theirs)
+    refused = ada.post(address(page), mine)
+    assert [str(field.field_label()) for field in refused.context["comparison"]] == ["Titre"]
 
 
 def test_two_tabs_of_one_person_are_two_versions(page, sign_in):
