@@ -42,7 +42,7 @@ def when(page) -> str:
         return ""
     session = next_session(page, clock.now())
     if session is None:
-        return _("sans séance")
+        return str(_("sans séance"))
     others = len(page.sessions.all()) - 1
     return f"{session.when} (+\u00a0{others})" if others else session.when
 
@@ -54,7 +54,7 @@ def network_of(event: EventPage) -> str:
 def mode_of(event: EventPage) -> str:
     session = next_session(event, clock.now())
     mode = session.shown_mode if session else event.mode
-    return "" if mode == Mode.NOT_STATED else Mode(mode).label
+    return "" if mode == Mode.NOT_STATED else str(Mode(mode).label)
 
 
 def status_of(event: EventPage) -> str:
@@ -80,7 +80,7 @@ def prefetch_rows(pages: list) -> None:
             session.event = event
 
 
-class ByDateMixin:
+class ByDateView(IndexView):
     """A list that may be in order of dates, and is unless another order is asked."""
 
     def order_queryset(self, queryset: QuerySet) -> QuerySet:
@@ -96,7 +96,7 @@ class ByDateMixin:
         return context
 
 
-class EventIndexView(ByDateMixin, IndexView):
+class EventIndexView(ByDateView):
     """All events that the user may explore, each once: translations follow their source."""
 
     template_name = "programme/admin/event_list.html"
@@ -147,7 +147,7 @@ class EventListViewSet(PageListingViewSet):
     ]
 
 
-class SectionView(ByDateMixin, ExplorableIndexView):
+class SectionView(ByDateView, ExplorableIndexView):
     """What stands under a network, its events in order of dates."""
 
     default_ordering = "date"

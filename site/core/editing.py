@@ -13,8 +13,8 @@ MARKED = re.compile("addition|deletion")
 """The classes by which Wagtail's comparisons mark what differs."""
 
 
-class NewerVersionMixin:
-    """Refuse to save over a newer version, whatever the button, until its saving is accepted.
+class EditView(WagtailEditView):
+    """A form that refuses to save over a newer version, by whatever button, until told to.
 
     Wagtail refuses it to autosave alone. A refused form comes back as it was typed, beside the
     differences; it then carries the newer version's number as refused, and is saved when the
@@ -84,11 +84,7 @@ def _is_seen(comparison) -> bool:
     return not comparison.is_field or bool(MARKED.search(comparison.htmldiff()))
 
 
-class EditView(NewerVersionMixin, WagtailEditView):
-    pass
-
-
-class RevertView(NewerVersionMixin, WagtailRevertView):
+class RevertView(EditView, WagtailRevertView):
     pass
 
 
