@@ -153,6 +153,7 @@ def test_a_contact_is_replaced_everywhere(sign_in):
     old = page.locator("tbody tr").filter(has_text="@").filter(has_not_text="La relève").first
     journey.click(old.get_by_role("button", name=re.compile("options|actions", re.IGNORECASE)))
     journey.click(page.get_by_role("link", name="Remplacer partout").locator("visible=true"))
+    expect(page.get_by_label("Le contact qui prend sa place")).to_be_visible()
     assert complaints(page) == []
     named = page.locator("main ul li").count()
     journey.choose("Le contact qui prend sa place", "La relève")
