@@ -113,7 +113,9 @@ def by_next_session(pages: models.QuerySet, at: datetime, *, reverse: bool = Fal
 
     Of a page's dates only those count whose month is known: without one, it follows the dated.
     """
-    sessions = EventSessionQuerySet(pages.model._meta.apps.get_model("programme", "EventSession"))
+    sessions: EventSessionQuerySet = EventSessionQuerySet(
+        pages.model._meta.apps.get_model("programme", "EventSession")
+    )
     own = sessions.filter(event=models.OuterRef("pk")).order_by()
     following = own.filter(_not_over(at))
     pages = pages.annotate(

@@ -73,21 +73,23 @@ class DateForm(NewsForm):
 
 
 class PostponementForm(DateForm):
+    precision = forms.ChoiceField(
+        label=_("Ce qu'on sait de la date"), choices=Precision, initial=Precision.UNKNOWN
+    )
     reason = _reason(_("Les visiteurs la lisent à côté de l'ancienne date."))
 
     field_order = ["reason"]
 
-    def __init__(self, *args, session: EventSession, **kwargs):
-        super().__init__(*args, session=session, **kwargs)
-        self.fields["precision"].initial = Precision.UNKNOWN
-
 
 class DateToFixForm(DateForm):
-    def __init__(self, *args, session: EventSession, **kwargs):
-        super().__init__(*args, session=session, **kwargs)
-        self.fields["precision"].initial = Precision.TIME
-        # What can be chosen here is a date: that nothing is known is no news.
-        self.fields["precision"].choices = [
-            choice for choice in Precision.choices if choice[0] != Precision.UNKNOWN
-        ]
+    """What can be chosen here is a date: that nothing is known is no news."""
+
+    precision = forms.ChoiceField(
+        label=_("Ce qu'on sait de la date"),
+        choices=[choice for choice in Precision.choices if choice[0] != Precision.UNKNOWN],
+        initial=Precision.TIME,
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
         self.fields["first_day"].required = True

@@ -42,9 +42,9 @@ def when(page) -> str:
         return ""
     session = next_session(page, clock.now())
     if session is None:
-        return _("sans séance")
+        return str(_("sans séance"))
     others = len(page.sessions.all()) - 1
-    return f"{session.when} (+ {others})" if others else session.when
+    return f"{session.when} (+\u00a0{others})" if others else session.when
 
 
 def network_of(event: EventPage) -> str:
@@ -54,7 +54,7 @@ def network_of(event: EventPage) -> str:
 def mode_of(event: EventPage) -> str:
     session = next_session(event, clock.now())
     mode = session.shown_mode if session else event.mode
-    return "" if mode == Mode.NOT_STATED else Mode(mode).label
+    return "" if mode == Mode.NOT_STATED else str(Mode(mode).label)
 
 
 def status_of(event: EventPage) -> str:
@@ -80,7 +80,7 @@ def prefetch_rows(pages: list) -> None:
             session.event = event
 
 
-class ByDateMixin:
+class ByDateView(IndexView):
     """A list that may be in order of dates, and is unless another order is asked."""
 
     def order_queryset(self, queryset: QuerySet) -> QuerySet:
@@ -96,12 +96,13 @@ class ByDateMixin:
         return context
 
 
-class EventIndexView(ByDateMixin, IndexView):
+class EventIndexView(ByDateView):
     """All events that the user may explore, each once: translations follow their source."""
 
     template_name = "programme/admin/event_list.html"
     default_ordering = "date"
     page_title = _("Événements")
+    show_locale_labels = False
 
     def get_base_queryset(self):
         return super().get_base_queryset().sources()
@@ -131,9 +132,9 @@ class EventListViewSet(PageListingViewSet):
     filterset_class = EventFilterSet
     columns = [
         BulkActionsColumn("bulk_actions"),
-        PageTitleColumn("title", label=_("Titre"), sort_key="title", classname="title"),
-        Column("when", label=_("Date"), accessor=when, sort_key="date", width="18%"),
-        Column("network", label=_("Réseau"), accessor=network_of, width="14%"),
+        PageTitleColumn("title", label=_("Titre"), sort_key="title", width="26%"),
+        Column("when", label=_("Date"), accessor=when, sort_key="date", width="16%"),
+        Column("network", label=_("Réseau"), accessor=network_of, width="18%"),
         Column(
             "event_type",
             label=_("Type"),
@@ -146,7 +147,7 @@ class EventListViewSet(PageListingViewSet):
     ]
 
 
-class SectionView(ByDateMixin, ExplorableIndexView):
+class SectionView(ByDateView, ExplorableIndexView):
     """What stands under a network, its events in order of dates."""
 
     default_ordering = "date"

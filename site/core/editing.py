@@ -1,5 +1,7 @@
 """The form of a page: nobody saves over somebody else's newer version without having seen it."""
 
+import re
+
 from django.db import transaction
 from django.utils.functional import cached_property
 from wagtail.admin.views.pages.edit import EditView as WagtailEditView
@@ -7,9 +9,12 @@ from wagtail.admin.views.pages.revisions import RevisionsRevertView as WagtailRe
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import Page
 
+MARKED = re.compile("addition|deletion")
+"""The classes by which Wagtail's comparisons mark what differs."""
 
-class NewerVersionMixin:
-    """Refuse to save over a newer version, whatever the button, until its saving is accepted.
+
+class EditView(WagtailEditView):
+    """A form that refuses to save over a newer version, by whatever button, until told to.
 
     Wagtail refuses it to autosave alone. A refused form comes back as it was typed, beside the
     differences; it then carries the newer version's number as refused, and is saved when the
@@ -64,7 +69,7 @@ class NewerVersionMixin:
             instance=self.page, request=self.request, form=None
         )
         compared = [compare(theirs, mine) for compare in panel.get_comparison()]
-        return [comparison for comparison in compared if comparison.has_changed()]
+        return [comparison for comparison in compared if _is_seen(comparison)]
 
     def get_template_names(self):
         names = super().get_template_names()
@@ -72,11 +77,14 @@ class NewerVersionMixin:
         return [own.get(name, name) for name in names]
 
 
-class EditView(NewerVersionMixin, WagtailEditView):
-    pass
+def _is_seen(comparison) -> bool:
+    """Whether people see a difference: an editor of text renews keys that nobody reads."""
+    if not comparison.has_changed():
+        return False
+    return not comparison.is_field or bool(MARKED.search(comparison.htmldiff()))
 
 
-class RevertView(NewerVersionMixin, WagtailRevertView):
+class RevertView(EditView, WagtailRevertView):
     pass
 
 

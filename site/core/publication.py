@@ -11,7 +11,7 @@ from wagtail.models import Page
 @transaction.atomic
 def publish_alone(
     page: Page,
-    change: Callable[[Page], None],
+    change: Callable[[Page], object],
     *,
     action: str,
     user=None,

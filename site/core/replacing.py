@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import models, transaction
 from django.utils.translation import gettext as _
@@ -22,7 +23,7 @@ ACTION = "core.replace_contact"
 class Use:
     """A page or setting that names a contact; published, or in a draft alone."""
 
-    holder: models.Model
+    holder: Any
     is_draft: bool = False
 
     def __str__(self):
@@ -53,8 +54,9 @@ def uses_of(contact: Contact) -> list[Use]:
             if not getattr(holder, "alias_of_id", None):
                 holders[holder._meta.model, holder.pk] = holder
     uses = [Use(holder) for holder in holders.values()]
-    drafts = Page.objects.filter(has_unpublished_changes=True, alias_of=None)
-    for page in drafts.exclude(pk__in=[use.holder.pk for use in uses if _is_page(use)]).specific():
+    drafts: Any = Page.objects.filter(has_unpublished_changes=True, alias_of=None)
+    published = [use.holder.pk for use in uses if isinstance(use.holder, Page)]
+    for page in drafts.exclude(pk__in=published).specific():
         if replace_keys(page.get_latest_revision_as_object(), keys):
             uses.append(Use(page, is_draft=True))
     return uses
@@ -139,7 +141,3 @@ def replaced(block: Block, value, keys: dict[int, int]):
                 name: replaced(block.child_blocks[name], part, keys) for name, part in value.items()
             }
     return value
-
-
-def _is_page(use: Use) -> bool:
-    return isinstance(use.holder, Page)

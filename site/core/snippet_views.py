@@ -1,8 +1,9 @@
 """What can be done to a snippet as a whole: a contact replaced everywhere, a term merged."""
 
+from typing import Any
+
 from django import forms
 from django.core.exceptions import PermissionDenied
-from django.db.models import Model
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -23,12 +24,11 @@ VOCABULARIES: dict[str, type[Term]] = {
 class ByAnotherForm(forms.Form):
     """Which row takes the place of another."""
 
-    other = forms.ModelChoiceField(queryset=None, empty_label=gettext_lazy("Choisissez…"))
-
     def __init__(self, *args, candidates, label: str, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["other"].queryset = candidates
-        self.fields["other"].label = label
+        self.fields["other"] = forms.ModelChoiceField(
+            queryset=candidates, label=label, empty_label=gettext_lazy("Choisissez…")
+        )
 
 
 class ByAnotherView(WagtailAdminTemplateMixin, FormView):
@@ -36,10 +36,10 @@ class ByAnotherView(WagtailAdminTemplateMixin, FormView):
 
     form_class = ByAnotherForm
     actions: tuple[str, ...]
-    label: str
-    object: Model
+    label: Any
+    object: Any
 
-    def get_object(self) -> Model:
+    def get_object(self) -> Any:
         raise NotImplementedError
 
     def dispatch(self, request, *args, **kwargs):

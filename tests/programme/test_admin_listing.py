@@ -76,7 +76,7 @@ def test_events_stand_in_order_of_their_next_session_and_past_ones_follow(editor
 def test_a_row_says_the_date_in_words_and_what_is_missing(editor, few):
     text = editor.get(reverse("evenements:index")).text
     for words in (
-        "mercredi 7 octobre 2020 (+ 1)",
+        "mercredi 7 octobre 2020 (+\u00a01)",
         "octobre 2020, date à préciser",
         "dimanche 1er novembre 2020 (à confirmer)",
         "date à confirmer, type, public, chapeau",
