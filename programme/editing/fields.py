@@ -63,7 +63,7 @@ class DepartementField(forms.CharField):
 
     def __init__(self, **kwargs):
         widget = forms.TextInput(
-            {"list": self.LIST, "autocomplete": "off", "placeholder": _("numéro ou nom")}
+            {"list": self.LIST, "autocomplete": "off", "placeholder": _("37")}
         )
         super().__init__(required=False, max_length=60, widget=widget, **kwargs)
 
