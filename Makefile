@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow bench lint format lock clean
+.PHONY: help run test test-slow bench lint format guide lock clean
 MAKEFLAGS += --no-print-directory
 
 help: ## Affiche cette aide
@@ -22,6 +22,9 @@ lint: ## Contrôle le style, la mise en forme, les gabarits et les types
 
 format: ## Met en forme le code et les gabarits
 	@scripts/test.sh format
+
+guide: ## Reprend les images du guide de la rédaction
+	@scripts/guide.sh
 
 lock: ## Fixe les versions des paquets Python (OPTIONS=--upgrade pour les plus récentes)
 	@scripts/lock.sh $(OPTIONS)

@@ -4,6 +4,8 @@
 source "$(dirname "$0")/common.sh"
 # shellcheck source=scripts/environment.sh
 source "$ROOT/scripts/environment.sh"
+# shellcheck source=scripts/postgresql.sh
+source "$ROOT/scripts/postgresql.sh"
 
 # A developer's own settings do not reach the tests.
 unset SECRET_KEY ALLOWED_HOSTS DATABASE_URL CACHE_URL EMAIL_URL DEFAULT_FROM_EMAIL MEDIA_ROOT
@@ -38,23 +40,6 @@ stop_if_failed() {
   if ((${#FAILED[@]} > 0)); then
     fail "Échec : $(printf '%s ; ' "${FAILED[@]}" | sed 's/ ; $//')."
   fi
-}
-
-on_postgresql() {
-  if [[ -n ${TEST_DATABASE_URL:-} ]]; then
-    DATABASE_URL=$TEST_DATABASE_URL "$@"
-    return
-  fi
-  # pg_virtualenv follows a failure with the server's log, where the tests provoke many errors.
-  local passed="$LOGS/postgresql-passed"
-  rm -f "$passed"
-  # -t: beside the server that another run may have started.
-  # shellcheck disable=SC2016
-  pg_virtualenv -t -o fsync=off -o synchronous_commit=off -o full_page_writes=off bash -c '
-    passed=$1; shift
-    export DATABASE_URL="postgresql://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/$PGDATABASE"
-    if "$@"; then touch "$passed"; fi' bash "$passed" "$@"
-  [[ -e $passed ]]
 }
 
 install_axe() {

@@ -66,6 +66,8 @@ def test_every_template_is_used():
     unused = [
         name
         for path in templates.rglob("*.html")
-        if (name := str(path.relative_to(templates))) not in implied and name not in text
+        if (name := str(path.relative_to(templates))) not in implied
+        and not name.startswith("wagtailadmin/")  # in the place of Wagtail's own
+        and name not in text
     ]
     assert unused == []

@@ -30,6 +30,7 @@ from programme.editing.forms import EventPageForm
 from programme.editing.panels import SessionsPanel
 from programme.listing import Entry, Surroundings, entries
 from programme.models.programmes import PriorityPage, ProgrammePage, surroundings_of
+from programme.proofreading import mark_empty_audience, mark_unknown_dates
 from programme.querysets import EventPageQuerySet
 from programme.structured_data import as_json_ld
 
@@ -325,6 +326,12 @@ class EventPage(BasePage):
             )
         ]
         return [(parameter, terms) for parameter, terms in of_vocabulary if terms]
+
+    def proofread(self, main, request):
+        super().proofread(main, request)
+        mark_empty_audience(main, audience=self.audience, audiences=self.audiences.all())
+        if body := main.find(class_="flow"):
+            mark_unknown_dates(body, self.sessions.all())
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

@@ -1,10 +1,16 @@
 """What editors find in the admin's menu beside the pages."""
 
+from django.urls import path, reverse_lazy
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import DismissibleMenuItem, MenuItem
+from wagtail.admin.userbar import ContentCheckerItem
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from core.guide import guide
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Theme
+from core.proofreading import ProofreadingItem
 
 
 class ContactViewSet(SnippetViewSet):
@@ -59,3 +65,34 @@ class VocabularyViewSetGroup(SnippetViewSetGroup):
 register_snippet(VocabularyViewSetGroup)
 register_snippet(ContactViewSet)
 register_snippet(MenuViewSet)
+
+
+@hooks.register("construct_wagtail_userbar")
+def proofread_pages(request, items, page):
+    """Our rules beside Wagtail's, in the editor's checks and in the bar of the public page."""
+    items[:] = [
+        ProofreadingItem(in_editor=item.in_editor) if isinstance(item, ContentCheckerItem) else item
+        for item in items
+    ]
+
+
+@hooks.register("register_admin_urls")
+def add_guide():
+    return [path("guide/", guide, name="guide")]
+
+
+@hooks.register("register_help_menu_item")
+def show_guide():
+    return MenuItem(
+        _("Guide de la rédaction"),
+        reverse_lazy("guide"),
+        name="guide",
+        icon_name="help",
+        order=100,
+    )
+
+
+@hooks.register("construct_help_menu")
+def leave_out_what_is_about_wagtail(request, menu_items):
+    """Its own guide and its news are in English, on another site, with a badge until read."""
+    menu_items[:] = [item for item in menu_items if not isinstance(item, DismissibleMenuItem)]

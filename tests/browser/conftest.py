@@ -1,17 +1,8 @@
 """A real browser before the demonstration: every page it opens must be without complaint."""
 
-import os
-import shutil
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
-from django.conf import settings
 from playwright.sync_api import (
     Browser,
     BrowserContext,
@@ -22,10 +13,9 @@ from playwright.sync_api import (
 )
 
 from core.demonstration import ACCOUNTS
+from tests.browser.serve import chromium, demonstration
 
 PASSWORDS = {account.username: account.password for account in ACCOUNTS}
-TODAY = "2020-10-06"
-STARTS_WITHIN = 90  # seconds
 ANSWERS_WITHIN = 10_000  # milliseconds
 # Wagtail's bar, for those who are signed in, logs what its checker finds; a test reads its count.
 CHECKER = "axe.run results"
@@ -39,55 +29,14 @@ expect.set_options(timeout=ANSWERS_WITHIN)
 @pytest.fixture(scope="package")
 def site(tmp_path_factory) -> Iterator[str]:
     """The address of the demonstration, with a database and files of its own."""
-    folder = tmp_path_factory.mktemp("site")
-    with socket.socket() as candidate:
-        candidate.bind(("127.0.0.1", 0))
-        port = candidate.getsockname()[1]
-    address = f"http://127.0.0.1:{port}"
-    environment = os.environ | {
-        "DATABASE_URL": f"sqlite:///{folder / 'db.sqlite3'}",
-        "MEDIA_ROOT": str(folder / "media"),
-        "PYTHONPATH": os.pathsep.join([".", "site"]),
-        "SITE_TODAY": TODAY,
-        "SITE_URL": address,
-    }
-    command = [sys.executable, "-m", "tests.browser.serve", str(port)]
-    # Its output is the tests': pytest shows it beside what fails.
-    with subprocess.Popen(command, cwd=settings.BASE_DIR, env=environment) as server:
-        try:
-            _wait_for(server, address)
-            yield address
-        finally:
-            server.terminate()
-
-
-def _wait_for(server: subprocess.Popen, address: str) -> None:
-    limit = time.monotonic() + STARTS_WITHIN
-    while server.poll() is None and time.monotonic() < limit:
-        try:
-            with urlopen(f"{address}/readyz"):  # noqa: S310
-                return
-        except URLError:
-            time.sleep(0.1)
-    pytest.fail("The demonstration did not start.")
+    with demonstration(tmp_path_factory.mktemp("site")) as address:
+        yield address
 
 
 @pytest.fixture(scope="package")
 def browser(site) -> Iterator[Browser]:
-    """Chromium as the system has it."""
-    chromium = shutil.which("chromium")
-    assert chromium, "Chromium is missing: make test installs it."
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=chromium,
-            args=[
-                "--no-sandbox",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--no-first-run",
-            ],
-        )
+        browser = chromium(playwright)
         yield browser
         browser.close()
 

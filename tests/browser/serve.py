@@ -1,10 +1,75 @@
 """The demonstration on a port, from an empty database: python -m tests.browser.serve PORT"""
 
 import os
+import shutil
+import socket
+import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
 
 import django
 from django.core.management import call_command
+from playwright.sync_api import Browser, Playwright
+
+ROOT = Path(__file__).parents[2]
+TODAY = "2020-10-06"
+STARTS_WITHIN = 90  # seconds
+
+
+@contextmanager
+def demonstration(folder: Path) -> Iterator[str]:
+    """The address of the demonstration, served with its database and files in `folder`."""
+    with socket.socket() as candidate:
+        candidate.bind(("127.0.0.1", 0))
+        port = candidate.getsockname()[1]
+    address = f"http://127.0.0.1:{port}"
+    environment = os.environ | {
+        "DATABASE_URL": f"sqlite:///{folder / 'db.sqlite3'}",
+        "MEDIA_ROOT": str(folder / "media"),
+        "PYTHONPATH": os.pathsep.join([".", "site"]),
+        "SITE_TODAY": TODAY,
+        "SITE_URL": address,
+    }
+    command = [sys.executable, "-m", "tests.browser.serve", str(port)]
+    # Its output is ours: pytest shows it beside what fails.
+    with subprocess.Popen(command, cwd=ROOT, env=environment) as server:
+        try:
+            _wait_for(server, address)
+            yield address
+        finally:
+            server.terminate()
+
+
+def chromium(playwright: Playwright) -> Browser:
+    """Chromium as the system has it."""
+    path = shutil.which("chromium")
+    assert path, "Chromium is missing: make test installs it."
+    return playwright.chromium.launch(
+        executable_path=path,
+        args=[
+            "--no-sandbox",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
+        ],
+    )
+
+
+def _wait_for(server: subprocess.Popen, address: str) -> None:
+    limit = time.monotonic() + STARTS_WITHIN
+    while server.poll() is None and time.monotonic() < limit:
+        try:
+            with urlopen(f"{address}/readyz"):  # noqa: S310
+                return
+        except URLError:
+            time.sleep(0.1)
+    raise RuntimeError("The demonstration did not start.")
 
 
 def main(port: str) -> None:

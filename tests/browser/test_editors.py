@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 ELUS = "/reseaux/elu-es-politique-de-la-ville/"
 MATINALES = f"{ELUS}les-matinales-des-elu-es/"
 DISCOVERY = "/programme/2020/politique-de-la-ville/journees-decouverte/"
+ASSEMBLY = "/programme/2020/assemblee-generale/"
 COUNCILS = "/reseaux/conseils-citoyens/"
 
 
@@ -115,6 +116,12 @@ def test_the_checker_blames_editors_for_nothing_that_is_not_theirs(editor):
         expect(count).to_have_text(re.compile(r"\d"))
         found[address] = int(count.text_content())
     assert not any(found.values()), found
+
+
+def test_the_checker_says_in_the_form_that_nobody_is_invited(editor):
+    edit(editor, ASSEMBLY)
+    editor.get_by_role("button", name="Activer/désactiver les vérifications").click()
+    expect(editor.get_by_text("Le public manque")).to_be_visible()
 
 
 def test_a_coordinator_sees_only_the_section_of_her_network(sign_in):

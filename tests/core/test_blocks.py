@@ -25,6 +25,7 @@ from core.blocks.base import safe_address
 from core.blocks.media import host_of
 from core.fields import BodyField
 from core.models import Contact, CustomDocument, CustomImage
+from core.proofreading import UNDESCRIBED_IMAGE
 from home.models import StandardPage
 
 pytestmark = pytest.mark.django_db
@@ -248,6 +249,19 @@ class TestImages:
         image = make_image(description="Une salle")
         html = render("image", {"image": image.pk, "alternative": "Autre", "decorative": True})
         assert Document(html).all("img")[0]["alt"] == ""
+
+    @pytest.mark.parametrize(
+        ("description", "is_decorative", "expected"),
+        [("", False, True), ("Une place", False, False), ("", True, False)],
+    )
+    def test_an_image_that_waits_for_its_words_is_marked(
+        self, description, is_decorative, expected
+    ):
+        image = make_image(description=description).pk
+        value = {"image": image, "alternative": "", "decorative": is_decorative}
+        columns = {"title": "", "columns": [value | {"title": "Place"}]}
+        for name, chosen in (("image", value), ("columns", columns)):
+            assert (UNDESCRIBED_IMAGE in render(name, chosen)) is expected
 
     def test_a_draft_may_wait_for_its_image(self):
         block = block_of("image")

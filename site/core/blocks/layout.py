@@ -22,7 +22,7 @@ from .base import (
     level_in,
     prefetch_renditions,
 )
-from .media import IllustrationBlock, alternative_of
+from .media import IllustrationBlock, alternative_of, is_undescribed
 from .text import RichTextBlock
 
 SHORT_FIGURE = 5  # characters that are set large: « 1 200 », « 48 % »
@@ -138,7 +138,12 @@ class ColumnsBlock(BodyBlock, blocks.StructBlock):
         prefetch_renditions(column["image"] for column in columns)
         addresses = addresses_of(columns, context)
         context["columns"] = [
-            {"value": column, "address": address, "alternative": alternative_of(column)}
+            {
+                "value": column,
+                "address": address,
+                "alternative": alternative_of(column),
+                "is_undescribed": is_undescribed(column),
+            }
             for column, address in zip(columns, addresses, strict=True)
         ]
         context["column_level"] = level_in(context, 3 if value["title"] else 2)

@@ -39,13 +39,17 @@ class IllustrationBlock(blocks.StructBlock):
 
     def clean(self, value):
         value = super().clean(value)
-        image = value["image"]
-        if image and not (alternative_of(value) or value["decorative"]):
+        if is_undescribed(value):
             if self.is_deferred_validation:
                 return value
             error = ValidationError(_("Décrivez l'image, ou déclarez-la décorative."))
             raise StructBlockValidationError({"alternative": error})
         return value
+
+
+def is_undescribed(value) -> bool:
+    """Whether nobody has yet said what the image shows, or that it shows nothing."""
+    return bool(value["image"]) and not (alternative_of(value) or value["decorative"])
 
 
 def alternative_of(value) -> str:
@@ -84,6 +88,7 @@ class ImageBlock(BodyBlock, IllustrationBlock):
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
         context["alternative"] = alternative_of(value)
+        context["is_undescribed"] = is_undescribed(value)
         return context
 
 

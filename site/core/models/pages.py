@@ -1,6 +1,10 @@
 """What all pages share."""
 
+from functools import partial
+
+from bs4 import Tag
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageManager, PageViewRestriction
@@ -8,6 +12,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from core.forms import BasePageForm
 from core.held import held
+from core.proofreading import mark_dead_links, proofread
 from core.querysets import PublicPageQuerySet
 
 
@@ -47,6 +52,16 @@ class BasePage(Page):
     def meta_description(self) -> str:
         """What search engines and shared links say of the page; empty when nothing was written."""
         return self.search_description or getattr(self, "summary", "")
+
+    def proofread(self, main: Tag, request: HttpRequest) -> None:
+        """Mark in a preview's main part what the content checker is to say."""
+        mark_dead_links(main, request)
+
+    def serve_preview(self, request, mode_name):
+        response = super().serve_preview(request, mode_name)
+        if hasattr(response, "add_post_render_callback"):
+            response.add_post_render_callback(partial(proofread, self, request))
+        return response
 
 
 @held

@@ -9,7 +9,7 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, InlinePanel, PageChooserPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
-from wagtail.models import Orderable, TranslatableMixin
+from wagtail.models import Orderable, Site, TranslatableMixin
 
 from core.blocks import LinkBlock, SupporterBlock
 from core.fields import DepartementsField, StreamField
@@ -76,6 +76,11 @@ class NetworkSettings(BaseSiteSetting, ClusterableModel):
 
     def __str__(self):
         return self.name
+
+    def save(self, *args, **kwargs):
+        super().save(*args, **kwargs)
+        # By which Wagtail greets in the admin; without it, by an address.
+        Site.objects.filter(pk=self.site_id).update(site_name=self.name)
 
     @property
     def local_tagline(self) -> str:

@@ -1,0 +1,32 @@
+"""The editors' guide: `docs/guide-redaction.md`, as the admin shows it."""
+
+import re
+from functools import cache
+
+from django.conf import settings
+from django.shortcuts import render
+from django.templatetags.static import static
+from django.utils.safestring import SafeString, mark_safe
+from markdown import Markdown
+
+SOURCE = settings.BASE_DIR / "docs" / "guide-redaction.md"
+# Readers of the repository find the pictures where the site serves them from.
+PICTURE = re.compile(r'src="\.\./site/core/static/([^"]+)"')
+
+
+@cache
+def guide_parts() -> tuple[str, SafeString, SafeString]:
+    """Its title, its contents and its text, as HTML."""
+    title, _newline, text = SOURCE.read_text().partition("\n")
+    reader = Markdown(extensions=["tables", "toc"], extension_configs={"toc": {"toc_depth": 2}})
+    html = PICTURE.sub(
+        lambda found: f'loading="lazy" src="{static(found[1])}"', reader.convert(text)
+    )
+    return title.removeprefix("# "), mark_safe(reader.toc), mark_safe(html)
+
+
+def guide(request):
+    """The guide, for whoever may enter the admin."""
+    title, contents, text = guide_parts()
+    context = {"page_title": title, "header_icon": "help", "contents": contents, "text": text}
+    return render(request, "core/guide.html", context)

@@ -1,0 +1,51 @@
+"""The pictures of the editors' guide, from the demonstration: python -m tests.browser.guide"""
+
+import io
+import tempfile
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import Page, sync_playwright
+
+from tests.browser.serve import ROOT, chromium, demonstration
+
+PICTURES = ROOT / "site" / "core" / "static" / "core" / "guide"
+SIZE = {"width": 1200, "height": 750}
+
+
+def sign_in(page: Page, username: str) -> None:
+    page.goto("/admin/")
+    page.locator("input[name=username]").fill(username)
+    page.locator("input[name=password]").fill(f"demo-{username}-2020")
+    page.locator("input[name=password]").press("Enter")
+    page.get_by_role("navigation", name="Menu principal").wait_for()
+
+
+def take(page: Page, name: str, **options) -> None:
+    """Keep what the page shows as NAME.webp, light enough for a page that holds several."""
+    page.wait_for_load_state("networkidle")
+    picture = Image.open(io.BytesIO(page.screenshot(animations="disabled", **options)))
+    picture.convert("RGB").save(PICTURES / f"{name}.webp", quality=80, method=6)
+
+
+def take_all(page: Page) -> None:
+    page.goto("/admin/")
+    take(page, "accueil")
+
+
+def main() -> None:
+    PICTURES.mkdir(exist_ok=True)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        demonstration(Path(folder)) as address,
+        sync_playwright() as playwright,
+    ):
+        browser = chromium(playwright)
+        page = browser.new_page(base_url=address, locale="fr-FR", viewport=SIZE)
+        sign_in(page, "redaction")
+        take_all(page)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
