@@ -65,7 +65,7 @@ class EventSessionQuerySet(models.QuerySet):
             | Q(
                 event__priority=None,
                 event__programme=priority.programme_id,
-                event__network__in=priority.network_places.values("network"),
+                event__network__in=priority.network_places.values_list("network", flat=True),
             )
         )
 

@@ -62,9 +62,7 @@ class DepartementField(forms.CharField):
     LIST = "departements"
 
     def __init__(self, **kwargs):
-        widget = forms.TextInput(
-            {"list": self.LIST, "autocomplete": "off", "placeholder": _("numéro ou nom")}
-        )
+        widget = forms.TextInput({"list": self.LIST, "autocomplete": "off", "placeholder": _("37")})
         super().__init__(required=False, max_length=60, widget=widget, **kwargs)
 
     def prepare_value(self, value):

@@ -70,12 +70,14 @@ class EventSessionForm(KeepsUnsentBlocks, WagtailAdminModelForm):
             # What is not shown could not be put right.
             self.errors.pop(name, None)
             cleaned[name] = None
+        typed_last_day = cleaned.pop("last_day", None)
         try:
             cleaned |= self._first(cleaned.get("first_day") or "", chosen, cleaned)
+            cleaned.setdefault("last_day", None)
         except ValidationError as error:
             self.add_error("first_day", error)
-        else:
-            self._read_last_day(cleaned)
+        if typed_last_day and not cleaned.get("last_day"):
+            self._read_last_day(typed_last_day, cleaned)
         if self.is_deferred_validation and not self.errors:
             cleaned["precision"] = known_so_far(cleaned)
         return cleaned
@@ -95,12 +97,12 @@ class EventSessionForm(KeepsUnsentBlocks, WagtailAdminModelForm):
             return facts | {"precision": Precision.TIME}
         return facts | {"start_time": typed.start_time, "end_time": typed.end_time}
 
-    def _read_last_day(self, cleaned: dict) -> None:
-        text, first = cleaned.get("last_day"), cleaned.get("first_day")
-        if not first or not isinstance(text, str):
+    def _read_last_day(self, text: str, cleaned: dict) -> None:
+        first = cleaned.get("first_day")
+        if not first or cleaned["precision"] not in SEVERAL | {Precision.TIME}:
             return
         try:
-            cleaned["last_day"] = last_day(text, first) if text else None
+            cleaned["last_day"] = last_day(text, first)
         except ValidationError as error:
             self.add_error("last_day", error)
 
@@ -194,9 +196,9 @@ class EventPageForm(BasePageForm):
         priority.label_from_instance = label_of_priority
         if not self.is_bound and not self.instance.programme_id:
             self.initial["programme"] = self._expected(programme.queryset)
-        chosen = self["programme"].value()
+        year = year_of(every_programme, self["programme"].value())
         for form in self.formsets["sessions"].forms:
-            form.year = year_of(every_programme, chosen)
+            form.year = year
 
     def _proposed(self, pages: QuerySet, name: str) -> QuerySet:
         """Those that are everybody's or that the user may edit, and the one that is chosen."""

@@ -37,4 +37,8 @@ def read_date(request: HttpRequest) -> JsonResponse:
 def _as_typed(session: EventSession) -> dict[str, str]:
     """The facts as their fields show them; they can be sent back as they are."""
     hours = {name: HourInput().format_value(getattr(session, name)) or "" for name in DATES[2:]}
-    return {"precision": str(session.precision)} | written(session) | hours
+    chosen = {
+        "precision": str(session.precision),
+        "confirmed": "on" if session.confirmed else "",
+    }
+    return chosen | written(session) | hours

@@ -132,6 +132,10 @@ def test_sessions_added_while_the_form_saves_itself_are_there_once(editor):
     new_event(editor, "Un brouillon qui se garde")
     day_of(session(editor, 1)).fill("7/10 9h")
     day_of(session(editor, 1)).press("Tab")
+    expect(words_of(session(editor, 1))).to_have_text("mercredi 7 octobre 2020, 9h")
+    # Wagtail saves what was changed once it has looked at the form a first time.
+    editor.wait_for_timeout(1000)
+    session(editor, 1).get_by_label("Lieu").press_sequentially("Mame", delay=50)
     saved = editor.locator("#w-autosave-indicator").get_by_text("Enregistré", exact=True)
     expect(saved).to_be_visible()
     add_session(editor)

@@ -161,6 +161,17 @@ def test_what_cannot_be_is_said_beside_its_field_and_nothing_is_lost(
         assert form[name].value() == value
 
 
+def test_a_wrong_first_day_leaves_the_last_one_as_it_was_typed(admin, network):
+    fields = {"precision": "days", "first_day": date(2020, 3, 12), "last_day": date(2020, 3, 13)}
+    event = make_event(network, fields)
+    wrong = {"precision": "days", "first_day": "bientôt", "last_day": "14/3"}
+    row = session(**wrong, id=event.sessions.get().pk)
+    answer = admin.post(edit_address(event), typed_event(row, initial=1) | {"action-publish": "1"})
+    [form] = answer.context["form"].formsets["sessions"].forms
+    assert list(form.errors) == ["first_day"]
+    assert form["last_day"].value() == "14/3"
+
+
 def test_a_draft_keeps_what_is_known_of_its_date_so_far(admin, network):
     add(
         admin,

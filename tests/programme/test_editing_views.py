@@ -30,6 +30,7 @@ def test_a_typed_date_comes_back_in_the_words_of_the_site_and_in_its_fields(coor
         "errors": {},
         "fields": {
             "precision": "time",
+            "confirmed": "on",
             "first_day": "07/10/2020",
             "last_day": "",
             "start_time": "9h",
@@ -41,6 +42,11 @@ def test_a_typed_date_comes_back_in_the_words_of_the_site_and_in_its_fields(coor
 def test_what_is_typed_changes_the_precision(coordinator):
     fields = read(coordinator, first_day="nov. 2020").json()["fields"]
     assert (fields["precision"], fields["first_day"]) == ("month", "novembre 2020")
+
+
+def test_a_date_typed_as_unconfirmed_unticks_its_box(coordinator):
+    answer = read(coordinator, first_day="7/10/2020 9h (à confirmer)").json()
+    assert answer["fields"]["confirmed"] == ""
 
 
 def test_an_unconfirmed_date_says_so(coordinator):
