@@ -117,6 +117,13 @@ class NetworkPage(BasePage):
         index.SearchField("summary"),
         index.SearchField("audience"),
         index.SearchField("body"),
+        index.SearchField("partners"),
+        index.RelatedFields(
+            "tagged_themes", [index.RelatedFields("tag", [index.SearchField("name")])]
+        ),
+        index.RelatedFields(
+            "tagged_audiences", [index.RelatedFields("tag", [index.SearchField("name")])]
+        ),
     ]
 
     class Meta:

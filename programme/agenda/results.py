@@ -12,7 +12,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.departements import LOCATIVES
-from core.text import words_of
 from programme.agenda.index import AgendaIndex, agenda_index, positions_of
 from programme.agenda.query import FACET_LABELS, AgendaQuery, Facet, Period
 from programme.agenda.text import events_that_say
@@ -66,8 +65,7 @@ class Results:
         """The sessions whose event answers the text; None where no text is asked."""
         if not self.query.text:
             return None
-        words = words_of(self.query.text)
-        return self.index.of_events(events_that_say(words)) if words else 0
+        return self.index.of_events(events_that_say(self.query.text))
 
     @cached_property
     def mask(self) -> int:
