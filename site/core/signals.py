@@ -6,19 +6,21 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.db.models.signals import post_delete, post_migrate, post_save, pre_migrate
 from django.dispatch import receiver
-from wagtail.models import Locale, PageViewRestriction, Site
+from wagtail.models import Collection, CollectionViewRestriction, Locale, PageViewRestriction, Site
 from wagtail.signals import post_page_move
 
 from core.models import CustomRendition, Stamp
 
 USUAL_THRESHOLD = gc.get_threshold()
+# Wagtail's rows that decide what is shown, and to whom.
+NOT_OURS = (Site, Locale, PageViewRestriction, Collection, CollectionViewRestriction)
 
 
 @receiver([post_save, post_delete])
 def renew_the_stamp(sender, **kwargs):
     """What a process holds is out of date from the moment this transaction is committed."""
     is_ours = sender._meta.app_label in settings.SITE_APPS
-    if issubclass(sender, Site | Locale | PageViewRestriction) or (
+    if issubclass(sender, NOT_OURS) or (
         is_ours and not issubclass(sender, Stamp | CustomRendition)
     ):
         Stamp.renew()
