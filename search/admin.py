@@ -1,5 +1,7 @@
 """What people search and do not find, and the synonyms that would have answered."""
 
+from typing import cast
+
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -62,7 +64,7 @@ class SynonymForm(forms.Form):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["term"].choices = [("", "")] + [
+        offered = [
             (
                 str(model._meta.verbose_name_plural),
                 [
@@ -72,6 +74,7 @@ class SynonymForm(forms.Form):
             )
             for model in VOCABULARIES
         ]
+        cast(forms.ChoiceField, self.fields["term"]).choices = [("", ""), *offered]
 
     def clean_word(self) -> str:
         # One synonym a line.

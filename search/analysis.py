@@ -79,7 +79,7 @@ def terms_of(text: str, code: str) -> list[list[str]]:
     """The words that a question is about, each as its parts; all of them if it has no other."""
     stop_words = language_of(code).stop_words
     words = french.words_of(text)
-    telling = [parts for parts in words if len(parts) > 1 or parts[0] not in stop_words]
+    telling = [parts for parts in words if not stop_words.issuperset(parts)]
     return telling or words
 
 

@@ -11,10 +11,12 @@ from wagtail.search import index
 
 from search.analysis import STEM, Needle, Question, language_of
 from search.french import words_of
+from search.french.inclusive import ENDINGS
 from search.indexing import text_of
 
 LENGTH = 180  # characters
-WORD = re.compile(r"[^\W_]+(?:[·.•‧⋅∙/(](?:[^\W_]{1,6})\)?s?)*")
+# A word with its inclusive endings: all of « élu·e·s » is marked.
+WORD = re.compile(rf"[^\W_]+(?:[-‐‑·.•‧⋅∙/(](?:{ENDINGS})s?\)?s?(?![^\W_]))*")
 
 
 class Marker:

@@ -1,5 +1,7 @@
 """The site-wide search: its page, and what it suggests while one types."""
 
+from collections.abc import Callable
+
 from django import forms
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, JsonResponse, QueryDict
@@ -100,7 +102,7 @@ def _listed(answer: Answer, request: HttpRequest) -> dict:
 def facets(answer: Answer, request: HttpRequest) -> list[dict]:
     """What narrows the results, with counts; each choice is an address that adds or drops it."""
     themes = {term.slug: term.label for term in terms_of(Theme).values()}
-    labels = {
+    labels: dict[str, tuple[str, tuple[str, ...], Callable[[str], str]]] = {
         "genre": (_("Genre"), answer.asked.kinds, lambda value: str(KIND_LABELS[Kind(value)])),
         "theme": (_("Thème"), answer.asked.themes, lambda value: themes.get(value, value)),
         "annee": (_("Année"), answer.asked.years, str),

@@ -2,7 +2,8 @@
 
 _WORDS = """
 a afin ai aller alors apres as au aucun aussi autre aux avant avec avez avoir bonjour c ca car ce
-cela celle celles celui ces cet cette ceux chaque chez ci combien comme comment contre d dans de
+cela celle celles celui ces cet cette ceux chaque cherche chercher chez ci combien comme comment contre
+d dans de
 depuis des du elle elles en encore entre es est et etait etes etre eu faire fait faut il ils j je
 jusqu l la laquelle le lequel les leur leurs lieu lors lui m ma mais me merci mes mon n ne ni nos
 notre nous on ont ou ouvert ouverte par parle pas passe pendant peut peux plus pour pouvoir
