@@ -59,7 +59,12 @@ class HomePage(BasePage):
         PageChooserPanel("programme"),
         "body",
     ]
-    search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("headline"),
+        index.SearchField("introduction"),
+        index.SearchField("body"),
+    ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
         SynchronizedField("programme", overridable=False),
@@ -161,6 +166,19 @@ class ContactPage(BasePage):
         "summary",
         InlinePanel("contacts", heading=_("Contacts"), label=_("Contact")),
         "body",
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("summary"),
+        index.SearchField("body"),
+        index.RelatedFields(
+            "contacts",
+            [
+                index.RelatedFields(
+                    "contact", [index.SearchField("name"), index.SearchField("role")]
+                )
+            ],
+        ),
     ]
 
     class Meta:

@@ -118,6 +118,13 @@ class NetworkPage(BasePage):
         index.SearchField("summary"),
         index.SearchField("audience"),
         index.SearchField("body"),
+        index.SearchField("partners"),
+        index.RelatedFields(
+            "tagged_themes", [index.RelatedFields("tag", [index.SearchField("name")])]
+        ),
+        index.RelatedFields(
+            "tagged_audiences", [index.RelatedFields("tag", [index.SearchField("name")])]
+        ),
     ]
 
     override_translatable_fields = [

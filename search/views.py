@@ -1,26 +1,148 @@
-"""The site-wide search."""
+"""The site-wide search: its page, and what it suggests while one types."""
 
+from collections.abc import Callable
+
+from django import forms
 from django.core.paginator import Paginator
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest, JsonResponse, QueryDict
 from django.shortcuts import render
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
-from wagtail.models import Page
 
-from core.querysets import public_q, readable_q
-from core.text import words_of
+from core import clock
+from core.identity import network_of
+from core.models import Theme
+from core.terms import terms_of
+from programme.agenda.query import MOST_VALUES, clean
+from search.corpus import KIND_LABELS, Kind
+from search.missed import keep_missed
+from search.promotions import promoted
+from search.results import IN_A_GROUP, Answer, Asked
+from search.rows import rows_of
+from search.suggestions import suggested
 
 PAGE_SIZE = 20
-LONGEST_QUERY = 200  # characters: beyond, nobody is asking a question
+MOST_THEMES = 12  # of the facet
+
+
+class SearchForm(forms.Form):
+    """What an address asks. Values that name nothing match nothing."""
+
+    q = forms.CharField(required=False)
+
+    def __init__(self, data: QueryDict):
+        super().__init__({"q": clean(data.get("q", ""))})
+        self._data = data
+
+    @property
+    def asked(self) -> Asked:
+        self.is_valid()
+        return Asked(
+            text=self.cleaned_data["q"],
+            kinds=self._values("genre"),
+            themes=tuple(Theme.current_slug(slug) for slug in self._values("theme")),
+            years=self._values("annee"),
+            is_exact=self._data.get("exact") == "1",
+        )
+
+    def _values(self, name: str) -> tuple[str, ...]:
+        values = (clean(value) for value in self._data.getlist(name)[:MOST_VALUES])
+        return tuple(dict.fromkeys(value for value in values if value))
 
 
 @require_safe
 def search(request: HttpRequest):
-    """Public pages that hold the words of `q`, the best first."""
-    query = " ".join(request.GET.get("q", "").replace("\x00", "").split())[:LONGEST_QUERY]
-    results = []
-    if words := words_of(query):
-        public = Page.objects.filter(public_q(), readable_q(get_language())).values("pk")
-        results = Page.objects.filter(pk__in=public).select_related("locale").search(words)
-    page = Paginator(results, PAGE_SIZE).get_page(request.GET.get("page"))
-    return render(request, "search/search.html", {"query": query, "page": page})
+    """Pages, events, documents and themes that answer `q`, grouped and counted."""
+    asked = SearchForm(request.GET).asked
+    code = get_language()
+    answer = Answer(asked, clock.now(), code)
+    context = {"query": asked.text, "answer": answer}
+    if asked.text:
+        context |= {"promoted": promoted(answer.text, code), "facets": facets(answer, request)}
+        context |= _listed(answer, request)
+    return render(request, "search/search.html", context)
+
+
+def _listed(answer: Answer, request: HttpRequest) -> dict:
+    """The results of the page: a group of each kind, one kind's in pages, or what is nearest."""
+    if not answer.count:
+        if not answer.asked.kinds and not answer.asked.themes and not answer.asked.years:
+            keep_missed(answer.asked.text, answer.code)
+        return {
+            "nearest": rows_of(answer, answer.nearest()),
+            "nearest_subjects": rows_of(answer, answer.subjects()),
+            "contact": network_of(request).contact,
+        }
+    if len(answer.groups) > 1:
+        chosen = [
+            (kind, mask, list(answer.ordered(mask))[:IN_A_GROUP]) for kind, mask in answer.groups
+        ]
+        rows = rows_of(answer, [place for _kind, _mask, places in chosen for place in places])
+        groups = []
+        for kind, mask, places in chosen:
+            groups.append(
+                {
+                    "kind": kind.value,
+                    "label": KIND_LABELS[kind],
+                    "count": mask.bit_count(),
+                    "rows": [row for row in rows if row.position in places],
+                    "address": _address(request, genre=[kind.value]),
+                }
+            )
+        return {"groups": groups}
+    paginator = Paginator(list(answer.ordered(answer.mask)), PAGE_SIZE)
+    number = request.GET.get("page", "1")
+    if not number.isdigit() or not 1 <= int(number[:9]) <= paginator.num_pages:
+        raise Http404(_("Cette page n'existe pas."))
+    page = paginator.page(int(number))
+    return {"page": page, "rows": rows_of(answer, list(page.object_list))}
+
+
+def facets(answer: Answer, request: HttpRequest) -> list[dict]:
+    """What narrows the results, with counts; each choice is an address that adds or drops it."""
+    themes = {term.slug: term.label for term in terms_of(Theme).values()}
+    labels: dict[str, tuple[str, tuple[str, ...], Callable[[str], str]]] = {
+        "genre": (_("Genre"), answer.asked.kinds, lambda value: str(KIND_LABELS[Kind(value)])),
+        "theme": (_("Thème"), answer.asked.themes, lambda value: themes.get(value, value)),
+        "annee": (_("Année"), answer.asked.years, str),
+    }
+    offered = []
+    for name, (label, chosen, labelled) in labels.items():
+        counts = answer.counts(name)
+        values = sorted(counts, key=lambda value: (value not in chosen, -counts[value], value))
+        choices = [
+            {
+                "label": labelled(value),
+                "count": counts[value],
+                "is_chosen": value in chosen,
+                "address": _address(
+                    request,
+                    **{
+                        name: [each for each in chosen if each != value]
+                        if value in chosen
+                        else [*chosen, value]
+                    },
+                ),
+            }
+            for value in values[:MOST_THEMES]
+        ]
+        if len(choices) > 1 or chosen:
+            offered.append({"label": label, "choices": choices})
+    return offered
+
+
+def _address(request: HttpRequest, **changed: list[str]) -> str:
+    """The address of the same question with some parameters changed, on its first page."""
+    parameters = request.GET.copy()
+    parameters.pop("page", None)
+    for name, values in changed.items():
+        parameters.setlist(name, values)
+    return f"?{parameters.urlencode()}"
+
+
+@require_safe
+def suggestions(request: HttpRequest):
+    """What may be meant by the letters of `q`: a list of {"label", "kind", "address"}."""
+    text = clean(request.GET.get("q", ""))
+    return JsonResponse({"suggestions": suggested(text, clock.now(), get_language())})

@@ -18,11 +18,10 @@ from wagtail.models import Page
 
 from core import clock
 from core.editing import BasePageViewSet
-from core.text import words_of
 from networks.models import NetworkPage
 from programme.admin.filters import EventFilterSet
 from programme.admin.missing import lacks_of
-from programme.agenda.query import LONGEST_TEXT
+from programme.agenda.query import clean
 from programme.agenda.text import events_that_say
 from programme.choices import Mode, Status
 from programme.models import EventPage, EventSession
@@ -113,10 +112,9 @@ class EventIndexView(ByDateView):
         return False
 
     def search_queryset(self, queryset):
-        words = words_of(self.search_query[:LONGEST_TEXT])
         if not self.search_query:
             return queryset
-        return queryset.filter(pk__in=events_that_say(words)) if words else queryset.none()
+        return queryset.filter(pk__in=events_that_say(clean(self.search_query)))
 
 
 class EventListViewSet(PageListingViewSet):

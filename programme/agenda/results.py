@@ -12,7 +12,6 @@ from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
 from core import departements
-from core.text import words_of
 from programme.agenda.index import AgendaIndex, Label, agenda_index, labels, positions_of
 from programme.agenda.query import FACET_LABELS, AgendaQuery, Facet, Period
 from programme.agenda.text import events_that_say, sources_of
@@ -69,8 +68,7 @@ class Results:
         """The sessions whose event answers the text; None where no text is asked."""
         if not self.query.text:
             return None
-        words = words_of(self.query.text)
-        return self.index.of_events(sources_of(events_that_say(words))) if words else 0
+        return self.index.of_events(sources_of(events_that_say(self.query.text)))
 
     @cached_property
     def mask(self) -> int:

@@ -255,8 +255,26 @@ class EventPage(BasePage):
         index.FilterField("programme"),
         index.RelatedFields(
             "sessions",
-            [index.SearchField("title"), index.SearchField("town"), index.SearchField("speakers")],
+            [
+                index.SearchField("title"),
+                index.SearchField("venue"),
+                index.SearchField("town"),
+                index.SearchField("departement_name"),
+                index.SearchField("speakers"),
+                index.SearchField("when"),
+            ],
         ),
+        index.SearchField("partners"),
+        index.RelatedFields("event_type", [index.SearchField("name")]),
+        index.RelatedFields(
+            "network", [index.SearchField("title"), index.SearchField("other_names")]
+        ),
+        index.RelatedFields(
+            "also_carried_by",
+            [index.RelatedFields("network", [index.SearchField("title")])],
+        ),
+        index.SearchField("term_names"),
+        index.SearchField("get_mode_display"),
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
@@ -331,6 +349,11 @@ class EventPage(BasePage):
         mark_empty_audience(main, audience=self.audience, audiences=self.audiences.all())
         if body := main.find(class_="flow"):
             mark_unknown_dates(body, self.sessions.all())
+
+    @property
+    def term_names(self) -> str:
+        """The terms that it bears, as words for the search."""
+        return "\n".join(term.name for _parameter, terms in self.terms for term in terms)
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

@@ -243,6 +243,11 @@ class EventSession(TranslatableMixin, Orderable):
         return describe(*self._date_facts, confirmed=self.confirmed)
 
     @property
+    def departement_name(self) -> str:
+        """« Loiret »; empty where no département is known."""
+        return departements.NAMES.get(self.departement, "")
+
+    @property
     def hours(self) -> str:
         """The hours in words; empty where they are not known."""
         return describe_hours(self.start_time, self.end_time) if self.start_time else ""

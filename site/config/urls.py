@@ -13,7 +13,7 @@ from core.admin_views import block_description
 from core.views import favicon, healthz, readyz, robots, sitemap
 from programme.agenda import views as agenda
 from programme.agenda.themes import ThemeSitemap, theme
-from search.views import search
+from search.views import search, suggestions
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
@@ -41,6 +41,7 @@ urlpatterns = [
         path("agenda/encart/", agenda.agenda_embed, name="agenda_embed"),
         re_path(r"^(?P<path>.+/)seances\.ics$", agenda.event_ics, name="event_ics"),
         path("recherche/", search, name="search"),
+        path("recherche/suggestions/", suggestions, name="search_suggestions"),
         path("", include(wagtail_urls)),
         prefix_default_language=False,
     ),

@@ -28,6 +28,7 @@ def editors(home: Page) -> Group:
     group.permissions.add(
         admin_access(),
         *_permissions(*get_snippet_models(), Redirect),
+        *Permission.objects.filter(codename__endswith="_searchpromotion"),
         *_permissions(NetworkSettings).filter(codename__startswith="change_"),
     )
     for page in home.get_translations(inclusive=True):

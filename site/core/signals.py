@@ -7,20 +7,29 @@ from django.conf import settings
 from django.contrib.auth.models import Group
 from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete, pre_migrate
 from django.dispatch import receiver
-from wagtail.models import GroupPagePermission, Locale, PageViewRestriction, Site
+from wagtail.models import (
+    Collection,
+    CollectionViewRestriction,
+    GroupPagePermission,
+    Locale,
+    PageViewRestriction,
+    Site,
+)
 from wagtail.signals import page_unpublished, post_page_move
 
 from core.models import BasePage, CustomRendition, Stamp
 from core.roles import TRANSLATION_PERMISSIONS, TRANSLATORS, grant_pages
 
 USUAL_THRESHOLD = gc.get_threshold()
+# Wagtail's rows that decide what is shown, and to whom.
+NOT_OURS = (Site, Locale, PageViewRestriction, Collection, CollectionViewRestriction)
 
 
 @receiver([post_save, post_delete])
 def renew_the_stamp(sender, **kwargs):
     """What a process holds is out of date from the moment this transaction is committed."""
     is_ours = sender._meta.app_label in settings.SITE_APPS
-    if issubclass(sender, Site | Locale | PageViewRestriction) or (
+    if issubclass(sender, NOT_OURS) or (
         is_ours and not issubclass(sender, Stamp | CustomRendition)
     ):
         Stamp.renew()

@@ -1,34 +1,184 @@
-"""The site-wide search."""
+"""The site-wide search, as visitors meet it."""
 
 import pytest
+from django.core.files.base import ContentFile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from wagtail.models import PageViewRestriction
+from wagtail.contrib.search_promotions.models import Query, SearchPromotion
+from wagtail.documents import get_document_model
+from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
-from tests.factories import day, make_event, make_network
+from core.models import Theme
+from tests.factories import day, make_event, make_network, paris
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def october(monkeypatch):
+    monkeypatch.setattr("core.clock.now", lambda: paris(2020, 10, 6))
+
+
+def make_document(title: str, collection: Collection | None = None):
+    collection = collection or Collection.get_first_root_node()
+    file = ContentFile(b"%PDF-1.4 " + title.encode(), name="document.pdf")
+    return get_document_model().objects.create(title=title, file=file, collection=collection)
+
+
+def suggested(client, text: str) -> list[str]:
+    answer = client.get("/recherche/suggestions/", {"q": text}).json()
+    return [each["label"] for each in answer["suggestions"]]
 
 
 def test_a_word_finds_the_pages_that_hold_it(client, home):
     make_network("Réseau habitat")
     make_network("Réseau emploi")
     text = client.get("/recherche/?q=habitat").text
-    assert "Réseau habitat" in text
+    assert "Réseau <mark>habitat</mark>" in text
     assert "Réseau emploi" not in text
 
 
-def test_what_is_not_everybodys_is_not_found(client, home):
-    make_event(None, day(2020, 1, 1), title="Canari brouillon", live=False)
-    private = make_event(None, day(2020, 1, 1), title="Canari privé")
+def test_results_stand_in_groups_with_their_counts(client, home):
+    network = make_network("Habitat")
+    for number in range(7):
+        make_event(network, day(2020, 11, 1 + number), title=f"Habitat {number}")
+    groups = client.get("/recherche/?q=habitat").context["groups"]
+    assert [(group["kind"], group["count"]) for group in groups] == [
+        ("reseaux", 1),
+        ("evenements", 7),
+    ]
+    assert len(groups[1]["rows"]) == 5
+
+
+def test_a_chosen_kind_is_listed_alone_and_whole(client, home):
+    network = make_network("Habitat")
+    for number in range(7):
+        make_event(network, day(2020, 11, 1 + number), title=f"Habitat {number}")
+    rows = client.get("/recherche/?q=habitat&genre=evenements").context["rows"]
+    assert [str(row.title) for row in rows][:1] == ["<mark>Habitat</mark> 0"]
+    assert len(rows) == 7
+
+
+def test_themes_and_years_narrow_what_is_found(client, home):
+    theme = Theme.objects.create(name="Emploi", slug="emploi")
+    event = make_event(None, day(2020, 11, 1), title="Rencontre emploi")
+    event.themes.add(theme)
+    event.save()
+    make_event(None, day(2020, 11, 2), title="Rencontre habitat")
+    answer = client.get("/recherche/?q=rencontre&theme=emploi").context["answer"]
+    assert (answer.count, answer.counts("theme")) == (1, {"emploi": 1})
+    assert client.get("/recherche/?q=rencontre&annee=1999").context["answer"].count == 0
+
+
+def test_events_that_are_over_say_so_and_come_last(client, home):
+    make_event(None, day(2020, 10, 1), title="Rencontre passée")
+    make_event(None, day(2020, 12, 1), title="Rencontre future")
+    rows = client.get("/recherche/?q=rencontre").context["rows"]
+    assert [(row.is_past, str(row.when)) for row in rows] == [
+        (False, "mardi 1er décembre 2020"),
+        (True, "jeudi 1er octobre 2020"),
+    ]
+
+
+def test_a_typo_is_corrected_and_the_exact_words_remain(client, home):
+    make_event(None, day(2020, 11, 1), title="Biennale de la démocratie")
+    page = client.get("/recherche/?q=democrtie")
+    assert "Résultats pour « démocratie »" in page.text
+    assert page.context["answer"].count == 1
+    exact = client.get("/recherche/?q=democrtie&exact=1").context["answer"]
+    assert (exact.count, exact.correction) == (0, None)
+
+
+def test_nothing_found_offers_what_is_near_and_whom_to_ask(client, home):
+    make_network("Réseau habitat")
+    page = client.get("/recherche/?q=habitat+xyzzy")
+    assert "Aucun résultat" in page.text
+    assert [row.title for row in page.context["nearest"]] == ["Réseau <mark>habitat</mark>"]
+
+
+@pytest.fixture
+def canaries(home):
+    """A word that only what is not everybody's has."""
+    make_event(None, day(2020, 1, 1), title="Kanarienvogel brouillon", live=False)
+    private = make_event(None, day(2020, 1, 1), title="Kanarienvogel privé")
     PageViewRestriction.objects.create(page=private, restriction_type="login")
-    page = client.get("/recherche/?q=canari").context["page"]
-    assert list(page.object_list) == []
+    make_event(None, day(2020, 1, 1), title="Kanarienvogel expiré", expire_at=paris(2020, 1, 2))
+    vault = Collection.get_first_root_node().add_child(name="Réservé")
+    CollectionViewRestriction.objects.create(collection=vault, restriction_type="login")
+    make_document("Kanarienvogel document", vault)
+    draft = make_event(None, day(2020, 1, 1), title="Autre brouillon", live=False)
+    draft.themes.add(Theme.objects.create(name="Kanarienvogel thème", slug="kanarienvogel"))
+    draft.save()
+
+
+def test_what_is_not_everybodys_is_not_found_suggested_nor_corrected_to(client, canaries):
+    page = client.get("/recherche/?q=kanarienvogel")
+    assert page.context["answer"].count == 0
+    assert suggested(client, "kanari") == []
+    assert client.get("/recherche/?q=kanarienvogal").context["answer"].correction is None
+
+
+def test_a_public_document_is_found_by_its_title(client, home):
+    make_document("Rapport annuel")
+    assert "<mark>Rapport</mark> annuel" in client.get("/recherche/?q=rapports").text
+
+
+def test_a_document_whose_collection_becomes_private_is_found_no_more(client, home):
+    collection = Collection.get_first_root_node().add_child(name="Rapports")
+    make_document("Rapport annuel", collection)
+    assert client.get("/recherche/?q=rapport").context["answer"].count == 1
+    CollectionViewRestriction.objects.create(collection=collection, restriction_type="login")
+    assert client.get("/recherche/?q=rapport").context["answer"].count == 0
+
+
+def test_a_synonym_answers_as_soon_as_it_is_written(client, home):
+    theme = Theme.objects.create(name="Égalité femmes-hommes", slug="egalite")
+    make_event(None, day(2020, 11, 1), title="Budgets et EFH")
+    assert client.get("/recherche/?q=égalité femmes hommes").context["answer"].count == 0
+    theme.synonyms = "EFH"
+    theme.save()
+    assert client.get("/recherche/?q=égalité femmes hommes").context["answer"].count == 1
+
+
+def test_a_promoted_page_comes_before_all_others_while_it_is_public(client, home):
+    network = make_network("Réseau emploi")
+    query = Query.get("logements")
+    SearchPromotion.objects.create(query=query, page=network, sort_order=0)
+    assert client.get("/recherche/?q=logement").context["promoted"][0].page_id == network.pk
+    network.unpublish()
+    assert client.get("/recherche/?q=logement").context["promoted"] == []
+
+
+def test_words_are_suggested_from_their_beginnings(client, home):
+    make_network("Réseau de l’Égalité")
+    make_event(None, day(2020, 11, 1), title="Rencontre")
+    assert suggested(client, "ega res") == ["Réseau de l’Égalité"]
+    assert suggested(client, "x") == []
+
+
+def test_a_page_past_the_end_is_not_found(client, home):
+    make_network("Réseau habitat")
+    assert client.get("/recherche/?q=habitat&page=2").status_code == 404
+    assert client.get("/recherche/?q=habitat&page=x").status_code == 404
+
+
+def test_what_is_marked_is_escaped(client, home):
+    make_network("<b>Habitat</b>")
+    text = client.get("/recherche/?q=habitat").text
+    assert "&lt;b&gt;<mark>Habitat</mark>&lt;/b&gt;" in text
 
 
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(st.text(max_size=40), st.text(max_size=5))
-def test_no_question_is_an_error(client, home, question, page):
-    assert client.get("/recherche/", {"q": question, "page": page}).status_code == 200
+@given(st.text(max_size=40), st.text(max_size=5), st.text(max_size=12))
+def test_no_question_is_an_error(client, home, question, kind, theme):
+    asked = {"q": question, "genre": kind, "theme": theme}
+    assert client.get("/recherche/", asked).status_code == 200
+    assert client.get("/recherche/suggestions/", {"q": question}).status_code == 200
+
+
+@pytest.mark.parametrize("question", ["\x00", "a" * 10_000, '" OR *', "') ; --", "%s", "élu " * 50])
+def test_hostile_questions_are_answered(client, home, question):
+    assert client.get("/recherche/", {"q": question}).status_code == 200
+    assert client.get("/agenda/", {"q": question, "periode": "tout"}).status_code == 200

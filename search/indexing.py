@@ -1,0 +1,60 @@
+"""What an index is given: words, where the fields of an object hold a text."""
+
+from copy import copy
+from typing import Any
+
+from django.conf import settings
+from django.utils.encoding import force_str
+from wagtail.models import TranslatableMixin
+from wagtail.search import index
+
+from search.analysis import folded_of, indexed
+
+
+class AnalysedObject:
+    """What an index reads of an object: its search fields, giving words for the text they hold."""
+
+    def __init__(self, obj):
+        is_translatable = isinstance(obj, TranslatableMixin)
+        code = obj.locale.language_code if is_translatable else settings.LANGUAGE_CODE
+        self.pk = obj.pk
+        self._fields = [_analysed(field, code, obj) for field in obj.get_search_fields()]
+
+    def get_search_fields(self) -> list:
+        return self._fields
+
+
+class AnalysingIndex:
+    """Mixed into a vendor's index."""
+
+    def add_items(self, model, objs):
+        super().add_items(model, [AnalysedObject(obj) for obj in objs])  # type: ignore[misc]
+
+
+def _analysed(field, code: str, owner=None):
+    """A copy of `field` that gives words; `owner` is whom to ask in place of what is passed."""
+    found = copy(field)
+
+    def value(obj):
+        return field.get_value(owner if owner is not None else obj)
+
+    if isinstance(field, index.RelatedFields):
+        found.fields = [_analysed(each, code) for each in field.fields]
+        found.get_value = value
+    elif isinstance(field, index.SearchField):
+        found.get_value = lambda obj: indexed(text_of(value(obj)), code)
+    elif isinstance(field, index.AutocompleteField):
+        found.get_value = lambda obj: folded_of(text_of(value(obj)))
+    return found
+
+
+def text_of(value: Any) -> str:
+    """The text of what a search field holds."""
+    match value:
+        case list():
+            return " ".join(map(text_of, value))
+        case dict():
+            return " ".join(map(text_of, value.values()))
+        case None:
+            return ""
+    return force_str(value)

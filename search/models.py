@@ -1,0 +1,41 @@
+"""What the search keeps: the questions that found nothing."""
+
+from datetime import date, timedelta
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+STALE = timedelta(days=90)
+
+
+class MissedQueryQuerySet(models.QuerySet):
+    def shared(self):
+        """Those asked several times: what one person alone typed is shown to nobody."""
+        return self.filter(count__gte=MissedQuery.SHARED)
+
+    def drop_stale(self, today: date) -> None:
+        """Delete those that nobody has asked for three months."""
+        self.filter(last_day__lt=today - STALE).delete()
+
+
+class MissedQuery(models.Model):
+    """A question that found nothing, folded: no hour, no address, no visitor is kept with it."""
+
+    SHARED = 3  # times
+
+    text = models.CharField(_("mots cherchés"), max_length=80)
+    language_code = models.CharField(_("langue"), max_length=10)
+    count = models.PositiveIntegerField(_("fois"), default=1)
+    last_day = models.DateField(_("la dernière fois"))
+
+    objects = models.Manager.from_queryset(MissedQueryQuerySet)()
+
+    class Meta:
+        verbose_name = _("recherche sans résultat")
+        verbose_name_plural = _("recherches sans résultat")
+        constraints = [
+            models.UniqueConstraint(fields=["text", "language_code"], name="one_row_per_question")
+        ]
+
+    def __str__(self):
+        return self.text

@@ -1,0 +1,173 @@
+"""The answer to a question: what is found, counted and grouped."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from itertools import chain, islice
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Model
+from modelsearch.utils import get_descendants_content_types_pks
+from wagtail.documents import get_document_model
+from wagtail.models import Page
+
+from core.models import Theme
+from programme.agenda.index import positions_of
+from search.analysis import Any, Question, of_word, stems_of, terms_of
+from search.asking import NOTHING, question_of
+from search.corpus import KIND_LABELS, Corpus, Kind, corpus
+from search.correction import corrected
+from search.matching import matches
+
+MOST_ANSWERS = 256  # that a process holds
+MOST_TITLES = 500  # that are compared with the question itself
+IN_A_GROUP = 5
+SUBJECTS = 8
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A valid question. Slugs within a facet are alternatives."""
+
+    text: str = ""
+    kinds: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    years: tuple[str, ...] = ()
+    is_exact: bool = False  # nothing is to be corrected
+
+
+class Answer:
+    """What answers `asked` at the instant `at`, in a language."""
+
+    def __init__(self, asked: Asked, at: datetime, code: str):
+        self.asked, self.at, self.code = asked, at, code
+        self.corpus: Corpus = corpus(code)
+        self.text, self.correction = asked.text, None
+        anywhere, titled = self._ask(asked.text)
+        if not anywhere and asked.text and not asked.is_exact:
+            self.correction = corrected(asked.text, code)
+            if self.correction:
+                anywhere, titled = self._ask(self.correction)
+                self.text = self.correction if anywhere else asked.text
+                self.correction = self.correction if anywhere else None
+        self._keep(anywhere, titled)
+
+    @cached_property
+    def question(self) -> Question:
+        return question_of(self.text, self.code)
+
+    def _keep(self, anywhere: int, titled: int) -> None:
+        self.found = anywhere & self.corpus.shown()
+        # A theme is all title.
+        self.titled = (titled | self.corpus.kinds.get(Kind.THEME, 0)) & self.found
+
+    def _ask(self, text: str) -> tuple[int, int]:
+        question = question_of(text, self.code)
+        return (0, 0) if question == NOTHING else answer_of(self.corpus, question)
+
+    @cached_property
+    def mask(self) -> int:
+        return self._under()
+
+    @property
+    def count(self) -> int:
+        return self.mask.bit_count()
+
+    def _under(self, *, but: str = "") -> int:
+        """What is found under the facets chosen, but one."""
+        mask = self.found
+        for name, chosen, masks in self._facets:
+            if chosen and name != but:
+                carried = 0
+                for value in chosen:
+                    carried |= masks.get(value, 0)
+                mask &= carried
+        return mask
+
+    @property
+    def _facets(self):
+        return (
+            ("genre", self.asked.kinds, self.corpus.kinds),
+            ("theme", self.asked.themes, self.corpus.themes),
+            ("annee", self.asked.years, self.corpus.years),
+        )
+
+    def counts(self, name: str) -> dict[str, int]:
+        """value → how many results carry it under the other facets chosen."""
+        under = self._under(but=name)
+        masks = next(masks for facet, _chosen, masks in self._facets if facet == name)
+        return {
+            value: count for value, mask in masks.items() if (count := (under & mask).bit_count())
+        }
+
+    def ordered(self, mask: int):
+        """Positions, the likeliest first: the very title, then titles, then texts; past last."""
+        past = self.corpus.past(self.at)
+        exact = self.exact & mask
+        titled = self.titled & mask & ~exact
+        rest = mask & ~exact & ~titled
+        return chain.from_iterable(
+            order
+            for tier in (exact, titled, rest)
+            for order in (positions_of(tier & ~past), reversed(list(positions_of(tier & past))))
+        )
+
+    @cached_property
+    def exact(self) -> int:
+        """Those of which the question is the whole title."""
+        wanted = stems_of(self.text, self.code)
+        mask = 0
+        for position in islice(positions_of(self.titled), MOST_TITLES):
+            if stems_of(self.corpus.titles[position], self.code) == wanted:
+                mask |= 1 << position
+        return mask
+
+    @cached_property
+    def groups(self) -> list[tuple[Kind, int]]:
+        """The kinds that are found with their masks, the one of the likeliest result first."""
+        groups = [
+            (kind, found) for kind in Kind if (found := self.mask & self.corpus.kinds.get(kind, 0))
+        ]
+        return sorted(groups, key=lambda group: self._tier(group[1]))
+
+    def _tier(self, mask: int) -> int:
+        return 0 if mask & self.exact else 1 if mask & self.titled else 2
+
+    def nearest(self) -> list[int]:
+        """What has one of the words at least, where nothing has them all, filters aside."""
+        words = [of_word(parts, self.code) for parts in terms_of(self.text, self.code)]
+        if not words:
+            return []
+        anywhere, titled = answer_of(self.corpus, Any(tuple(words)))
+        self._keep(anywhere, titled)
+        return list(islice(self.ordered(self.found), IN_A_GROUP))
+
+    def subjects(self) -> list[int]:
+        """The themes and networks to look at where nothing answers: first those of `nearest`."""
+        subjects = self.corpus.kinds.get(Kind.THEME, 0) | self.corpus.kinds.get(Kind.NETWORK, 0)
+        subjects &= self.corpus.shown()
+        near = subjects & self.found
+        return list(islice(chain(positions_of(near), positions_of(subjects & ~near)), SUBJECTS))
+
+    def label(self, kind: Kind) -> str:
+        return str(KIND_LABELS[kind])
+
+
+def answer_of(known: Corpus, question: Question) -> tuple[int, int]:
+    """The masks of what answers, and of what does by its title; held as long as the corpus."""
+    key = (question,)
+    if key not in known.answers:
+        found = matches(question, searched_types())
+        if len(known.answers) >= MOST_ANSWERS:
+            known.answers.clear()
+        known.answers[key] = (known.mask(found.anywhere), known.mask(found.in_title))
+    return known.answers[key]
+
+
+def searched_types() -> list[int]:
+    """The content types of what may be found."""
+    others: list[type[Model]] = [get_document_model(), Theme]
+    return [
+        *get_descendants_content_types_pks(Page),
+        *(ContentType.objects.get_for_model(model).pk for model in others),
+    ]

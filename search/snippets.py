@@ -1,0 +1,93 @@
+"""Why a result answers: the words that do, marked in the sentence that has them."""
+
+import re
+from collections.abc import Iterator
+
+from bs4 import BeautifulSoup
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+from wagtail.models import Page
+from wagtail.search import index
+
+from search.analysis import STEM, Needle, Question, language_of
+from search.french import words_of
+from search.french.inclusive import ENDINGS
+from search.indexing import text_of
+
+LENGTH = 180  # characters
+# A word with its inclusive endings: all of « élu·e·s » is marked.
+WORD = re.compile(rf"[^\W_]+(?:[-‐‑·.•‧⋅∙/(](?:{ENDINGS})s?\)?s?(?![^\W_]))*")
+
+
+class Marker:
+    """Marks what answers a question."""
+
+    def __init__(self, question: Question, code: str):
+        needles = list(_needles(question))
+        self._stem = language_of(code).stem
+        self._stems = {each.value[len(STEM) :] for each in needles if each.value[:1] == STEM}
+        self._words = {each.value for each in needles if not each.is_beginning}
+        self._beginnings = tuple(each.value for each in needles if each.is_beginning)
+
+    def answers(self, word: str) -> bool:
+        """Whether a word of a text is one that was asked for."""
+        return any(
+            part in self._words
+            or self._stem(part) in self._stems
+            or part.startswith(self._beginnings)
+            for parts in words_of(word)
+            for part in parts
+        )
+
+    def marked(self, text: str) -> SafeString:
+        """The text, escaped, with <mark> around what answers."""
+        pieces, last = [], 0
+        for found in WORD.finditer(text):
+            if self.answers(found[0]):
+                pieces.append(
+                    f"{escape(text[last : found.start()])}<mark>{escape(found[0])}</mark>"
+                )
+                last = found.end()
+        return mark_safe("".join(pieces) + escape(text[last:]))
+
+    def snippet(self, text: str) -> SafeString:
+        """Some of the text around the first word that answers; its beginning where none does."""
+        first = next((f.start() for f in WORD.finditer(text) if self.answers(f[0])), 0)
+        start = max(0, first - LENGTH // 3)
+        if start:
+            start = text.find(" ", start, first) + 1 or first
+        end = start + LENGTH
+        if end < len(text):
+            end = max(text.rfind(" ", first, end), first + 1)
+        shown = self.marked(text[start:end].strip())
+        before, after = "… " if start else "", " …" if end < len(text) else ""
+        return mark_safe(f"{before}{shown}{after}") if shown else SafeString()
+
+    def is_in(self, text: str) -> bool:
+        return any(self.answers(found[0]) for found in WORD.finditer(text))
+
+
+def _needles(question: Question) -> Iterator[Needle]:
+    if isinstance(question, Needle):
+        yield question
+    else:
+        for part in question.parts:
+            yield from _needles(part)
+
+
+def texts_of(page: Page) -> Iterator[str]:
+    """What a page says below its title, field by field."""
+    for field in page.get_search_fields():
+        if isinstance(field, index.SearchField) and field.field_name not in {
+            *("title", "get_mode_display", "term_names")
+        }:
+            text = text_of(field.get_value(page))
+            if text.strip():
+                yield plain(text)
+
+
+def plain(text: str) -> str:
+    """Text without tags, on one line."""
+    if "<" in text:
+        text = BeautifulSoup(text, "html.parser").get_text(" ")
+    return " ".join(text.split())

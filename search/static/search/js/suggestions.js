@@ -1,0 +1,112 @@
+/* Suggestions while one types: a combobox with a list (ARIA 1.2). Without this script the form is
+   a plain form, and works. */
+
+const PAUSE = 150; // milliseconds without a key
+const field = document.querySelector("[data-suggestions]");
+const input = field.querySelector("input");
+const list = document.createElement("ul");
+const said = document.createElement("span");
+let pending;
+let timer;
+let chosen = -1;
+
+list.id = "suggestions";
+list.className = "suggestions";
+list.hidden = true;
+list.setAttribute("role", "listbox");
+list.setAttribute("aria-label", field.dataset.said);
+said.className = "visually-hidden";
+said.setAttribute("role", "status");
+input.setAttribute("role", "combobox");
+input.setAttribute("aria-autocomplete", "list");
+input.setAttribute("aria-controls", list.id);
+input.setAttribute("aria-expanded", "false");
+field.append(list, said);
+
+function close() {
+  clearTimeout(timer);
+  pending?.abort();
+  list.hidden = true;
+  chosen = -1;
+  input.setAttribute("aria-expanded", "false");
+  input.removeAttribute("aria-activedescendant");
+}
+
+/** Move the choice to the option at `position`, -1 being the field itself. */
+function choose(position) {
+  list.children[chosen]?.setAttribute("aria-selected", "false");
+  chosen = position;
+  const option = list.children[chosen];
+  if (!option) {
+    input.removeAttribute("aria-activedescendant");
+    return;
+  }
+  option.setAttribute("aria-selected", "true");
+  option.scrollIntoView({ block: "nearest" });
+  input.setAttribute("aria-activedescendant", option.id);
+}
+
+function show(suggestions) {
+  chosen = -1;
+  input.removeAttribute("aria-activedescendant");
+  list.replaceChildren(
+    ...suggestions.map(({ label, kind, address }, number) => {
+      const option = document.createElement("li");
+      const name = document.createElement("span");
+      const what = document.createElement("span");
+      option.id = `suggestion-${number}`;
+      option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
+      option.dataset.address = address;
+      name.textContent = label;
+      what.textContent = kind;
+      what.className = "suggestions__kind";
+      option.append(name, " ", what);
+      return option;
+    }),
+  );
+  list.hidden = suggestions.length === 0;
+  input.setAttribute("aria-expanded", String(!list.hidden));
+  said.textContent = list.hidden ? "" : `${suggestions.length} ${field.dataset.said}`;
+}
+
+async function ask() {
+  pending?.abort();
+  pending = new AbortController();
+  const address = `${field.dataset.suggestions}?q=${encodeURIComponent(input.value)}`;
+  try {
+    const response = await fetch(address, { signal: pending.signal });
+    if (response.ok) show((await response.json()).suggestions);
+  } catch {
+    // Without suggestions the form still answers.
+  }
+}
+
+input.addEventListener("input", () => {
+  clearTimeout(timer);
+  timer = setTimeout(ask, PAUSE);
+});
+
+input.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !list.hidden) {
+    event.preventDefault(); // the first Escape closes; the next one empties the field
+    close();
+  }
+  if (list.hidden) return;
+  const count = list.children.length + 1; // the options, and the field itself
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    event.preventDefault();
+    const step = event.key === "ArrowDown" ? 1 : -1;
+    choose(((chosen + 1 + step + count) % count) - 1);
+  } else if (event.key === "Enter" && chosen >= 0) {
+    event.preventDefault();
+    location.assign(list.children[chosen].dataset.address);
+  }
+});
+
+list.addEventListener("pointerdown", (event) => event.preventDefault());
+list.addEventListener("click", (event) => {
+  const option = event.target.closest("[role=option]");
+  if (option) location.assign(option.dataset.address);
+});
+input.addEventListener("blur", close);

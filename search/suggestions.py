@@ -1,0 +1,38 @@
+"""What is suggested while one types: public titles, from the words that they begin with."""
+
+from datetime import datetime
+from heapq import nsmallest
+
+from django.urls import reverse
+from django.utils.http import urlencode
+
+from search.analysis import folded_of
+from search.corpus import KIND_LABELS, Kind, corpus
+
+MOST = 8
+SHORTEST = 2  # letters
+
+
+def suggested(text: str, at: datetime, code: str) -> list[dict[str, str]]:
+    """At most eight titles, each with its kind and the address that searches it; past ones last."""
+    words = folded_of(text).split()
+    if sum(map(len, words)) < SHORTEST:
+        return []
+    known = corpus(code)
+    past, shown = known.past(at), known.shown()
+    positions = known.title_words.beginning_with(words)
+    # Several for a title, which may be said of many events.
+    likeliest = nsmallest(
+        MOST * 4,
+        (position for position in positions if shown >> position & 1),
+        key=lambda position: (past >> position & 1, position),
+    )
+    found: dict[str, dict[str, str]] = {}
+    for position in likeliest:
+        title = known.titles[position]
+        kind = next(kind for kind, mask in known.kinds.items() if mask >> position & 1)
+        address = f"{reverse('search')}?{urlencode({'q': title})}"
+        found.setdefault(
+            title, {"label": title, "kind": str(KIND_LABELS[Kind(kind)]), "address": address}
+        )
+    return list(found.values())[:MOST]

@@ -1,0 +1,43 @@
+"""What the search adds to the admin: the questions without an answer."""
+
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+
+from search.admin import MissedQueriesView, add_synonym, may_curate
+
+
+class MissedQueriesMenuItem(MenuItem):
+    def is_shown(self, request):
+        return may_curate(request.user)
+
+
+@hooks.register("register_admin_urls")
+def register_missed_queries():
+    return [
+        path("recherches-sans-resultat/", MissedQueriesView.as_view(), name="missed_queries"),
+        path(
+            "recherches-sans-resultat/resultats/",
+            MissedQueriesView.as_view(results_only=True),
+            name="missed_queries_results",
+        ),
+        path("recherches-sans-resultat/<int:pk>/synonyme/", add_synonym, name="add_synonym"),
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def show_missed_queries():
+    return MissedQueriesMenuItem(
+        _("Recherches sans résultat"),
+        reverse("missed_queries"),
+        name="missed-queries",
+        icon_name="search",
+        order=1200,
+    )
+
+
+@hooks.register("construct_reports_menu")
+def hide_the_search_terms(request, menu_items):
+    """Wagtail's list of all that was searched: it is never filled, for it would keep everything."""
+    menu_items[:] = [item for item in menu_items if item.name != "search-terms"]

@@ -1,0 +1,14 @@
+"""The Programme 2020, for the search to find its way in."""
+
+import pytest
+
+from programme.loading import load
+from tests.factories import paris
+from tests.programme.loading import PROGRAMME_2020
+
+
+@pytest.fixture
+def programme_2020(home, monkeypatch):
+    """The site with its first programme, on 6 October 2020."""
+    monkeypatch.setattr("core.clock.now", lambda: paris(2020, 10, 6))
+    load(PROGRAMME_2020)
