@@ -21,7 +21,7 @@ from programme.dates import Precision
 from programme.models import EventPage, EventSession
 from programme.models.sessions import DATE_FACTS, FACTS, plain
 
-KEPT_FACTS = (*FACTS, "previous_dates")
+KEPT_FACTS = (*FACTS, "status_reason", "previous_dates")
 
 
 class Change:

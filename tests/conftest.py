@@ -1,10 +1,19 @@
 """What every test may ask for."""
 
 import pytest
+from django.conf import settings
+from django.utils.translation import override
 from wagtail.models import Locale, Site
 
 from core.models import NetworkSettings
 from home.models import HomePage
+
+
+@pytest.fixture(autouse=True)
+def source_language():
+    """A test begins in the source language; a request of the one before may have left another."""
+    with override(settings.LANGUAGE_CODE):
+        yield
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 from wagtail_localize.models import Translation
+from wagtail_localize.wagtail_hooks import page_listing_more_buttons
 
 from core.roles import only_translates
 from programme.translation import views
@@ -87,3 +88,8 @@ def menu_item():
         icon_name="wagtail-localize-language",
         order=330,
     )
+
+
+# Three queries a row in every list of pages; the page's own header keeps these buttons. Wagtail
+# has no way to take a hook back.
+hooks._hooks["register_page_listing_more_buttons"].remove((page_listing_more_buttons, 0))

@@ -179,6 +179,7 @@ def test_values_that_yaml_misreads_are_text(tmp_path):
     assert problems(file) == []
 
 
+@pytest.mark.django_db
 def test_all_faults_of_a_file_are_said_in_one_run(tmp_path, capsys):
     file = tmp_path / "programme.yaml"
     text = MINIMAL.replace("2026-03-29", "2026-02-30").replace("title: Vivre", "titre: Vivre")
