@@ -28,9 +28,31 @@ def take(page: Page, name: str, **options) -> None:
     picture.convert("RGB").save(PICTURES / f"{name}.webp", quality=80, method=6)
 
 
+def edit(page: Page, address: str) -> None:
+    """From a public page to its form."""
+    page.goto(address)
+    page.get_by_role("button", name="Voir les actions rapides Wagtail").click()
+    page.get_by_role("menuitem", name="Modifier cette page").click()
+    page.get_by_role("tab", name="Contenu").wait_for()
+
+
 def take_all(page: Page) -> None:
     page.goto("/admin/")
     take(page, "accueil")
+    page.goto("/admin/evenements/")
+    take(page, "evenements")
+    edit(page, "/reseaux/elu-es-politique-de-la-ville/les-matinales-des-elu-es/")
+    page.get_by_role("region", name="Séance 1", exact=True).scroll_into_view_if_needed()
+    take(page, "seance")
+    edit(page, "/programme/2020/assemblee-generale/")
+    page.get_by_role("button", name="Activer/désactiver les vérifications").click()
+    page.get_by_text("Le public manque").wait_for()
+    take(page, "relire")
+    page.goto("/admin/")
+    page.get_by_role("link", name="Agir : Cotation").first.click()
+    page.get_by_role("link", name="Reporter", exact=True).first.click()
+    page.get_by_label("Raison").fill("Salle indisponible")
+    take(page, "reporter")
 
 
 def main() -> None:
