@@ -48,11 +48,6 @@ def take_all(page: Page) -> None:
     page.get_by_role("button", name="Activer/désactiver les vérifications").click()
     page.get_by_text("Le public manque").wait_for()
     take(page, "relire")
-    page.goto("/admin/")
-    page.get_by_role("link", name="Agir : Cotation").first.click()
-    page.get_by_role("link", name="Reporter", exact=True).first.click()
-    page.get_by_label("Raison").fill("Salle indisponible")
-    take(page, "reporter")
 
 
 def main() -> None:
