@@ -1,7 +1,7 @@
 """The home page and plain pages."""
 
 import pytest
-from wagtail.models import Locale, Page
+from wagtail.models import Locale, Page, PageViewRestriction
 
 from core.models import Contact, NetworkSettings
 from home.models import ContactLine, ContactPage, HomePage, StandardPage
@@ -111,3 +111,11 @@ def test_the_contact_page_has_plain_links_and_no_form(client, home):
 def test_the_tree_is_sound(home):
     make_event(make_network(priority=make_priority(make_programme())), day(2020, 1, 1))
     assert Page.find_problems() == ([], [], [], [], [])
+
+
+def test_a_page_that_asks_for_a_password_does_not_say_its_title(client, home):
+    page = home.add_child(instance=StandardPage(title="Bilan confidentiel", slug="bilan"))
+    PageViewRestriction.objects.create(page=page, restriction_type="password", password="x")
+    text = client.get(page.url).text
+    assert "Page protégée" in text
+    assert "confidentiel" not in text
