@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .french import MONTHS
+from .french import MONTHS, WEEKDAYS
 
 _MONTH = "|".join(MONTHS)
 _IN_WORDS = rf"(?P<day>1er|[12]?\d|3[01])\s+(?P<month>{_MONTH})(?:\s+(?P<year>\d{{4}}))?"
@@ -12,9 +12,11 @@ _IN_FIGURES = r"(?P<day2>[0-2]?\d|3[01])/(?P<month2>0?[1-9]|1[0-2])(?:/(?P<year2
 _DAY = re.compile(rf"(?<![\d/])(?:{_IN_WORDS}\b|{_IN_FIGURES}(?![\d/]))", re.IGNORECASE)
 # « avant le 2 octobre » is until when one may answer, not when one meets.
 _DEADLINE = re.compile(
-    r"(?:avant|jusqu['’]au|d['’]ici|au plus tard)(?:\s+(?:le|au))?\s+(?:[a-z]+di\s+)?$",
+    r"(?:avant|jusqu['’]au|d['’]ici|au plus tard)(?:\s+(?:le|au))?\s+"
+    rf"(?:(?:{'|'.join(WEEKDAYS)})\s+)?$",
     re.IGNORECASE,
 )
+_BEFORE = 40  # characters: more than the longest way to say that it is a deadline
 
 
 class Mention(NamedTuple):
@@ -30,13 +32,13 @@ class Mention(NamedTuple):
 def mentions(text: str) -> Iterator[Mention]:
     """The days named in `text`, but those that are a deadline."""
     for found in _DAY.finditer(text):
-        if _DEADLINE.search(text[: found.start()]):
+        if _DEADLINE.search(text[max(0, found.start() - _BEFORE) : found.start()]):
             continue
         day = found["day"] or found["day2"]
         year = found["year"] or found["year2"]
         yield Mention(
             *found.span(),
-            day=int(day.removesuffix("er").removesuffix("ER")),
+            day=int(day.lower().removesuffix("er")),
             month=MONTHS.index(found["month"].lower()) + 1
             if found["month"]
             else int(found["month2"]),

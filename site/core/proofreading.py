@@ -5,6 +5,7 @@ sessions of an event. So the previewed page comes with each finding marked where
 (`data-proof`), and a rule of axe per kind of finding counts, names and points at the marks.
 """
 
+from copy import copy
 from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup, Tag
@@ -91,8 +92,14 @@ def mark_dead_links(main: Tag, request: HttpRequest) -> None:
 
     Other sites are not asked: an editor's preview tells nobody what is being written.
     """
-    for link in main.find_all("a"):
-        if not _leads_somewhere(str(link.get("href", "")), main, request):
+    links = [(link, str(link.get("href", ""))) for link in main.find_all("a")]
+    dead = {
+        address
+        for address in {address for _link, address in links}
+        if not _leads_somewhere(address, main, request)
+    }
+    for link, address in links:
+        if address in dead:
             mark(link, DEAD_LINK)
 
 
@@ -122,6 +129,5 @@ def _is_served(path: str, request: HttpRequest) -> bool:
             return False
         if match.url_name != "wagtail_serve":
             return True
-        asked = HttpRequest()  # one for each link, for Wagtail keeps a request's first answer
-        asked.META = request.META
+        asked = copy(request)  # one for each link, for Wagtail keeps a request's first answer
         return Page.find_for_request(asked, match.kwargs.get("path", *match.args)) is not None

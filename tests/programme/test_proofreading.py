@@ -1,5 +1,7 @@
 """What the preview of an event has marked for the content checker."""
 
+from datetime import date
+
 import pytest
 
 from core.models import Audience
@@ -24,6 +26,8 @@ def read(text: str) -> list[tuple[int, int, int | None]]:
         ("le 07/10 et le 8/11/2020", [(7, 10, None), (8, 11, 2020)]),
         ("inscription avant le vendredi 2 octobre", []),
         ("jusqu’au 3 mai", []),
+        ("au plus tard le dimanche 4 octobre", []),
+        ("le 1Er mai", [(1, 5, None)]),
         ("en octobre, 12 ateliers", []),
         ("32 octobre, 45/10, 1/2/3/4, 3/14", []),
         ("du 1er au 31 octobre", [(31, 10, None)]),
@@ -48,8 +52,7 @@ def test_the_same_day_of_another_year_is_marked(home):
 
 
 def test_every_day_of_a_period_is_one_of_its_days(home):
-    period = day(2020, 10, 1, last_day="2020-11-30") | {"precision": Precision.RANGE}
-    period["last_day"] = day(2020, 11, 30)["first_day"]
+    period = day(2020, 10, 1, last_day=date(2020, 11, 30)) | {"precision": Precision.RANGE}
     assert preview(home, "Le 15 octobre, le 2 décembre.", period) == ["2 décembre"]
 
 
