@@ -1,5 +1,6 @@
 """Thematic networks (réseaux): they live across years, and hold their coordinators' section."""
 
+from django.contrib.auth.models import Group
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -7,6 +8,7 @@ from modelcluster.fields import ParentalKey
 from taggit.models import ItemBase
 from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import Collection
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
@@ -65,6 +67,10 @@ class NetworkPage(BasePage):
         LAUNCHED = "launched", _("en cours de lancement")
         ESTABLISHED = "established", _("installé")
 
+    class Publication(models.TextChoices):
+        DIRECT = "direct", _("directement")
+        REVIEWED = "reviewed", _("après relecture")
+
     parent_page_types = ["networks.NetworkIndexPage"]
     subpage_types = ["programme.EventPage", "home.StandardPage"]
     facts = ("stage",)
@@ -97,6 +103,24 @@ class NetworkPage(BasePage):
         related_name="networks",
         help_text=_("À défaut, celui du site."),
     )
+    publication = models.CharField(
+        _("les événements sont publiés"),
+        max_length=10,
+        choices=Publication,
+        default=Publication.DIRECT,
+        help_text=_(
+            "Par la coordination elle-même, ou par la rédaction à qui elle les soumet. "
+            "Prend effet quand cette page est publiée."
+        ),
+    )
+    archived = models.BooleanField(
+        _("réseau archivé"),
+        default=False,
+        help_text=_(
+            "Ses coordinations restent inscrites mais n'y peuvent plus rien ; "
+            "ses pages restent telles qu'elles sont. Prend effet quand cette page est publiée."
+        ),
+    )
 
     content_panels = [
         *BasePage.content_panels,
@@ -111,6 +135,17 @@ class NetworkPage(BasePage):
         "partners",
         "tools",
         "contact",
+    ]
+    # Who may change the site's identity decides; a coordinator edits this page, too.
+    settings_panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("publication", permission="core.change_networksettings"),
+                FieldPanel("archived", permission="core.change_networksettings"),
+            ],
+            heading=_("Coordination"),
+        ),
+        *BasePage.settings_panels,
     ]
     search_fields = [
         *BasePage.search_fields,
@@ -147,3 +182,22 @@ class NetworkPage(BasePage):
         for extend in hooks.get_hooks("construct_network_context"):
             extend(request, self, context)
         return context
+
+
+class Section(models.Model):
+    """What a network's coordinators work with: one for all the translations of its page."""
+
+    network_key = models.UUIDField(_("réseau"), unique=True)
+    group = models.OneToOneField(
+        Group, verbose_name=_("groupe"), null=True, on_delete=models.SET_NULL
+    )
+    collection = models.OneToOneField(
+        Collection, verbose_name=_("collection"), null=True, on_delete=models.SET_NULL
+    )
+
+    class Meta:
+        verbose_name = _("section")
+        verbose_name_plural = _("sections")
+
+    def __str__(self):
+        return str(self.group or self.network_key)

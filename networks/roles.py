@@ -1,25 +1,151 @@
 """The coordinating role: whoever keeps one network's section, and nothing else."""
 
-from django.contrib.auth.models import Group
+from collections.abc import Iterable
+from typing import Any
 
-from core.roles import admin_access, grant_pages, submission
-from networks.models import NetworkPage
+from django.contrib.auth.models import Group
+from django.db.models import Manager
+from wagtail.models import (
+    Collection,
+    GroupApprovalTask,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    Workflow,
+    WorkflowPage,
+    WorkflowTask,
+)
+
+from core.roles import EDITORS, admin_access, media_permissions, page_permissions, submission
+from networks.models import NetworkPage, Section
 
 PREFIX = "Coordination – "
-PAGE_PERMISSIONS = ("add", "change", "publish")
+COLLECTIONS = "Réseaux"
+REVIEW = "Relecture par la rédaction"
+PAGE_ACTIONS = ("add", "change")
+MEDIA_ACTIONS = ("add", "change", "choose")
 
 
 def coordinators(network: NetworkPage) -> Group:
-    """The group of those who coordinate `network`, named after it.
-
-    A network that was renamed keeps its group, for the group is found by the page it is on.
-    """
-    groups = Group.objects.filter(name__startswith=PREFIX, page_permissions__page=network)
-    group = groups.order_by("pk").first()
-    if group is None:
-        length = Group._meta.get_field("name").max_length
-        group, _created = Group.objects.get_or_create(name=f"{PREFIX}{network.title}"[:length])
-    group.permissions.add(admin_access(), submission())
-    for page in network.get_translations(inclusive=True):
-        grant_pages(group, page, PAGE_PERMISSIONS)
+    """The group of those who coordinate `network`, named after it."""
+    group = open_section(network).group
+    assert group is not None
     return group
+
+
+def open_section(network: NetworkPage) -> Section:
+    """Make the section of `network` what its page says, and write only what differs.
+
+    The first of its translations decides. Rights that somebody gave the group by hand are
+    taken back, members are left. An archived network's group keeps no right.
+    """
+    pages = list(NetworkPage.objects.filter(translation_key=network.translation_key).order_by("pk"))
+    source = pages[0]
+    section, _created = Section.objects.select_related("group", "collection").get_or_create(
+        network_key=source.translation_key
+    )
+    _make_group(section, source)
+    _make_collection(section, source)
+    direct = source.publication == NetworkPage.Publication.DIRECT
+    _grant(section, [] if source.archived else pages, may_publish=direct)
+    _review([] if direct or source.archived else pages, pages)
+    return section
+
+
+def close_section(network: NetworkPage) -> None:
+    """Take the group away with the last translation of its network; its media are left."""
+    if NetworkPage.objects.filter(translation_key=network.translation_key).exists():
+        return
+    for section in Section.objects.filter(network_key=network.translation_key):
+        if section.group:
+            section.group.delete()
+        section.delete()
+
+
+def _make_group(section: Section, source: NetworkPage) -> None:
+    group = section.group
+    if group is None:  # new, or deleted by hand; or a group from before there were sections
+        before = Group.objects.filter(name__startswith=PREFIX, section=None)
+        group = before.filter(page_permissions__page=source).first()
+        group = group or Group(name="")
+    name = _free_name(f"{PREFIX}{source.title}", group)
+    if group.name != name:
+        group.name = name
+        group.save()
+    if section.group_id != group.pk:
+        section.group = group
+        section.save()
+
+
+def _free_name(wanted: str, group: Group) -> str:
+    """The name, shortened, with a number where another group has it."""
+    length = Group._meta.get_field("name").max_length or 0
+    name, number = wanted[:length], 1
+    while Group.objects.filter(name=name).exclude(pk=group.pk).exists():
+        number += 1
+        name = f"{wanted[: length - len(f' ({number})')]} ({number})"
+    return name
+
+
+def _make_collection(section: Section, source: NetworkPage) -> None:
+    name = source.title[: Collection._meta.get_field("name").max_length]
+    if section.collection is None:
+        root = Collection.get_first_root_node()
+        parent = root.get_children().filter(name=COLLECTIONS).first()
+        parent = parent or root.add_child(instance=Collection(name=COLLECTIONS))
+        section.collection = parent.add_child(instance=Collection(name=name))
+        section.save()
+    elif section.collection.name != name:
+        section.collection.name = name
+        section.collection.save()
+
+
+def _grant(section: Section, pages: list[NetworkPage], *, may_publish: bool) -> None:
+    group, collection = section.group, section.collection
+    assert group is not None
+    own = {admin_access(), submission()} if pages else set()
+    if set(group.permissions.all()) != own:
+        group.permissions.set(own)
+    on_pages = page_permissions(PAGE_ACTIONS + ("publish",) * may_publish)
+    _keep(
+        GroupPagePermission.objects,
+        group,
+        ({"page_id": page.pk, "permission_id": right.pk} for page in pages for right in on_pages),
+    )
+    _keep(
+        GroupCollectionPermission.objects,
+        group,
+        (
+            {"collection_id": collection.pk, "permission_id": right.pk}
+            for right in media_permissions(MEDIA_ACTIONS)
+            if pages and collection
+        ),
+    )
+
+
+def _keep(rows: Manager[Any], group: Group, wanted: Iterable[dict[str, int]]) -> None:
+    """Make `wanted` the group's only rows."""
+    missing = list(wanted)
+    for row in rows.filter(group=group):
+        values = next((v for v in missing if all(getattr(row, k) == v[k] for k in v)), None)
+        if values:
+            missing.remove(values)
+        else:
+            row.delete()
+    for values in missing:
+        rows.create(group=group, **values)
+
+
+def _review(reviewed: list[NetworkPage], pages: list[NetworkPage]) -> None:
+    """Only the `reviewed` among `pages` go through the editors' review."""
+    ours = Workflow.objects.filter(name=REVIEW)
+    if not reviewed:
+        WorkflowPage.objects.filter(page__in=pages, workflow__in=ours).delete()
+        return
+    workflow = ours.order_by("pk").first()
+    if workflow is None:
+        workflow = Workflow.objects.create(name=REVIEW)
+        task = GroupApprovalTask.objects.create(name=REVIEW)
+        task.groups.add(Group.objects.get_or_create(name=EDITORS)[0])
+        WorkflowTask.objects.create(workflow=workflow, task=task)
+    for page in reviewed:
+        WorkflowPage.objects.get_or_create(page=page, defaults={"workflow": workflow})

@@ -35,14 +35,10 @@ def editors(home: Page) -> Group:
         grant_pages(group, page, PAGE_PERMISSIONS)
     group.permissions.add(submission())
     root = Collection.get_first_root_node()
-    for model in (get_image_model(), get_document_model()):
-        # Wagtail asks for the rights of its own models, whichever model is in their place.
-        asked = policy_registry.get_by_type(model).auth_model
-        codenames = [f"{action}_{asked._meta.model_name}" for action in MEDIA_PERMISSIONS]
-        for permission in _permissions(asked).filter(codename__in=codenames):
-            GroupCollectionPermission.objects.get_or_create(
-                group=group, collection=root, permission=permission
-            )
+    for permission in media_permissions(MEDIA_PERMISSIONS):
+        GroupCollectionPermission.objects.get_or_create(
+            group=group, collection=root, permission=permission
+        )
     return group
 
 
@@ -81,10 +77,25 @@ def admin_access() -> Permission:
 
 
 def grant_pages(group: Group, page: Page, actions: tuple[str, ...]) -> None:
-    """The group may do this to `page` and to all that stands under it."""
-    codenames = [f"{action}_page" for action in actions]
-    for permission in _permissions(Page).filter(codename__in=codenames):
+    """Let the group do this to the page and to all that stands under it; nothing is taken away."""
+    for permission in page_permissions(actions):
         GroupPagePermission.objects.get_or_create(group=group, page=page, permission=permission)
+
+
+def page_permissions(actions: tuple[str, ...]) -> QuerySet[Permission]:
+    """What lets a group do this to a page and to all that stands under it."""
+    return _permissions(Page).filter(codename__in=[f"{action}_page" for action in actions])
+
+
+def media_permissions(actions: tuple[str, ...]) -> QuerySet[Permission]:
+    """What lets a group do this to the images and documents of a collection."""
+    # Wagtail asks for the rights of its own models, whichever model is in their place.
+    asked = [
+        policy_registry.get_by_type(model).auth_model
+        for model in (get_image_model(), get_document_model())
+    ]
+    codenames = [f"{action}_{model._meta.model_name}" for model in asked for action in actions]
+    return _permissions(*asked).filter(codename__in=codenames)
 
 
 def _permissions(*models: type[Model]) -> QuerySet[Permission]:

@@ -120,4 +120,4 @@ def test_a_group_follows_its_network_when_it_is_renamed(home):
     network.title = "Habitat"
     network.save()
     assert coordinators(NetworkPage.objects.get()) == group
-    assert Group.objects.filter(name__startswith="Coordination").count() == 1
+    assert Group.objects.get(name__startswith="Coordination").name == "Coordination – Habitat"
