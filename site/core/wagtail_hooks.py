@@ -1,13 +1,15 @@
 """What editors find in the admin's menu beside the pages."""
 
-from django.urls import path, reverse_lazy
+from django.urls import path, reverse, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.auth import permission_denied
 from wagtail.admin.menu import DismissibleMenuItem, MenuItem
 from wagtail.admin.userbar import ContentCheckerItem
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from core import permissions
 from core.guide import guide
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Theme
 from core.proofreading import ProofreadingItem
@@ -96,3 +98,23 @@ def show_guide():
 def leave_out_what_is_about_wagtail(request, menu_items):
     """Its own guide and its news are in English, on another site, with a badge until read."""
     menu_items[:] = [item for item in menu_items if not isinstance(item, DismissibleMenuItem)]
+
+
+@hooks.register("construct_page_chooser_queryset")
+def choose_among_known_pages(pages, request):
+    return permissions.pages_known_to(request.user, pages)
+
+
+@hooks.register("before_move_page")
+def show_no_page_that_may_not_be_moved(request, page, destination):
+    """Wagtail names both in its question, before it asks whether this may be."""
+    if not permissions.may_move(request.user, page, destination):
+        return permission_denied(request)
+    return None
+
+
+@hooks.register("construct_reports_menu")
+def leave_out_reports_on_the_whole_site(request, menu_items):
+    if not permissions.knows_whole_site(request.user):
+        whole = {reverse(name) for name in permissions.WHOLE_SITE_VIEWS}
+        menu_items[:] = [item for item in menu_items if item.url not in whole]
