@@ -1,6 +1,6 @@
 """Who sees what in the admin where Wagtail shows everything to everybody: named rules."""
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import AbstractUser
 from django.db.models import Model, Q
 from wagtail.models import Page
 from wagtail.permissions import page_permission_policy, policy_registry
@@ -20,7 +20,7 @@ CHOSEN_PAGES_VIEW = "wagtailadmin_choose_page_chosen_multiple"
 GUARDED_VIEWS = WHOLE_SITE_VIEWS | {CHOSEN_PAGES_VIEW}
 
 
-def knows_whole_site(user: AbstractBaseUser) -> bool:
+def knows_whole_site(user: AbstractUser) -> bool:
     """Whether nothing of the site is kept from them: its editors and its translators."""
     homes = Page.objects.filter(depth=2)
     return user.has_perm("wagtail_localize.submit_translation") or (
@@ -30,13 +30,13 @@ def knows_whole_site(user: AbstractBaseUser) -> bool:
     )
 
 
-def knows_object(user: AbstractBaseUser, instance: Model) -> bool:
+def knows_object(user: AbstractUser, instance: Model) -> bool:
     """Whether they may do anything to this page, image, document, account or term."""
     policy = policy_registry.get_by_type(type(instance))
     return policy is None or policy.user_has_any_permission_for_instance(user, ACTIONS, instance)
 
 
-def pages_known_to(user: AbstractBaseUser, pages: PageQuerySet) -> PageQuerySet:
+def pages_known_to(user: AbstractUser, pages: PageQuerySet) -> PageQuerySet:
     """Those of `pages` that they may explore, and those that are everybody's."""
     explorable = page_permission_policy.explorable_instances(user).values("pk")
     # By keys: the search index takes no other condition on public pages.
@@ -44,12 +44,12 @@ def pages_known_to(user: AbstractBaseUser, pages: PageQuerySet) -> PageQuerySet:
     return pages.filter(Q(pk__in=explorable) | Q(pk__in=public))
 
 
-def may_move(user: AbstractBaseUser, page: Page, destination: Page) -> bool:
+def may_move(user: AbstractUser, page: Page, destination: Page) -> bool:
     """Whether they may move the page there, which Wagtail asks only once it is confirmed."""
     return page.permissions_for_user(user).can_move_to(destination)
 
 
-def may_open(user: AbstractBaseUser, view_name: str, identifiers: list[str]) -> bool:
+def may_open(user: AbstractUser, view_name: str, identifiers: list[str]) -> bool:
     """Whether a view that Wagtail lets everybody open in the admin is open to them.
 
     `identifiers` are those of the pages that they ask about.

@@ -119,7 +119,7 @@ def arguments(name: str, world: World, section: Section) -> dict[str, object]:
         "page_pk": section.network.pk,
         "page_to_move_id": section.event.pk,
         "parent_page_id": section.network.pk,
-        "destination_id": section.page.pk,
+        "destination_id": world.a.network.pk,
         "content_type_app_name": "programme",
         "content_type_model_name": "eventpage",
         "app_label": "wagtailcore" if "task" in name else "programme",

@@ -9,8 +9,10 @@ from tests.permissions.walking import HIDDEN, OPEN, REFUSED, Walker, outcome, te
 from tests.permissions.world import World
 
 REPORTS = ["wagtailadmin_reports:page_types_usage", "wagtail_localize:translations_report"]
-pytestmark = pytest.mark.filterwarnings(  # of Wagtail's own listings
-    "ignore::django.core.paginator.UnorderedObjectListWarning"
+pytestmark = pytest.mark.filterwarnings(  # of Wagtail's own listings and files
+    "ignore::django.core.paginator.UnorderedObjectListWarning",
+    "ignore::ResourceWarning",
+    "ignore::pytest.PytestUnraisableExceptionWarning",
 )
 BULK_ACTIONS = [
     ("wagtailcore", "page", action) for action in ("delete", "move", "publish", "unpublish")
