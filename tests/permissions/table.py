@@ -153,6 +153,7 @@ _ROUTES = {
         wagtailadmin_pages:add wagtailadmin_pages:copy wagtailadmin_pages:edit
     """,
     "à qui en a la charge": """
+        wagtailadmin_pages:move_confirm
         wagtailadmin_pages:add_subpage wagtailadmin_pages:delete wagtailadmin_pages:history
         wagtailadmin_pages:history_results wagtailadmin_pages:move
         wagtailadmin_pages:preview_on_add wagtailadmin_pages:preview_on_edit
@@ -163,7 +164,7 @@ _ROUTES = {
         wagtailimages_chooser:select_format
     """,
     "impossible en cet état": """
-        wagtailadmin_pages:move_confirm wagtailadmin_pages:unpublish
+        wagtailadmin_pages:unpublish
     """,
     "sans objet": """
         admin/rien-de-tel/ wagtail_localize:preview_translation+

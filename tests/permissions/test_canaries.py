@@ -5,14 +5,10 @@ from bs4 import BeautifulSoup
 
 from tests.permissions.routes import Route, routes
 from tests.permissions.rows import rows_of
-from tests.permissions.walking import Walker, outcome, text_of, undone
+from tests.permissions.walking import Walker, outcome, text_of, undone, wagtail_may_warn
 from tests.permissions.world import World
 
-pytestmark = pytest.mark.filterwarnings(  # of Wagtail's own listings and files
-    "ignore::django.core.paginator.UnorderedObjectListWarning",
-    "ignore::ResourceWarning",
-    "ignore::pytest.PytestUnraisableExceptionWarning",
-)
+pytestmark = wagtail_may_warn
 
 # Where the posts of somebody who may do all change the other section's rows: proof that they bite.
 BITING = {

@@ -5,15 +5,19 @@ from html import unescape
 import pytest
 from django.urls import reverse
 
-from tests.permissions.walking import HIDDEN, OPEN, REFUSED, Walker, outcome, text_of
+from tests.permissions.walking import (
+    HIDDEN,
+    OPEN,
+    REFUSED,
+    Walker,
+    outcome,
+    text_of,
+    wagtail_may_warn,
+)
 from tests.permissions.world import World
 
 REPORTS = ["wagtailadmin_reports:page_types_usage", "wagtail_localize:translations_report"]
-pytestmark = pytest.mark.filterwarnings(  # of Wagtail's own listings and files
-    "ignore::django.core.paginator.UnorderedObjectListWarning",
-    "ignore::ResourceWarning",
-    "ignore::pytest.PytestUnraisableExceptionWarning",
-)
+pytestmark = wagtail_may_warn
 BULK_ACTIONS = [
     ("wagtailcore", "page", action) for action in ("delete", "move", "publish", "unpublish")
 ]

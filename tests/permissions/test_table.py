@@ -7,14 +7,10 @@ import pytest
 from tests.permissions.document import FILE, written
 from tests.permissions.routes import Route, routes
 from tests.permissions.table import ROLES, RULES, TABLE
-from tests.permissions.walking import Walker, outcome
+from tests.permissions.walking import Walker, outcome, wagtail_may_warn
 from tests.permissions.world import World
 
-pytestmark = pytest.mark.filterwarnings(  # of Wagtail's own listings and files
-    "ignore::django.core.paginator.UnorderedObjectListWarning",
-    "ignore::ResourceWarning",
-    "ignore::pytest.PytestUnraisableExceptionWarning",
-)
+pytestmark = wagtail_may_warn
 
 
 def rule_of(route: Route) -> str | None:
