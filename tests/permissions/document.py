@@ -12,8 +12,8 @@ def section() -> str:
     """The table in Markdown: a row per rule, then the routes that follow each."""
     lines = [MARK, "## Chaque adresse, pour chaque rôle", ""]
     lines += [
-        "Lire / écrire. Pour la coordination : ce qui est à elle, puis ce qui ne l'est pas. « Ouvert » est aussi",
-        "une adresse qui répond qu'elle ne connaît pas cette méthode.",
+        "Lire / écrire. Pour la coordination : ce qui est à elle, puis ce qui ne l'est pas.",
+        "« Ouvert » est aussi une adresse qui répond qu'elle ne connaît pas cette méthode.",
         "",
     ]
     lines += ["| règle | " + " | ".join(ROLES.values()) + " |", "|---" * (len(ROLES) + 1) + "|"]
