@@ -1,9 +1,9 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow bench lint format guide messages lock clean
+.PHONY: help run test test-slow bench lint format guide messages permissions lock clean
 MAKEFLAGS += --no-print-directory
 
 help: ## Affiche cette aide
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Prépare et ouvre le site de démonstration (PORT=8000)
 	@scripts/run.sh
@@ -28,6 +28,9 @@ guide: ## Reprend les images du guide de la rédaction
 
 messages: ## Relève les messages du code dans les catalogues et compile ceux-ci
 	@scripts/messages.sh
+
+permissions: ## Récrit la table des droits de docs/permissions.md
+	@DJANGO_SETTINGS_MODULE=config.settings.test .venv/bin/python -m tests.permissions.document
 
 lock: ## Fixe les versions des paquets Python (OPTIONS=--upgrade pour les plus récentes)
 	@scripts/lock.sh $(OPTIONS)

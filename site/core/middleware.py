@@ -8,7 +8,9 @@ from django.urls import reverse
 from django.utils.crypto import salted_hmac
 from django.utils.csp import CSP
 from django.utils.translation import get_language
+from wagtail.admin.auth import permission_denied
 
+from core import permissions
 from core.identity import site_of
 
 NEEDS_NO_SITE = ("/healthz", "/readyz", "/static/", "/media/")
@@ -73,3 +75,24 @@ class HeldSiteMiddleware:
                 # Where Site.find_for_request() keeps what it found.
                 request._wagtail_site = site
         return self.get_response(request)
+
+
+class KnownPagesMiddleware:
+    """Refuse what names everybody's pages to those who are in charge of some.
+
+    Wagtail guards these views with any right on any page, and lets none be put in their place.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_view(self, request, view, args, kwargs):
+        name = request.resolver_match.view_name
+        if name not in permissions.GUARDED_VIEWS or not request.user.is_authenticated:
+            return None
+        if permissions.may_open(request.user, name, request.GET.getlist("id")):
+            return None
+        return permission_denied(request)

@@ -3,12 +3,14 @@
 from django.urls import include, path, reverse, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.auth import permission_denied
 from wagtail.admin.menu import DismissibleMenuItem, MenuItem
 from wagtail.admin.userbar import ContentCheckerItem
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from core import permissions
 from core.editing import BasePageViewSet
 from core.guide import guide
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Term, Theme
@@ -141,3 +143,23 @@ def offer_what_is_done_to_snippets(snippet, user, next_url=None):
 @hooks.register("register_log_actions")
 def name_the_replacing_of_contacts(actions):
     actions.register_action(ACTION, _("Remplacer un contact"), _("contact remplacé"))
+
+
+@hooks.register("construct_page_chooser_queryset")
+def choose_among_known_pages(pages, request):
+    return permissions.pages_known_to(request.user, pages)
+
+
+@hooks.register("before_move_page")
+def show_no_page_that_may_not_be_moved(request, page, destination):
+    """Wagtail names both in its question, before it asks whether this may be."""
+    if not permissions.may_move(request.user, page, destination):
+        return permission_denied(request)
+    return None
+
+
+@hooks.register("construct_reports_menu")
+def leave_out_reports_on_the_whole_site(request, menu_items):
+    if not permissions.knows_whole_site(request.user):
+        whole = {reverse(name) for name in permissions.WHOLE_SITE_VIEWS}
+        menu_items[:] = [item for item in menu_items if item.url not in whole]

@@ -1,0 +1,64 @@
+"""Who sees what in the admin where Wagtail shows everything to everybody: named rules."""
+
+from django.contrib.auth.models import AbstractUser
+from django.db.models import Model, Q
+from wagtail.models import Page
+from wagtail.permissions import page_permission_policy, policy_registry
+from wagtail.query import PageQuerySet
+
+from core.querysets import public_q
+
+# What somebody may do to an object that is theirs to know of.
+ACTIONS = ("add", "change", "delete", "publish", "lock", "unlock", "choose")
+WHOLE_SITE_VIEWS = {
+    "wagtailadmin_reports:page_types_usage",
+    "wagtailadmin_reports:page_types_usage_results",
+    "wagtail_localize:translations_report",
+    "wagtail_localize:translations_report_results",
+}
+CHOSEN_PAGES_VIEW = "wagtailadmin_choose_page_chosen_multiple"
+GUARDED_VIEWS = WHOLE_SITE_VIEWS | {CHOSEN_PAGES_VIEW}
+
+
+def knows_whole_site(user: AbstractUser) -> bool:
+    """Whether nothing of the site is kept from them: its editors and its translators."""
+    homes = Page.objects.filter(depth=2)
+    return user.has_perm("wagtail_localize.submit_translation") or (
+        page_permission_policy.instances_user_has_permission_for(user, "change")
+        .filter(pk__in=homes.values("pk"))
+        .exists()
+    )
+
+
+def knows_object(user: AbstractUser, instance: Model) -> bool:
+    """Whether they may do anything to this page, image, document, account or term."""
+    policy = policy_registry.get_by_type(type(instance))
+    return policy is None or policy.user_has_any_permission_for_instance(user, ACTIONS, instance)
+
+
+def pages_known_to(user: AbstractUser, pages: PageQuerySet) -> PageQuerySet:
+    """Those of `pages` that they may explore, and those that are everybody's."""
+    explorable = page_permission_policy.explorable_instances(user).values("pk")
+    # By keys: the search index takes no other condition on public pages.
+    public = Page.objects.filter(public_q()).values("pk")
+    return pages.filter(Q(pk__in=explorable) | Q(pk__in=public))
+
+
+def may_move(user: AbstractUser, page: Page, destination: Page) -> bool:
+    """Whether they may move the page there, which Wagtail asks only once it is confirmed."""
+    return page.permissions_for_user(user).can_move_to(destination)
+
+
+def may_open(user: AbstractUser, view_name: str, identifiers: list[str]) -> bool:
+    """Whether a view that Wagtail lets everybody open in the admin is open to them.
+
+    `identifiers` are those of the pages that they ask about.
+    """
+    if view_name in WHOLE_SITE_VIEWS:
+        return knows_whole_site(user)
+    if view_name == CHOSEN_PAGES_VIEW:
+        # No longer than the largest key of a database.
+        keys = {key for key in identifiers if key.isdecimal() and len(key) < 19}
+        known = pages_known_to(user, Page.objects.filter(pk__in=keys))
+        return known.count() == len(set(identifiers))
+    return True

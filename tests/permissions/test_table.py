@@ -1,0 +1,56 @@
+"""Every address answers each role as the table declares."""
+
+from fnmatch import fnmatchcase
+
+import pytest
+
+from tests.permissions.document import FILE, written
+from tests.permissions.routes import Route, routes
+from tests.permissions.table import ROLES, RULES, TABLE
+from tests.permissions.walking import Walker, outcome, wagtail_may_warn
+from tests.permissions.world import World
+
+pytestmark = wagtail_may_warn
+
+
+def rule_of(route: Route) -> str | None:
+    """The rule that the table gives this route, by its name or else by a pattern."""
+    if route.name in TABLE:
+        return TABLE[route.name]
+    rules = {rule for pattern, rule in TABLE.items() if fnmatchcase(route.name, pattern)}
+    return rules.pop() if len(rules) == 1 else None
+
+
+def answers(world: World, walker: Walker, role: str, route: Route) -> str:
+    """What the route answers, in the table's letters."""
+    sections = [world.a, world.b] if role == "coordinator" else [world.a]
+    addresses = [route.address(world, section) for section in sections]
+    return "/".join(
+        "".join(outcome(walker.request(method, address)) for address in addresses)
+        for method in ("get", "post")
+    )
+
+
+def test_every_route_is_declared(db):
+    assert [route.name for route in routes() if rule_of(route) is None] == []
+
+
+def test_every_declaration_is_of_a_route(db):
+    names = [route.name for route in routes()]
+    unused = [pattern for pattern in TABLE if not any(fnmatchcase(name, pattern) for name in names)]
+    assert unused == []
+    assert set(TABLE.values()) == RULES.keys()
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_each_role_meets_what_the_table_declares(world, role):
+    walker = Walker(world.users[role])
+    found = {
+        route.name: (answers(world, walker, role, route), RULES[rule_of(route)][role])
+        for route in routes()
+    }
+    assert {name: pair for name, pair in found.items() if pair[0] != pair[1]} == {}
+
+
+def test_the_document_says_what_the_table_says():
+    assert FILE.read_text() == written()

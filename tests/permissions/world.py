@@ -1,0 +1,240 @@
+"""Two networks with everything of theirs, each thing with its owner's canary in its words."""
+
+from dataclasses import dataclass, field
+from types import SimpleNamespace
+
+from django.contrib.auth.models import Group, Permission, User
+from django.contrib.contenttypes.models import ContentType
+from django.core.files.base import ContentFile
+from django.utils import timezone
+from wagtail.admin.models import EditingSession
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
+from wagtail.images.tests.utils import get_test_image_file
+from wagtail.models import (
+    Collection,
+    CollectionViewRestriction,
+    Comment,
+    GroupApprovalTask,
+    GroupCollectionPermission,
+    Locale,
+    Page,
+    PageViewRestriction,
+    Revision,
+    Site,
+    TaskState,
+    UploadedFile,
+    Workflow,
+    WorkflowTask,
+)
+from wagtail_localize.models import (
+    OverridableSegment,
+    StringSegment,
+    Translation,
+    TranslationSource,
+)
+
+from core.models import Audience, Contact, Dispositif, EventType, Menu, Theme
+from core.roles import editors
+from home.models import HomePage, StandardPage
+from networks.models import NetworkPage
+from networks.roles import coordinators
+from programme.models import EventPage, Series
+from tests.factories import day, make_event, make_network
+
+MEDIA_RIGHTS = ["add_image", "change_image", "delete_image", "choose_image"]
+MEDIA_RIGHTS += ["add_document", "change_document", "delete_document", "choose_document"]
+
+
+@dataclass
+class Section:
+    """A network and what is its coordinators' own; nobody else may read its `canary`."""
+
+    canary: str
+    group: Group
+    user: User
+    network: NetworkPage
+    event: EventPage
+    draft: EventPage
+    private: EventPage
+    page: StandardPage
+    restriction: PageViewRestriction
+    collection: Collection
+    collection_restriction: CollectionViewRestriction
+    image: object
+    document: object
+    upload: UploadedFile
+    redirect: Redirect
+    revision: Revision
+    comment: Comment
+    task_state: TaskState
+    editing_session: EditingSession
+    translation: Translation
+    string_segment: object = field(default_factory=lambda: SimpleNamespace(pk=1))
+    override_segment: object = field(default_factory=lambda: SimpleNamespace(pk=1))
+
+    def page_for(self, name: str) -> Page:
+        """The page that shows the most when the route of this name answers."""
+        if "workflow" in name:
+            return self.private
+        if name == "wagtailcore_authenticate_with_password":
+            return self.private
+        return self.draft
+
+
+@dataclass
+class World:
+    """Both sections, and what belongs to everybody."""
+
+    a: Section
+    b: Section
+    site: Site
+    english: Locale
+    workflow: Workflow
+    task: GroupApprovalTask
+    theme: Theme
+    contact: Contact
+    users: dict[str, User | None]
+
+
+def make_world(home: HomePage) -> World:
+    """Everything that the walk needs, with an account for each role."""
+    english = Locale.objects.get_or_create(language_code="en")[0]
+    contact = Contact.objects.create(name="Contact de tous", email="tous@example.org")
+    theme = Theme.objects.create(name="Habitat", slug="habitat")
+    for model in (Audience, Dispositif, EventType):
+        model.objects.create(name="Terme de tous", slug="terme-de-tous")
+    Series.objects.create(name="Série de tous")
+    Menu.objects.get_or_create(place=Menu._meta.get_field("place").choices[0][0])
+    editing = editors(home)
+    workflow, task = _make_workflow(editing)
+    a = _make_section(home, "CANARIALPHA", "Alpha", english)
+    b = _make_section(home, "CANARIBRAVO", "Bravo", english)
+    reader = User.objects.create_user("lecture")
+    editor = User.objects.create_user("redaction")
+    editor.groups.add(editing)
+    moderator = User.objects.create_user("moderation")
+    moderator.groups.add(Group.objects.get(name="Moderators"))
+    admin = User.objects.create_superuser("admin", "admin@example.org")
+    return World(
+        a=a,
+        b=b,
+        site=Site.objects.get(is_default_site=True),
+        english=english,
+        workflow=workflow,
+        task=task,
+        theme=theme,
+        contact=contact,
+        users={
+            "anonymous": None,
+            "account": reader,
+            "coordinator": a.user,
+            "editor": editor,
+            "moderator": moderator,
+            "superuser": admin,
+        },
+    )
+
+
+def _make_workflow(group: Group) -> tuple[Workflow, GroupApprovalTask]:
+    workflow = Workflow.objects.create(name="Relecture d'essai")
+    task = GroupApprovalTask.objects.create(name="Relire")
+    task.groups.add(group)
+    WorkflowTask.objects.create(workflow=workflow, task=task)
+    return workflow, task
+
+
+def _make_section(home: HomePage, canary: str, name: str, english: Locale) -> Section:
+    network = make_network(f"Réseau {name}", editor_notes=f"{canary}-note")
+    user = User.objects.create_user(f"coordination-{name.lower()}", f"{canary}-adresse@example.org")
+    group = coordinators(network)
+    user.groups.add(group)
+    event = make_event(network, day(2020, 10, 7), title=f"Rencontre {name}")
+    draft = make_event(
+        network,
+        day(2020, 11, 7),
+        title=f"{canary}-brouillon",
+        live=False,
+        owner=user,
+        locked=True,
+        locked_by=user,
+        locked_at=timezone.now(),
+        editor_notes=f"{canary}-note",
+    )
+    private = make_event(network, day(2020, 12, 7), title=f"{canary}-privee", owner=user)
+    page = StandardPage(title=f"Page {name}", slug=f"page-{name.lower()}")
+    network.add_child(instance=page)
+    event.title = f"{canary}-revision"
+    revision = event.save_revision(user=user, log_action=True)
+    draft.save_revision(user=user, log_action=True)
+    private.save_revision(user=user, log_action=True)
+    workflow_state = Workflow.objects.get(name="Relecture d'essai").start(private, user)
+    comment = Comment.objects.create(
+        page=draft, user=user, text=f"{canary}-commentaire", contentpath="title"
+    )
+    collection = Collection.get_first_root_node().add_child(name=f"{canary}-collection")
+    _grant_media(group, collection)
+    image = get_image_model().objects.create(
+        title=f"{canary}-image", file=get_test_image_file(), collection=collection
+    )
+    document = get_document_model().objects.create(
+        title=f"{canary}-document",
+        file=ContentFile(f"{canary}-contenu".encode(), f"{name.lower()}.txt"),
+        collection=collection,
+    )
+    return Section(
+        canary=canary,
+        group=group,
+        user=user,
+        network=network,
+        event=EventPage.objects.get(pk=event.pk),
+        draft=draft,
+        private=private,
+        page=page,
+        restriction=PageViewRestriction.objects.create(
+            page=private, restriction_type="password", password=f"{canary}-cle"
+        ),
+        collection=collection,
+        collection_restriction=CollectionViewRestriction.objects.create(
+            collection=collection, restriction_type="password", password=f"{canary}-cle"
+        ),
+        image=image,
+        document=document,
+        upload=UploadedFile.objects.create(
+            for_content_type=ContentType.objects.get_for_model(get_image_model()),
+            file=ContentFile(b"rien", f"{canary}.txt"),
+            uploaded_by_user=user,
+        ),
+        redirect=Redirect.objects.create(
+            old_path=f"/ancienne-{name.lower()}", redirect_page=draft, site=home.get_site()
+        ),
+        revision=revision,
+        comment=comment,
+        task_state=workflow_state.current_task_state,
+        editing_session=EditingSession.objects.create(
+            user=user, content_object=draft, last_seen_at=timezone.now()
+        ),
+        **_translate(draft, english),
+    )
+
+
+def _grant_media(group: Group, collection: Collection) -> None:
+    for permission in Permission.objects.filter(codename__in=MEDIA_RIGHTS):
+        GroupCollectionPermission.objects.get_or_create(
+            group=group, collection=collection, permission=permission
+        )
+
+
+def _translate(page: Page, locale: Locale) -> dict[str, object]:
+    """The page submitted to translators: its strings hold its canary too."""
+    page.get_parent().copy_for_translation(locale, copy_parents=True, alias=True)
+    source, _created = TranslationSource.update_or_create_from_instance(page)
+    translation = Translation.objects.create(source=source, target_locale=locale)
+    translation.save_target(publish=False)
+    return {
+        "translation": translation,
+        "string_segment": StringSegment.objects.filter(source=source).first(),
+        "override_segment": OverridableSegment.objects.filter(source=source).first()
+        or SimpleNamespace(pk=1),
+    }
