@@ -1,7 +1,11 @@
 """Thematic networks (réseaux): they live across years, and hold their coordinators' section."""
 
+from typing import Self
+
+from django.conf import settings
 from django.contrib.auth.models import Group
 from django.db import models
+from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
@@ -201,3 +205,55 @@ class Section(models.Model):
 
     def __str__(self):
         return str(self.group or self.network_key)
+
+    @property
+    def network(self) -> NetworkPage:
+        """The page that it is of: the first of its translations."""
+        pages = NetworkPage.objects.filter(translation_key=self.network_key, alias_of=None)
+        return pages.order_by("pk")[0]
+
+
+class InvitationQuerySet(models.QuerySet):
+    def waiting(self) -> Self:
+        """Neither accepted nor withdrawn; the link of one of these may have expired."""
+        return self.filter(accepted_at=None, withdrawn_at=None)
+
+
+class Invitation(models.Model):
+    """Somebody who was asked by e-mail to coordinate a network."""
+
+    section = models.ForeignKey(
+        Section, verbose_name=_("section"), on_delete=models.CASCADE, related_name="invitations"
+    )
+    # As long as the name of an account may be, which it becomes.
+    email = models.EmailField(_("adresse électronique"), max_length=150)
+    language_code = models.CharField(_("langue du message"), max_length=10)
+    replaces = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("à la place de"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    sent_at = models.DateTimeField(_("envoyée le"))
+    accepted_at = models.DateTimeField(_("acceptée le"), null=True)
+    withdrawn_at = models.DateTimeField(_("retirée le"), null=True)
+
+    objects = InvitationQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("invitation")
+        verbose_name_plural = _("invitations")
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint(
+                "section",
+                Lower("email"),
+                condition=models.Q(accepted_at=None, withdrawn_at=None),
+                name="one_waiting_invitation_per_address",
+            )
+        ]
+
+    def __str__(self):
+        return self.email

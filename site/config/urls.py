@@ -11,6 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from config.components import components
 from core.admin_views import block_description
 from core.views import favicon, healthz, readyz, robots, sitemap
+from networks.views import InvitationView
 from programme.agenda import views as agenda
 from programme.agenda.themes import ThemeSitemap, theme
 from search.views import search, suggestions
@@ -40,6 +41,7 @@ urlpatterns = [
         path("agenda/themes/<slug:slug>/", theme, name="theme"),
         path("agenda/encart/", agenda.agenda_embed, name="agenda_embed"),
         re_path(r"^(?P<path>.+/)seances\.ics$", agenda.event_ics, name="event_ics"),
+        path("invitation/<int:pk>/<slug:token>/", InvitationView.as_view(), name="invitation"),
         path("recherche/", search, name="search"),
         path("recherche/suggestions/", suggestions, name="search_suggestions"),
         path("", include(wagtail_urls)),

@@ -1,0 +1,139 @@
+"""Inviting somebody by e-mail to coordinate a network: a link that is good once, for a week."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import AbstractUser
+from django.core.mail import EmailMessage
+from django.db import models, transaction
+from django.db.models import Q, QuerySet
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.crypto import constant_time_compare, salted_hmac
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from networks.models import Invitation, Section
+from networks.roles import open_section
+
+GOOD_FOR = timedelta(days=7)
+KEPT_FOR = timedelta(days=365)
+"""How long the address of somebody who was invited is kept."""
+
+
+class Standing(models.TextChoices):
+    """What a link is good for now."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    ARCHIVED = "archived"
+
+
+class ClosedError(Exception):
+    """The invitation can no longer be accepted; `standing` says why."""
+
+    def __init__(self, standing: Standing):
+        super().__init__(standing)
+        self.standing = standing
+
+
+def standing_of(invitation: Invitation) -> Standing:
+    if invitation.accepted_at:
+        return Standing.ACCEPTED
+    if invitation.withdrawn_at:
+        return Standing.WITHDRAWN
+    if invitation.sent_at + GOOD_FOR <= timezone.now():
+        return Standing.EXPIRED
+    return Standing.ARCHIVED if invitation.section.network.archived else Standing.OPEN
+
+
+def token_of(invitation: Invitation) -> str:
+    """The secret of its link. Sent again, it gets another, and the former is good for nothing."""
+    said = f"{invitation.pk} {invitation.email} {invitation.sent_at.timestamp()}"
+    return salted_hmac("networks.invitations", said, algorithm="sha256").hexdigest()[::2]
+
+
+def find(pk: int, token: str) -> Invitation | None:
+    """The invitation of a link, whatever its standing; None where the link is not ours."""
+    found = Invitation.objects.select_related("section__group").filter(pk=pk).first()
+    return found if found and constant_time_compare(token, token_of(found)) else None
+
+
+def accounts_at(email: str) -> QuerySet:
+    """The accounts of this address, closed ones too."""
+    return get_user_model().objects.filter(Q(email__iexact=email) | Q(username__iexact=email))
+
+
+@transaction.atomic
+def invite(
+    section: Section,
+    email: str,
+    *,
+    language_code: str,
+    absolute: Callable[[str], str],
+    replaces: AbstractUser | None = None,
+) -> Invitation:
+    """Invite the address, or invite it anew; nothing is kept of what could not be sent.
+
+    `absolute` makes an address of the site one that a message can hold.
+    """
+    section.invitations.filter(sent_at__lt=timezone.now() - KEPT_FOR).delete()
+    values = {
+        "section": section,
+        "email": email,
+        "language_code": language_code,
+        "replaces": replaces,
+        "sent_at": timezone.now(),
+    }
+    invitation, _created = section.invitations.waiting().update_or_create(
+        email__iexact=email, defaults=values
+    )
+    _send(invitation, absolute)
+    return invitation
+
+
+def _send(invitation: Invitation, absolute: Callable[[str], str]) -> None:
+    with override(invitation.language_code):
+        address = reverse("invitation", args=[invitation.pk, token_of(invitation)])
+        context = {
+            "invitation": invitation,
+            "network": invitation.section.network,
+            "address": absolute(address),
+            "expires": invitation.sent_at + GOOD_FOR,
+        }
+        body = render_to_string("networks/mail/invitation.txt", context)
+        subject = _("Votre invitation à coordonner « %s »") % context["network"].title
+    # A title may hold what a header may not.
+    EmailMessage(" ".join(subject.split()), body, to=[invitation.email]).send()
+
+
+@transaction.atomic
+def accept(invitation: Invitation, member: Callable[[], AbstractUser]) -> AbstractUser:
+    """Let `member` coordinate; whoever hands over to them leaves.
+
+    `member` is asked once the invitation is known to be open, and may make the account.
+    Raises ClosedError.
+    """
+    locked = Invitation.objects.select_for_update().get(pk=invitation.pk)
+    standing = standing_of(locked)
+    if standing != Standing.OPEN:
+        raise ClosedError(standing)
+    user = member()
+    # The group may have been deleted by hand since.
+    group = open_section(locked.section.network).group
+    group.user_set.add(user)
+    if locked.replaces and locked.replaces != user:
+        group.user_set.remove(locked.replaces)
+    locked.accepted_at = timezone.now()
+    locked.save()
+    return user
+
+
+def withdraw(invitation: Invitation) -> None:
+    """Close a link that was sent; one that was used or withdrawn stays as it is."""
+    waiting = Invitation.objects.waiting().filter(pk=invitation.pk)
+    waiting.update(withdrawn_at=timezone.now())

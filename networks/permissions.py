@@ -1,0 +1,11 @@
+"""Who decides about a network's coordinators: named rules."""
+
+from django.contrib.auth.models import AbstractUser
+
+
+def may_appoint(user: AbstractUser) -> bool:
+    """Whether they choose who coordinates: those who may change the site's identity.
+
+    A coordinator is not one of them, even in her own section.
+    """
+    return user.has_perm("core.change_networksettings")

@@ -1,0 +1,36 @@
+"""What networks add to the admin."""
+
+from django.urls import include, path, reverse
+from django.utils.translation import gettext as _
+from wagtail import hooks
+from wagtail.admin.widgets.button import Button
+
+from networks.coordination import CoordinationView, RemovalView, change_invitation
+from networks.models import NetworkPage
+from networks.permissions import may_appoint
+
+
+@hooks.register("register_admin_urls")
+def add_the_addresses_of_coordination():
+    addresses = [
+        path("<int:pk>/", CoordinationView.as_view(), name="people"),
+        path("<int:pk>/retirer/<int:user>/", RemovalView.as_view(), name="remove"),
+        path("<int:pk>/<int:invitation>/<slug:action>/", change_invitation, name="invitation"),
+    ]
+    return [path("coordination/", include((addresses, "networks_coordination")))]
+
+
+def _button(page, user):
+    if isinstance(page, NetworkPage) and not page.alias_of_id and may_appoint(user):
+        address = reverse("networks_coordination:people", args=[page.pk])
+        yield Button(_("Coordination"), address, icon_name="group", priority=4)
+
+
+@hooks.register("register_page_header_buttons")
+def lead_to_coordinators_from_the_form(page, user, view_name, next_url=None):
+    return _button(page, user)
+
+
+@hooks.register("register_page_listing_more_buttons")
+def lead_to_coordinators_from_lists(page, user, next_url=None):
+    return _button(page, user)
