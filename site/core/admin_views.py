@@ -12,8 +12,8 @@ from core.fields import StreamField
 ONE_YEAR = 365 * 24 * 3600  # seconds
 
 
-@require_safe
 @require_admin_access
+@require_safe
 def block_description(request: HttpRequest, field_label: str, digest: str) -> HttpResponse:
     """The script that describes the blocks of a field, kept as long as its digest is right."""
     try:

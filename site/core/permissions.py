@@ -7,6 +7,7 @@ from wagtail.permissions import page_permission_policy, policy_registry
 from wagtail.query import PageQuerySet
 
 from core.querysets import public_q
+from core.roles import TRANSLATORS
 
 # What somebody may do to an object that is theirs to know of.
 ACTIONS = ("add", "change", "delete", "publish", "lock", "unlock", "choose")
@@ -23,7 +24,7 @@ GUARDED_VIEWS = WHOLE_SITE_VIEWS | {CHOSEN_PAGES_VIEW}
 def knows_whole_site(user: AbstractUser) -> bool:
     """Whether nothing of the site is kept from them: its editors and its translators."""
     homes = Page.objects.filter(depth=2)
-    return user.has_perm("wagtail_localize.submit_translation") or (
+    return user.groups.filter(name=TRANSLATORS).exists() or (
         page_permission_policy.instances_user_has_permission_for(user, "change")
         .filter(pk__in=homes.values("pk"))
         .exists()

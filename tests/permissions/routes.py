@@ -144,9 +144,17 @@ def arguments(name: str, world: World, section: Section) -> dict[str, object]:
         "filename": section.document.filename,
         "filter_spec": "width-100",
         "path": section.event.url_path.partition("/")[2].partition("/")[2],
-        "slug": world.theme.slug,
+        "slug": "annuler" if name == "programme_news:tell" else world.theme.slug,
         "uidb64": "MQ",
         "token": "jeton",
+        "field_label": "programme.EventPage.body",
+        "digest": "0",
+        "language": "en",
+        "vocabulary": "theme",
+        "query_id": world.query.pk,
+        "user": section.user.pk,
+        "invitation": section.invitation.pk,
+        "action": "renvoyer",
         "translation_source_id": section.translation.source_id,
         "translation_id": section.translation.pk,
         "string_segment_id": section.string_segment.pk,
@@ -173,6 +181,20 @@ def _primary_key(name: str, world: World, section: Section) -> object:
         "wagtailsettings:preview_on_edit": world.site,
         "wagtail_localize": world.contact,
     }
+    by_name = {
+        "add_synonym": world.missed,
+        "core_replace:contact": world.contact,
+        "core_replace:term": world.theme,
+        "programme_news:event": section.event,
+        "programme_news:tell": section.event.sessions.first(),
+        "programme_news:undo": section.told,
+        "networks_coordination:people": section.network,
+        "networks_coordination:remove": section.network,
+        "networks_coordination:invitation": section.network,
+        "invitation": section.invitation,
+    }
+    if name in by_name:
+        return by_name[name].pk
     if namespace == "wagtailadmin_workflows":
         return (world.task if "task" in name else world.workflow).pk
     if namespace in by_namespace:

@@ -4,6 +4,7 @@ ROLES = {
     "anonymous": "visiteur",
     "account": "compte sans administration",
     "coordinator": "coordination",
+    "translator": "traduction",
     "editor": "rédaction",
     "moderator": "modération",
     "superuser": "superutilisateur",
@@ -17,50 +18,55 @@ WORDS = {
 }
 # Reading/writing. A coordinator has two letters for each: what is hers, and what is another's.
 _CELLS = {
-    "public": "o/o o/o oo/oo o/o o/o o/o",
-    "éteint ici": "h/h h/h hh/hh h/h h/h h/h",
-    "ouvert à l'administration": "l/l l/l oo/oo o/o o/o o/o",
-    "lire chez soi": "l/l l/l oh/oo o/o o/o o/o",
-    "rien à lire ainsi": "l/l l/l hh/oo h/o h/o h/o",
-    "agir chez soi": "l/l l/l oo/oh o/o o/o o/o",
-    "page d'erreur d'essai": "l/l l/l ee/ee e/e e/e e/e",
-    "technique": "l/l l/l rr/rr r/r r/r o/o",
-    "confirmer d'abord, technique": "l/l l/l rr/rr r/r r/r o/r",
-    "confirmer d'abord, pour ce qui est à soi": "l/l l/l oo/rr o/r o/r o/r",
-    "formulaire complet, chez soi": "l/l l/l or/er o/e o/e o/e",
-    "à qui en a la charge": "l/l l/l or/or o/o o/o o/o",
-    "impossible en cet état": "l/l l/l rr/rr r/r r/r r/r",
-    "sans objet": "l/l l/l hh/hh h/h h/h h/h",
-    "écrire chez soi": "l/l l/l oo/or o/o o/o o/o",
-    "rédaction": "l/l l/l rr/rr o/o r/r o/o",
-    "relire": "l/l l/l rr/oo o/o r/o o/o",
-    "verrouiller chez soi": "l/l l/l oo/rr o/o o/o o/o",
-    "sans objet chez soi": "l/l l/l hr/hr h/h h/h h/h",
-    "comparer chez soi": "l/l l/l hr/or h/o h/o h/o",
-    "lien externe": "l/l l/l oo/ee o/e o/e o/e",
-    "supprimer une collection": "l/l l/l hh/hh h/h h/h o/r",
-    "enregistrer est technique": "l/l l/l oo/rr o/r o/r o/o",
-    "pages verrouillées": "l/l l/l rr/rr o/o o/o o/o",
-    "tout le site": "l/l r/r rr/rr o/o o/o o/o",
-    "se déconnecter": "l/l l/l oo/ll o/l o/l o/l",
-    "relecture et traduction": "l/l l/l rr/rr r/r o/o o/o",
-    "sans objet, traduction": "l/l l/l rr/rr r/r h/h h/h",
-    "déposer une traduction": "l/l l/l oo/rr o/r o/e o/e",
-    "envoi d'un autre compte": "l/l l/l oo/hh o/h o/h o/h",
-    "formulaire complet, rédaction": "l/l l/l rr/rr o/e r/r o/e",
-    "sans objet, réglages": "l/l l/l rr/rr h/h r/r h/h",
-    "image d'un autre compte": "l/l l/l oo/or o/r o/r o/r",
-    "choisir chez soi": "l/l l/l or/oo o/o o/o o/o",
-    "se connecter": "o/o o/o rr/oo r/o r/o r/o",
+    "public": "o/o o/o oo/oo o/o o/o o/o o/o",
+    "éteint ici": "h/h h/h hh/hh h/h h/h h/h h/h",
+    "ouvert à l'administration": "l/l l/l oo/oo o/o o/o o/o o/o",
+    "lire chez soi": "l/l l/l oh/oo h/o o/o o/o o/o",
+    "rien à lire ainsi": "l/l l/l hh/oo h/o h/o h/o h/o",
+    "agir chez soi": "l/l l/l oo/oh o/h o/o o/o o/o",
+    "page d'erreur d'essai": "l/l l/l ee/ee e/e e/e e/e e/e",
+    "technique": "l/l l/l rr/rr r/r r/r r/r o/o",
+    "confirmer d'abord, technique": "l/l l/l rr/rr r/r r/r r/r o/r",
+    "confirmer d'abord, pour ce qui est à soi": "l/l l/l oo/rr o/r o/r o/r o/r",
+    "formulaire complet, chez soi": "l/l l/l or/er r/r o/e o/e o/e",
+    "à qui en a la charge": "l/l l/l or/or r/r o/o o/o o/o",
+    "impossible en cet état": "l/l l/l rr/rr r/r r/r r/r r/r",
+    "sans objet": "l/l l/l hh/hh h/h h/h h/h h/h",
+    "écrire chez soi": "l/l l/l oo/or o/r o/o o/o o/o",
+    "rédaction": "l/l l/l rr/rr r/r o/o r/r o/o",
+    "relire": "l/l l/l rr/oo r/o o/o r/o o/o",
+    "verrouiller chez soi": "l/l l/l oo/rr o/r o/o o/o o/o",
+    "sans objet chez soi": "l/l l/l hr/hr r/r h/h h/h h/h",
+    "comparer chez soi": "l/l l/l hr/or r/r h/o h/o h/o",
+    "lien externe": "l/l l/l oo/ee o/e o/e o/e o/e",
+    "supprimer une collection": "l/l l/l hh/hh h/h h/h h/h o/r",
+    "enregistrer est technique": "l/l l/l oo/rr o/r o/r o/r o/o",
+    "pages verrouillées": "l/l l/l rr/rr r/r o/o o/o o/o",
+    "tout le site": "l/l r/r rr/rr o/o o/o o/o o/o",
+    "se déconnecter": "l/l l/l oo/ll o/l o/l o/l o/l",
+    "déposer une traduction": "l/l l/l oo/er o/e o/e o/e o/e",
+    "envoi d'un autre compte": "l/l l/l oo/hh o/h o/h o/h o/h",
+    "formulaire complet, rédaction": "l/l l/l rr/rr r/r o/e r/r o/e",
+    "sans objet, réglages": "l/l l/l rr/rr r/r h/h r/r h/h",
+    "image d'un autre compte": "l/l l/l oo/or o/r o/r o/r o/r",
+    "choisir chez soi": "l/l l/l or/oo r/o o/o o/o o/o",
+    "se connecter": "o/o o/o rr/oo r/o r/o r/o r/o",
+    "traduire ce dont on a la charge": "l/l l/l or/or o/o o/o o/o o/o",
+    "traduction du site": "l/l l/l rr/rr o/o o/o o/o o/o",
+    "rédaction, en écrivant": "l/l l/l oo/rr o/r o/o o/r o/o",
+    "introuvable sans le lien": "h/h h/h hh/hh h/h h/h h/h h/h",
+    "images et documents": "l/l l/l oo/oo r/r o/o o/o o/o",
+    "adresse d'une image": "l/l l/l hh/oo r/r h/o h/o h/o",
 }
 RULES = {rule: dict(zip(ROLES, cells.split(), strict=True)) for rule, cells in _CELLS.items()}
 # Which routes follow each rule, by their names or by patterns of names.
 _ROUTES = {
     "public": """
         agenda agenda_atom agenda_csv agenda_embed agenda_ics agenda_json event_ics favicon
-        healthz readyz robots search sitemap theme wagtail_serve wagtailadmin_javascript_catalog
-        wagtailadmin_password_reset wagtailadmin_password_reset_complete
-        wagtailadmin_password_reset_confirm wagtailadmin_password_reset_done wagtailadmin_sprite
+        healthz readyz robots search search_suggestions sitemap theme wagtail_serve
+        wagtailadmin_javascript_catalog wagtailadmin_password_reset
+        wagtailadmin_password_reset_complete wagtailadmin_password_reset_confirm
+        wagtailadmin_password_reset_done wagtailadmin_sprite
         wagtailcore_authenticate_with_password wagtailcore_login
         wagtaildocs_authenticate_with_password wagtaildocs_serve
     """,
@@ -68,18 +74,21 @@ _ROUTES = {
         components
     """,
     "ouvert à l'administration": """
-        admin/test404/ guide wagtail_bulk_action:core.customdocument.add_tags
+        admin/test404/ block_description evenements:choose_parent evenements:index
+        evenements:index_results guide programme_read_date
+        wagtail_bulk_action:core.customdocument.add_tags
         wagtail_bulk_action:core.customdocument.add_to_collection
         wagtail_bulk_action:core.customimage.add_tags
         wagtail_bulk_action:core.customimage.add_to_collection
         wagtail_bulk_action:wagtailcore.page.move wagtail_localize:edit_override
         wagtail_localize:edit_string_translation wagtail_localize:javascript_catalog
-        wagtailadmin_account wagtailadmin_api:documents:listing wagtailadmin_api:images:listing
-        wagtailadmin_api:pages:listing wagtailadmin_choose_page
-        wagtailadmin_choose_page_anchor_link wagtailadmin_choose_page_child
-        wagtailadmin_choose_page_chosen_multiple wagtailadmin_choose_page_email_link
-        wagtailadmin_choose_page_phone_link wagtailadmin_choose_page_search
-        wagtailadmin_dismissibles wagtailadmin_editing_sessions:release wagtailadmin_explore
+        wagtailadmin_account wagtailadmin_api:documents:listing
+        wagtailadmin_api:images:listing wagtailadmin_api:pages:listing
+        wagtailadmin_choose_page wagtailadmin_choose_page_anchor_link
+        wagtailadmin_choose_page_child wagtailadmin_choose_page_chosen_multiple
+        wagtailadmin_choose_page_email_link wagtailadmin_choose_page_phone_link
+        wagtailadmin_choose_page_search wagtailadmin_dismissibles
+        wagtailadmin_editing_sessions:release wagtailadmin_explore
         wagtailadmin_explore_results wagtailadmin_explore_root wagtailadmin_home
         wagtailadmin_pages:choose_parent wagtailadmin_pages:confirm_workflow_cancellation
         wagtailadmin_pages:revisions_index wagtailadmin_pages:search
@@ -91,15 +100,13 @@ _ROUTES = {
         wagtailadmin_reports:workflow_tasks_results wagtailadmin_tag_autocomplete
         wagtailadmin_workflows:task_chooser wagtailadmin_workflows:task_chooser_create
         wagtailadmin_workflows:task_chooser_results wagtailadmin_workflows:task_chosen
-        wagtaildocs:add wagtaildocs:add_multiple wagtaildocs:index wagtaildocs:index_results
         wagtaildocs_chooser:choose wagtaildocs_chooser:choose_results
-        wagtaildocs_chooser:chosen_multiple wagtaildocs_chooser:create wagtailembeds:chooser
-        wagtailembeds:chooser_upload wagtailimages:add wagtailimages:add_multiple
-        wagtailimages:index wagtailimages:index_results wagtailimages_chooser:choose
+        wagtaildocs_chooser:chosen_multiple wagtailembeds:chooser
+        wagtailembeds:chooser_upload wagtailimages_chooser:choose
         wagtailimages_chooser:choose_results wagtailimages_chooser:chosen_multiple
-        wagtailimages_chooser:create wagtailsnippetchoosers_*:choose
-        wagtailsnippetchoosers_*:choose_results wagtailsnippetchoosers_*:chosen
-        wagtailsnippetchoosers_*:chosen_multiple
+        wagtailsearchpromotions:chooser wagtailsearchpromotions:chooserresults
+        wagtailsnippetchoosers_*:choose wagtailsnippetchoosers_*:choose_results
+        wagtailsnippetchoosers_*:chosen wagtailsnippetchoosers_*:chosen_multiple
     """,
     "lire chez soi": """
         wagtailadmin_api:pages:detail
@@ -107,9 +114,8 @@ _ROUTES = {
     "rien à lire ainsi": """
         wagtail_localize:snippets_api_detail wagtail_localize:snippets_api_listing
         wagtailadmin_api:documents:detail wagtailadmin_api:documents:find
-        wagtailadmin_api:images:detail wagtailadmin_api:images:find wagtailadmin_api:pages:find
-        wagtailadmin_block_preview wagtailimages:url_generator
-        wagtailimages:url_generator_output
+        wagtailadmin_api:images:detail wagtailadmin_api:images:find
+        wagtailadmin_api:pages:find wagtailadmin_block_preview
     """,
     "agir chez soi": """
         wagtailadmin_api:pages:action wagtailadmin_editing_sessions:ping
@@ -118,58 +124,67 @@ _ROUTES = {
         wagtailadmin_error_test
     """,
     "technique": """
-        wagtail_bulk_action:auth.user.assign_role wagtail_bulk_action:auth.user.set_active_state
-        wagtailadmin_collections:add wagtailadmin_collections:edit
-        wagtailadmin_collections:index wagtailadmin_collections:set_privacy
-        wagtailadmin_workflows:add wagtailadmin_workflows:add_task
-        wagtailadmin_workflows:disable wagtailadmin_workflows:disable_task
-        wagtailadmin_workflows:edit wagtailadmin_workflows:edit_task
-        wagtailadmin_workflows:index wagtailadmin_workflows:index_results
-        wagtailadmin_workflows:select_task_type wagtailadmin_workflows:task_index
-        wagtailadmin_workflows:task_index_results wagtailadmin_workflows:usage
-        wagtailadmin_workflows:usage_results wagtaillocales:add wagtaillocales:copy
-        wagtaillocales:delete wagtaillocales:edit wagtaillocales:history
+        wagtail_bulk_action:auth.user.assign_role
+        wagtail_bulk_action:auth.user.set_active_state wagtailadmin_collections:add
+        wagtailadmin_collections:edit wagtailadmin_collections:index
+        wagtailadmin_collections:set_privacy wagtailadmin_workflows:add
+        wagtailadmin_workflows:add_task wagtailadmin_workflows:disable
+        wagtailadmin_workflows:disable_task wagtailadmin_workflows:edit
+        wagtailadmin_workflows:edit_task wagtailadmin_workflows:index
+        wagtailadmin_workflows:index_results wagtailadmin_workflows:select_task_type
+        wagtailadmin_workflows:task_index wagtailadmin_workflows:task_index_results
+        wagtailadmin_workflows:usage wagtailadmin_workflows:usage_results wagtaillocales:add
+        wagtaillocales:copy wagtaillocales:delete wagtaillocales:edit wagtaillocales:history
         wagtaillocales:history_results wagtaillocales:index wagtaillocales:index_results
-        wagtaillocales:usage wagtailsites:add wagtailsites:copy wagtailsites:delete
-        wagtailsites:edit wagtailsites:history wagtailsites:history_results wagtailsites:index
-        wagtailsites:index_results wagtailsites:usage wagtailusers_groups:add
-        wagtailusers_groups:delete wagtailusers_groups:edit wagtailusers_groups:history
+        wagtaillocales:usage wagtailsearchpromotions:search_terms
+        wagtailsearchpromotions:search_terms_results wagtailsites:add wagtailsites:copy
+        wagtailsites:delete wagtailsites:edit wagtailsites:history
+        wagtailsites:history_results wagtailsites:index wagtailsites:index_results
+        wagtailsites:usage wagtailusers_groups:add wagtailusers_groups:delete
+        wagtailusers_groups:edit wagtailusers_groups:history
         wagtailusers_groups:history_results wagtailusers_groups:index
         wagtailusers_groups:index_results wagtailusers_groups:usage wagtailusers_users:add
         wagtailusers_users:copy wagtailusers_users:delete wagtailusers_users:edit
-        wagtailusers_users:history wagtailusers_users:history_results wagtailusers_users:index
-        wagtailusers_users:index_results wagtailusers_users:usage
+        wagtailusers_users:history wagtailusers_users:history_results
+        wagtailusers_users:index wagtailusers_users:index_results wagtailusers_users:usage
     """,
     "confirmer d'abord, technique": """
         wagtail_bulk_action:auth.user.delete
     """,
     "confirmer d'abord, pour ce qui est à soi": """
         wagtail_bulk_action:*.*.delete wagtail_bulk_action:core.customdocument.delete
-        wagtail_bulk_action:core.customimage.delete wagtail_bulk_action:wagtailcore.page.delete
+        wagtail_bulk_action:core.customimage.delete
+        wagtail_bulk_action:wagtailcore.page.confirm_dates
+        wagtail_bulk_action:wagtailcore.page.delete
         wagtail_bulk_action:wagtailcore.page.publish
         wagtail_bulk_action:wagtailcore.page.unpublish wagtail_localize:stop_translation
     """,
     "formulaire complet, chez soi": """
-        wagtailadmin_pages:add wagtailadmin_pages:copy wagtailadmin_pages:edit
+        wagtailadmin_pages:copy
     """,
     "à qui en a la charge": """
-        wagtailadmin_pages:move_confirm
-        wagtailadmin_pages:add_subpage wagtailadmin_pages:delete wagtailadmin_pages:history
-        wagtailadmin_pages:history_results wagtailadmin_pages:move
+        admin/localize/submit/page/<int:page_id>/
+        admin/localize/update/<int:translation_source_id>/ programme_news:event
+        programme_news:tell programme_news:undo wagtail_localize:submit_page_translation
+        wagtail_localize:update_translations wagtailadmin_pages:add
+        wagtailadmin_pages:add_subpage wagtailadmin_pages:delete wagtailadmin_pages:edit
+        wagtailadmin_pages:history wagtailadmin_pages:history_results
+        wagtailadmin_pages:move wagtailadmin_pages:move_confirm
         wagtailadmin_pages:preview_on_add wagtailadmin_pages:preview_on_edit
-        wagtailadmin_pages:set_privacy wagtailadmin_pages:usage wagtailadmin_pages:view_draft
-        wagtailadmin_pages:workflow_history wagtailadmin_pages:workflow_history_detail
-        wagtaildocs:delete wagtaildocs:document_usage wagtaildocs:edit wagtailimages:delete
-        wagtailimages:edit wagtailimages:image_usage wagtailimages:preview
-        wagtailimages_chooser:select_format
+        wagtailadmin_pages:set_privacy wagtailadmin_pages:usage
+        wagtailadmin_pages:view_draft wagtailadmin_pages:workflow_history
+        wagtailadmin_pages:workflow_history_detail wagtaildocs:delete
+        wagtaildocs:document_usage wagtaildocs:edit wagtailimages:delete wagtailimages:edit
+        wagtailimages:image_usage wagtailimages:preview wagtailimages_chooser:select_format
     """,
     "impossible en cet état": """
         wagtailadmin_pages:unpublish
     """,
     "sans objet": """
+        admin/localize/submit/snippet/<slug:app_label>/<slug:model_name>/<str:pk>/
         admin/rien-de-tel/ wagtail_localize:preview_translation+
-        wagtailadmin_pages:convert_alias wagtailadmin_pages:revisions_revert
-        wagtailadmin_tag_model_autocomplete
+        wagtail_localize:submit_snippet_translation wagtailadmin_pages:convert_alias
+        wagtailadmin_pages:revisions_revert wagtailadmin_tag_model_autocomplete
     """,
     "écrire chez soi": """
         wagtailadmin_pages:set_page_position wagtailadmin_pages:unlock
@@ -177,12 +192,17 @@ _ROUTES = {
         wagtailimages:edit_multiple
     """,
     "rédaction": """
+        add_synonym core_replace:contact core_replace:term missed_queries
+        missed_queries_results networks_coordination:people networks_coordination:remove
         wagtailadmin_pages:collect_workflow_action_data wagtailadmin_pages:workflow_action
         wagtailredirects:add wagtailredirects:delete wagtailredirects:edit
         wagtailredirects:index wagtailredirects:index_results wagtailredirects:start_import
-        wagtailsettings:edit:core.networksettings wagtailsnippets:index wagtailsnippets_*:add
-        wagtailsnippets_*:copy wagtailsnippets_*:delete wagtailsnippets_*:edit
-        wagtailsnippets_*:history wagtailsnippets_*:history_results wagtailsnippets_*:list
+        wagtailsearchpromotions:add wagtailsearchpromotions:delete
+        wagtailsearchpromotions:edit wagtailsearchpromotions:index
+        wagtailsearchpromotions:index_results wagtailsettings:edit:core.networksettings
+        wagtailsnippets:index wagtailsnippets_*:add wagtailsnippets_*:copy
+        wagtailsnippets_*:delete wagtailsnippets_*:edit wagtailsnippets_*:history
+        wagtailsnippets_*:history_results wagtailsnippets_*:list
         wagtailsnippets_*:list_results wagtailsnippets_*:usage
     """,
     "relire": """
@@ -218,18 +238,12 @@ _ROUTES = {
     "se déconnecter": """
         wagtailadmin_logout
     """,
-    "relecture et traduction": """
-        wagtail_localize:download_pofile wagtail_localize:preview_translation
-        wagtail_localize:submit_page_translation wagtail_localize:update_translations
-    """,
-    "sans objet, traduction": """
-        wagtail_localize:submit_snippet_translation
-    """,
     "déposer une traduction": """
         wagtail_localize:upload_pofile
     """,
     "envoi d'un autre compte": """
-        wagtail_localize:machine_translate wagtaildocs:create_multiple_from_uploaded_document
+        wagtail_localize:machine_translate
+        wagtaildocs:create_multiple_from_uploaded_document
         wagtaildocs:delete_upload_multiple
     """,
     "formulaire complet, rédaction": """
@@ -240,13 +254,34 @@ _ROUTES = {
         wagtailsettings:preview_on_edit:core.networksettings
     """,
     "image d'un autre compte": """
-        wagtailimages:create_multiple_from_uploaded_image wagtailimages:delete_upload_multiple
+        wagtailimages:create_multiple_from_uploaded_image
+        wagtailimages:delete_upload_multiple
     """,
     "choisir chez soi": """
         wagtaildocs_chooser:chosen wagtailimages_chooser:chosen
     """,
     "se connecter": """
         wagtailadmin_login
+    """,
+    "traduire ce dont on a la charge": """
+        wagtail_localize:download_pofile wagtail_localize:preview_translation
+    """,
+    "traduction du site": """
+        translation translation_file translation_language translation_words
+    """,
+    "rédaction, en écrivant": """
+        networks_coordination:invitation
+    """,
+    "introuvable sans le lien": """
+        invitation
+    """,
+    "images et documents": """
+        wagtaildocs:add wagtaildocs:add_multiple wagtaildocs:index wagtaildocs:index_results
+        wagtaildocs_chooser:create wagtailimages:add wagtailimages:add_multiple
+        wagtailimages:index wagtailimages:index_results wagtailimages_chooser:create
+    """,
+    "adresse d'une image": """
+        wagtailimages:url_generator wagtailimages:url_generator_output
     """,
 }
 TABLE = {route: rule for rule, names in _ROUTES.items() for route in names.split()}

@@ -1,14 +1,16 @@
 """Two networks with everything of theirs, each thing with its owner's canary in its words."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from types import SimpleNamespace
 
-from django.contrib.auth.models import Group, Permission, User
+from django.contrib.auth.models import Group, User
 from django.contrib.contenttypes.models import ContentType
 from django.core.files.base import ContentFile
 from django.utils import timezone
 from wagtail.admin.models import EditingSession
 from wagtail.contrib.redirects.models import Redirect
+from wagtail.contrib.search_promotions.models import Query
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
@@ -17,9 +19,9 @@ from wagtail.models import (
     CollectionViewRestriction,
     Comment,
     GroupApprovalTask,
-    GroupCollectionPermission,
     Locale,
     Page,
+    PageLogEntry,
     PageViewRestriction,
     Revision,
     Site,
@@ -36,15 +38,14 @@ from wagtail_localize.models import (
 )
 
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Theme
-from core.roles import editors
+from core.roles import editors, translators
 from home.models import HomePage, StandardPage
-from networks.models import NetworkPage
-from networks.roles import coordinators
+from networks.models import Invitation, NetworkPage
+from networks.roles import coordinators, open_section
+from programme import changes
 from programme.models import EventPage, Series
+from search.models import MissedQuery
 from tests.factories import day, make_event, make_network
-
-MEDIA_RIGHTS = ["add_image", "change_image", "delete_image", "choose_image"]
-MEDIA_RIGHTS += ["add_document", "change_document", "delete_document", "choose_document"]
 
 
 @dataclass
@@ -73,6 +74,8 @@ class Section:
     translation: Translation
     string_segment: object = field(default_factory=lambda: SimpleNamespace(pk=1))
     override_segment: object = field(default_factory=lambda: SimpleNamespace(pk=1))
+    invitation: Invitation | None = None
+    told: PageLogEntry | None = None
 
     def page_for(self, name: str) -> Page:
         """The page that shows the most when the route of this name answers."""
@@ -95,6 +98,8 @@ class World:
     task: GroupApprovalTask
     theme: Theme
     contact: Contact
+    missed: MissedQuery
+    query: Query
     users: dict[str, User | None]
 
 
@@ -102,6 +107,10 @@ def make_world(home: HomePage) -> World:
     """Everything that the walk needs, with an account for each role."""
     english = Locale.objects.get_or_create(language_code="en")[0]
     contact = Contact.objects.create(name="Contact de tous", email="tous@example.org")
+    missed = MissedQuery.objects.create(
+        text="question de tous", language_code="fr", count=MissedQuery.SHARED, last_day=date.today()
+    )
+    query = Query.get("question de tous")
     theme = Theme.objects.create(name="Habitat", slug="habitat")
     for model in (Audience, Dispositif, EventType):
         model.objects.create(name="Terme de tous", slug="terme-de-tous")
@@ -114,6 +123,8 @@ def make_world(home: HomePage) -> World:
     reader = User.objects.create_user("lecture")
     editor = User.objects.create_user("redaction")
     editor.groups.add(editing)
+    translator = User.objects.create_user("traduction")
+    translator.groups.add(translators(home))
     moderator = User.objects.create_user("moderation")
     moderator.groups.add(Group.objects.get(name="Moderators"))
     admin = User.objects.create_superuser("admin", "admin@example.org")
@@ -126,10 +137,13 @@ def make_world(home: HomePage) -> World:
         task=task,
         theme=theme,
         contact=contact,
+        missed=missed,
+        query=query,
         users={
             "anonymous": None,
             "account": reader,
             "coordinator": a.user,
+            "translator": translator,
             "editor": editor,
             "moderator": moderator,
             "superuser": admin,
@@ -165,6 +179,9 @@ def _make_section(home: HomePage, canary: str, name: str, english: Locale) -> Se
     private = make_event(network, day(2020, 12, 7), title=f"{canary}-privee", owner=user)
     page = StandardPage(title=f"Page {name}", slug=f"page-{name.lower()}")
     network.add_child(instance=page)
+    changes.mark_as_full(event.sessions.get(), user=user)
+    told = PageLogEntry.objects.get(page=event, action=changes.mark_as_full.action)
+    event = EventPage.objects.get(pk=event.pk)
     event.title = f"{canary}-revision"
     revision = event.save_revision(user=user, log_action=True)
     draft.save_revision(user=user, log_action=True)
@@ -173,8 +190,7 @@ def _make_section(home: HomePage, canary: str, name: str, english: Locale) -> Se
     comment = Comment.objects.create(
         page=draft, user=user, text=f"{canary}-commentaire", contentpath="title"
     )
-    collection = Collection.get_first_root_node().add_child(name=f"{canary}-collection")
-    _grant_media(group, collection)
+    collection = open_section(network).collection.add_child(name=f"{canary}-collection")
     image = get_image_model().objects.create(
         title=f"{canary}-image", file=get_test_image_file(), collection=collection
     )
@@ -215,15 +231,15 @@ def _make_section(home: HomePage, canary: str, name: str, english: Locale) -> Se
         editing_session=EditingSession.objects.create(
             user=user, content_object=draft, last_seen_at=timezone.now()
         ),
+        invitation=Invitation.objects.create(
+            section=open_section(network),
+            email=f"{canary.lower()}-invitee@example.org",
+            language_code="fr",
+            sent_at=timezone.now(),
+        ),
+        told=told,
         **_translate(draft, english),
     )
-
-
-def _grant_media(group: Group, collection: Collection) -> None:
-    for permission in Permission.objects.filter(codename__in=MEDIA_RIGHTS):
-        GroupCollectionPermission.objects.get_or_create(
-            group=group, collection=collection, permission=permission
-        )
 
 
 def _translate(page: Page, locale: Locale) -> dict[str, object]:
