@@ -145,7 +145,7 @@ def test_an_event_is_cancelled_and_it_is_undone_from_the_message(sign_in):
 def test_a_contact_is_replaced_everywhere(sign_in):
     page = sign_in("redaction")
     page.get_by_role("link", name="Contacts").click()
-    page.get_by_role("link", name="Ajouter un(e) contact").first.click()
+    page.get_by_role("link", name="Ajouter : contact").first.click()
     page.get_by_role("textbox", name="Personne ou service").fill("La relève")
     page.get_by_role("textbox", name="Adresse électronique").fill("releve@example.org")
     page.get_by_role("button", name="Enregistrer").click()
