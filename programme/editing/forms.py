@@ -66,7 +66,8 @@ class EventSessionForm(KeepsUnsentBlocks, WagtailAdminModelForm):
     def clean(self):
         cleaned = super().clean()
         chosen = Precision(cleaned.get("precision") or Precision.TIME)
-        if chosen == Precision.UNKNOWN and cleaned.get("first_day") and "first_day" in self.changed_data:
+        is_typed = cleaned.get("first_day") and "first_day" in self.changed_data
+        if chosen == Precision.UNKNOWN and is_typed:
             # Without our script the date can be typed and « à préciser » left: the date is meant.
             chosen = Precision.TIME if cleaned.get("start_time") else Precision.DAY
             cleaned["precision"] = chosen

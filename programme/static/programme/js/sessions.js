@@ -59,7 +59,8 @@
   const putRight = (session, answer) => {
     for (const [name, value] of Object.entries(answer?.fields ?? {})) {
       const field = fieldOf(session, name);
-      if (valueOf(field) === value) continue;
+      // What is hidden stays as it was typed, for the day when it is asked for again.
+      if (valueOf(field) === value || (field.disabled && !value)) continue;
       write(field, value);
       field.dispatchEvent(new Event("change", { bubbles: true }));
     }
