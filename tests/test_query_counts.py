@@ -59,6 +59,7 @@ def site(home) -> dict[str, str]:
         "agenda": "/agenda/",
         "agenda.json": "/agenda/agenda.json",
         "search": "/recherche/?q=rencontre",
+        "suggestions": "/recherche/suggestions/?q=ren",
     }
 
 

@@ -66,6 +66,11 @@ class EventSessionForm(KeepsUnsentBlocks, WagtailAdminModelForm):
     def clean(self):
         cleaned = super().clean()
         chosen = Precision(cleaned.get("precision") or Precision.TIME)
+        is_typed = cleaned.get("first_day") and "first_day" in self.changed_data
+        if chosen == Precision.UNKNOWN and is_typed:
+            # Without our script the date can be typed and « à préciser » left: the date is meant.
+            chosen = Precision.TIME if cleaned.get("start_time") else Precision.DAY
+            cleaned["precision"] = chosen
         for name in not_asked(chosen):
             # What is not shown could not be put right.
             self.errors.pop(name, None)

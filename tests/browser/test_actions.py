@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from core.demonstration import ACCOUNTS
 from tests.browser.test_accessibility import RULES
@@ -145,21 +145,30 @@ def test_an_event_is_cancelled_and_it_is_undone_from_the_message(sign_in):
 def test_a_contact_is_replaced_everywhere(sign_in):
     page = sign_in("redaction")
     page.get_by_role("link", name="Contacts").click()
-    page.get_by_role("link", name="Ajouter un(e) contact").first.click()
+    page.get_by_role("link", name="Ajouter : contact").first.click()
     page.get_by_role("textbox", name="Personne ou service").fill("La relève")
     page.get_by_role("textbox", name="Adresse électronique").fill("releve@example.org")
     page.get_by_role("button", name="Enregistrer").click()
-    journey = Journey(page, "replace a contact everywhere")
     old = page.locator("tbody tr").filter(has_text="@").filter(has_not_text="La relève").first
-    journey.click(old.get_by_role("button", name=re.compile("options|actions", re.IGNORECASE)))
+    name = old.get_by_role("link").first.inner_text()
+    journey = Journey(page, "replace a contact everywhere")
+    replace_contact(page, journey, old, "La relève")
+    journey.ends(3)
+    # The other tests look for the first one.
+    new = page.locator("tbody tr").filter(has_text="La relève").first
+    replace_contact(page, Journey(page, "and back"), new, name)
+
+
+def replace_contact(page: Page, journey: Journey, row: Locator, other: str) -> None:
+    """From the list of contacts, give the place of the one in this row to another."""
+    journey.click(row.get_by_role("button", name=re.compile("options|actions", re.IGNORECASE)))
     journey.click(page.get_by_role("link", name="Remplacer partout").locator("visible=true"))
     expect(page.get_by_label("Le contact qui prend sa place")).to_be_visible()
     assert complaints(page) == []
     named = page.locator("main ul li").count()
-    journey.choose("Le contact qui prend sa place", "La relève")
+    journey.choose("Le contact qui prend sa place", other)
     journey.click(page.get_by_role("button", name="Remplacer partout"))
     expect(said(page)).to_contain_text(f"à {named} endroit")
-    journey.ends(3)
 
 
 def test_two_people_at_once_the_second_sees_the_first_before_saving(sign_in):

@@ -95,6 +95,16 @@ def test_a_month_is_typed_and_then_confirmed_to_the_hour(editor):
     expect(words_of(only)).to_have_text("jeudi 12 novembre 2020, 14h")
 
 
+def test_a_date_that_is_not_known_after_all_is_there_again_when_it_is(editor):
+    edit(editor, DISCOVERY)
+    first = session(editor, 1)
+    before = words_of(first).text_content()
+    first.get_by_label("Précision").select_option("à préciser")
+    expect(words_of(first)).to_have_text("date à préciser")
+    first.get_by_label("Précision").select_option("jour")
+    expect(words_of(first)).to_contain_text(before)
+
+
 @pytest.mark.parametrize(
     ("precision", "shown"),
     [
@@ -129,12 +139,16 @@ def test_a_wrong_date_is_said_while_it_is_typed_and_refused_with_nothing_lost(ed
 
 
 def test_sessions_added_while_the_form_saves_itself_are_there_once(editor):
+    # Wagtail saves what is changed once it has looked at the form a first time: after two seconds.
+    editor.add_init_script(
+        "document.addEventListener('w-unsaved:watch-edits',"
+        " () => document.documentElement.setAttribute('data-watched', ''))"
+    )
     new_event(editor, "Un brouillon qui se garde")
     day_of(session(editor, 1)).fill("7/10 9h")
     day_of(session(editor, 1)).press("Tab")
     expect(words_of(session(editor, 1))).to_have_text("mercredi 7 octobre 2020, 9h")
-    # Wagtail saves what was changed once it has looked at the form a first time.
-    editor.wait_for_timeout(1000)
+    editor.wait_for_selector("html[data-watched]")
     session(editor, 1).get_by_label("Lieu").press_sequentially("Mame", delay=50)
     saved = editor.locator("#w-autosave-indicator").get_by_text("Enregistré", exact=True)
     expect(saved).to_be_visible()
@@ -170,6 +184,10 @@ def test_an_event_is_edited_and_saved_without_any_script(editor, new_context):
     page.locator("input[type=password]").fill(PASSWORDS["redaction"])
     page.get_by_role("button", name="S'identifier").click()
     date = page.locator("[name=sessions-0-first_day]")
+    # As after a report: nothing is known but that the date will come.
+    page.locator("[name=sessions-0-precision]").select_option("à préciser")
+    page.get_by_role("button", name="Enregistrer le brouillon").click()
+    expect(date).to_have_value("")
     date.fill("16 décembre 14h-16h")
     page.get_by_role("button", name="Enregistrer le brouillon").click()
     expect(date).to_have_value("16/12/2020")

@@ -96,7 +96,17 @@ TYPED = [
     ({"first_day": "T2 2021", "precision": "month"}, vague(Precision.QUARTER, 2021, 4)),
     ({"first_day": "7/10", "precision": "semester"}, vague(Precision.SEMESTER, 2020, 7)),
     ({"first_day": "à préciser"}, vague(Precision.UNKNOWN)),
-    ({"first_day": "7/10", "start_time": "x", "precision": "unknown"}, vague(Precision.UNKNOWN)),
+    ({"first_day": "", "start_time": "x", "precision": "unknown"}, vague(Precision.UNKNOWN)),
+    # Without our script « à préciser » can be left beside the date that is known at last.
+    ({"first_day": "7/10", "precision": "unknown"}, day(2020, 10, 7)),
+    (
+        {"first_day": "7 oct. 9h-10h30", "precision": "unknown"},
+        hours(2020, 10, 7, "09:00", "10:30"),
+    ),
+    (
+        {"first_day": "7/10", "start_time": "9h", "precision": "unknown"},
+        hours(2020, 10, 7, "09:00"),
+    ),
     (
         {"first_day": "12 et 13 mars"},
         {
@@ -170,6 +180,14 @@ def test_a_wrong_first_day_leaves_the_last_one_as_it_was_typed(admin, network):
     [form] = answer.context["form"].formsets["sessions"].forms
     assert list(form.errors) == ["first_day"]
     assert form["last_day"].value() == "14/3"
+
+
+def test_a_date_that_was_there_before_is_not_known_any_more(admin, network):
+    event = make_event(network, day(2020, 3, 12))
+    typed = session(id=event.sessions.get().pk, first_day="12/03/2020", precision="unknown")
+    admin.post(edit_address(event), typed_event(typed, initial=1) | {"action-publish": "1"})
+    stored = event.sessions.get()
+    assert (stored.precision, stored.first_day) == (Precision.UNKNOWN, None)
 
 
 def test_a_draft_keeps_what_is_known_of_its_date_so_far(admin, network):

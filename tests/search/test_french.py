@@ -85,7 +85,7 @@ def test_an_inclusive_ending_is_dropped_whatever_its_mark(word, mark, ending, pl
     assert without_endings(f"{word}{mark}{ending}{plural}") == word
 
 
-@given(LETTERS.filter(lambda word: not word.endswith("s")))
+@given(LETTERS.filter(lambda word: not word.endswith(("s", "x", "z"))))
 def test_a_plural_in_s_has_the_stem_of_its_singular(word):
     assert len(word) < 4 or stem(f"{word}s") == stem(word)
 

@@ -24,6 +24,8 @@
       const isKnown = input.name.endsWith("-last_day") && precision === "time" && input.value;
       const isWrong = part.querySelector(".error-message");
       part.hidden = !(part.dataset.needed.split(" ").includes(precision) || isKnown || isWrong);
+      // What is not shown is not sent; it is there again when the precision is chosen again.
+      input.disabled = part.hidden;
     }
   };
 
@@ -42,8 +44,8 @@
       programme: document.querySelector("[name='programme']")?.value ?? "",
     });
     for (const name of DATES) {
-      const value = valueOf(fieldOf(session, name));
-      if (value) query.set(name, value);
+      const field = fieldOf(session, name);
+      if (!field.disabled && valueOf(field)) query.set(name, valueOf(field));
     }
     session.asked = query.toString();
     const response = await fetch(`${session.dataset.session}?${query}`);
@@ -57,7 +59,8 @@
   const putRight = (session, answer) => {
     for (const [name, value] of Object.entries(answer?.fields ?? {})) {
       const field = fieldOf(session, name);
-      if (valueOf(field) === value) continue;
+      // What is hidden stays as it was typed, for the day when it is asked for again.
+      if (valueOf(field) === value || (field.disabled && !value)) continue;
       write(field, value);
       field.dispatchEvent(new Event("change", { bubbles: true }));
     }
