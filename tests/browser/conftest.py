@@ -1,6 +1,7 @@
 """A real browser before the demonstration: every page it opens must be without complaint."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import (
@@ -27,9 +28,15 @@ expect.set_options(timeout=ANSWERS_WITHIN)
 
 
 @pytest.fixture(scope="package")
-def site(tmp_path_factory) -> Iterator[str]:
+def folder(tmp_path_factory) -> Path:
+    """Where the demonstration keeps its database, its files and the messages it sends."""
+    return tmp_path_factory.mktemp("site")
+
+
+@pytest.fixture(scope="package")
+def site(folder) -> Iterator[str]:
     """The address of the demonstration, with a database and files of its own."""
-    with demonstration(tmp_path_factory.mktemp("site")) as address:
+    with demonstration(folder) as address:
         yield address
 
 

@@ -1,5 +1,7 @@
 """The demonstration as a developer sees it, with addresses for the pages of errors."""
 
+from pathlib import Path
+
 from config.settings.dev import *  # noqa: F403
 
 ROOT_URLCONF = "tests.browser.urls"
@@ -10,4 +12,11 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "loggers": {"django.server": {"level": "WARNING"}},
+}
+# The messages that leave, each in a file beside the database.
+MAILERS = {
+    "default": {
+        "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
+        "OPTIONS": {"file_path": str(Path(MEDIA_ROOT).parent / "mail")},  # noqa: F405
+    }
 }
