@@ -62,7 +62,7 @@ class CoordinationMixin(WagtailAdminTemplateMixin):
 
     @property
     def members(self):
-        return self.section.group.user_set.order_by("last_name", "username")
+        return self.section.members.order_by("last_name", "username")
 
     def get_page_subtitle(self):
         return self.network.title
@@ -124,7 +124,7 @@ class RemovalView(CoordinationMixin, TemplateView):
         return get_object_or_404(self.members, pk=self.kwargs["user"])
 
     def post(self, request, *args, **kwargs):
-        self.section.group.user_set.remove(self.person)
+        self.section.members.remove(self.person)
         messages.success(
             request,
             _("%(name)s ne coordonne plus « %(network)s ».")

@@ -42,7 +42,9 @@ class InvitationForm(forms.Form):
     def __init__(self, *args, members, **kwargs):
         super().__init__(*args, **kwargs)
         self.members = members
-        self.fields["replaces"].queryset = members
+        replaces = self.fields["replaces"]
+        assert isinstance(replaces, CoordinatorField)
+        replaces.queryset = members
         if len(settings.LANGUAGES) == 1:
             self.fields["language_code"].widget = forms.HiddenInput()
 

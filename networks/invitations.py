@@ -99,14 +99,15 @@ def invite(
 def _send(invitation: Invitation, absolute: Callable[[str], str]) -> None:
     with override(invitation.language_code):
         address = reverse("invitation", args=[invitation.pk, token_of(invitation)])
+        network = invitation.section.network
         context = {
             "invitation": invitation,
-            "network": invitation.section.network,
+            "network": network,
             "address": absolute(address),
             "expires": invitation.sent_at + GOOD_FOR,
         }
         body = render_to_string("networks/mail/invitation.txt", context)
-        subject = _("Votre invitation à coordonner « %s »") % context["network"].title
+        subject = _("Votre invitation à coordonner « %s »") % network.title
     # A title may hold what a header may not.
     EmailMessage(" ".join(subject.split()), body, to=[invitation.email]).send()
 
@@ -124,10 +125,10 @@ def accept(invitation: Invitation, member: Callable[[], AbstractUser]) -> Abstra
         raise ClosedError(standing)
     user = member()
     # The group may have been deleted by hand since.
-    group = open_section(locked.section.network).group
-    group.user_set.add(user)
+    members = open_section(locked.section.network).members
+    members.add(user)
     if locked.replaces and locked.replaces != user:
-        group.user_set.remove(locked.replaces)
+        members.remove(locked.replaces)
     locked.accepted_at = timezone.now()
     locked.save()
     return user

@@ -207,6 +207,12 @@ class Section(models.Model):
         return str(self.group or self.network_key)
 
     @property
+    def members(self):
+        """The accounts of its group, which `networks.roles.open_section` makes sure of."""
+        assert self.group is not None
+        return self.group.user_set
+
+    @property
     def network(self) -> NetworkPage:
         """The page that it is of: the first of its translations."""
         pages = NetworkPage.objects.filter(translation_key=self.network_key, alias_of=None)

@@ -14,6 +14,7 @@ from wagtail.admin import messages
 
 from networks.forms import AccountForm
 from networks.invitations import ClosedError, Standing, accept, accounts_at, find, standing_of
+from networks.models import Invitation
 
 
 @method_decorator([never_cache, sensitive_post_parameters()], name="dispatch")
@@ -22,11 +23,13 @@ class InvitationView(FormView):
 
     template_name = "networks/invitation.html"
     form_class = AccountForm
+    invitation: Invitation
 
     def dispatch(self, request, *args, pk: int, token: str, **kwargs):
-        self.invitation = find(pk, token)
-        if self.invitation is None:
+        found = find(pk, token)
+        if found is None:
             return self.refuse("unknown", status=404)
+        self.invitation = found
         standing = standing_of(self.invitation)
         if standing != Standing.OPEN:
             return self.refuse(standing)
@@ -52,11 +55,10 @@ class InvitationView(FormView):
 
     def refuse(self, why: str, status: int = 410):
         """Say why the link is good for nothing, and what can be done."""
-        context = {"why": str(why), "invitation": self.invitation}
         return self.response_class(
             request=self.request,
             template=["networks/invitation_refused.html"],
-            context=context,
+            context={"why": str(why)},
             status=status,
         )
 
