@@ -10,6 +10,7 @@ from programme.admin import buttons, history, urls
 from programme.admin.bulk import ConfirmDatesAction
 from programme.admin.home import UpcomingPanel
 from programme.admin.listing import EventListViewSet, EventViewSet
+from programme.admin.my_networks import MyNetworksPanel
 from programme.editing.views import read_date
 from programme.listing import entries
 from programme.models import EventPage, EventSession, Series
@@ -86,7 +87,7 @@ def list_events():
 
 @hooks.register("construct_homepage_panels")
 def show_what_comes_next(request, panels):
-    panels.append(UpcomingPanel(request))
+    panels += [MyNetworksPanel(request), UpcomingPanel(request)]
 
 
 hooks.register("register_bulk_action", ConfirmDatesAction)
