@@ -233,7 +233,7 @@ def _make_section(home: HomePage, canary: str, name: str, english: Locale) -> Se
         ),
         invitation=Invitation.objects.create(
             section=open_section(network),
-            email=f"{canary.lower()}-invitee@example.org",
+            email=f"{canary}-invitee@example.org",
             language_code="fr",
             sent_at=timezone.now(),
         ),
