@@ -42,7 +42,7 @@ _CELLS = {
     "supprimer une collection": "l/l l/l hh/hh h/h h/h h/h o/r",
     "enregistrer est technique": "l/l l/l oo/rr o/r o/r o/r o/o",
     "pages verrouillées": "l/l l/l rr/rr r/r o/o o/o o/o",
-    "tout le site": "l/l r/r rr/rr o/o o/o o/o o/o",
+    "tout le site": "l/l r/r rr/rr o/o o/o r/r o/o",
     "se déconnecter": "l/l l/l oo/ll o/l o/l o/l o/l",
     "déposer une traduction": "l/l l/l oo/er o/e o/e o/e o/e",
     "envoi d'un autre compte": "l/l l/l oo/hh o/h o/h o/h o/h",
