@@ -7,7 +7,8 @@ from django.core.exceptions import ObjectDoesNotExist, ValidationError
 from django.db.models import Model, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
-from wagtail.permissions import page_permission_policy
+from wagtail.models import Page
+from wagtail.permissions import policy_registry
 
 from core import clock
 from core.forms import BasePageForm, KeepsUnsentBlocks
@@ -207,7 +208,8 @@ class EventPageForm(BasePageForm):
 
     def _proposed(self, pages: QuerySet, name: str) -> QuerySet:
         """Those that are everybody's or that the user may edit, and the one that is chosen."""
-        editable = page_permission_policy.instances_user_has_permission_for(self.for_user, "change")
+        policy = policy_registry.get_by_type(Page)
+        editable = policy.instances_user_has_permission_for(self.for_user, "change")
         offered = public_q() | Q(pk__in=editable)
         chosen = Q(pk=getattr(self.instance, f"{name}_id"))
         return pages.filter(Q(locale=self.instance.locale_id) & offered | chosen)

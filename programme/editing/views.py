@@ -4,7 +4,8 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, JsonResponse
 from django.views.decorators.http import require_safe
 from wagtail.admin.panels.base import get_form_for_model
-from wagtail.permissions import page_permission_policy
+from wagtail.models import Page
+from wagtail.permissions import policy_registry
 
 from programme.editing.fields import HourInput
 from programme.editing.forms import DATES, EventSessionForm, written, year_of
@@ -19,7 +20,8 @@ def read_date(request: HttpRequest) -> JsonResponse:
 
     The parameters are the fields' names, and `programme`, the pk of the event's.
     """
-    if not page_permission_policy.user_has_any_permission(request.user, {"add", "change"}):
+    policy = policy_registry.get_by_type(Page)
+    if not policy.user_has_any_permission(request.user, {"add", "change"}):
         raise PermissionDenied
     form_class = get_form_for_model(EventSession, form_class=EventSessionForm, fields=FACTS)
     form = form_class(request.GET)

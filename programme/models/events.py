@@ -28,6 +28,7 @@ from programme.editing.forms import EventPageForm
 from programme.editing.panels import SessionsPanel
 from programme.listing import Entry, Surroundings, entries
 from programme.models.programmes import PriorityPage, ProgrammePage, surroundings_of
+from programme.permissions import EventPermissionTester
 from programme.proofreading import mark_empty_audience, mark_unknown_dates
 from programme.querysets import EventPageQuerySet
 from programme.structured_data import as_json_ld
@@ -299,6 +300,9 @@ class EventPage(BasePage):
                 path=self.parent_path, programme=self.programme_id
             ).first()
         super().save(*args, **kwargs)
+
+    def permissions_for_user(self, user):
+        return EventPermissionTester(user, self)
 
     @property
     def parent_path(self) -> str:

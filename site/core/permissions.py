@@ -3,7 +3,7 @@
 from django.contrib.auth.models import AbstractUser
 from django.db.models import Model, Q
 from wagtail.models import Page
-from wagtail.permissions import page_permission_policy, policy_registry
+from wagtail.permissions import policy_registry
 from wagtail.query import PageQuerySet
 
 from core.querysets import public_q
@@ -35,7 +35,7 @@ def knows_object(user: AbstractUser, instance: Model) -> bool:
 
 def pages_known_to(user: AbstractUser, pages: PageQuerySet) -> PageQuerySet:
     """Those of `pages` that they may explore, and those that are everybody's."""
-    explorable = page_permission_policy.explorable_instances(user).values("pk")
+    explorable = policy_registry.get_by_type(Page).explorable_instances(user).values("pk")
     # By keys: the search index takes no other condition on public pages.
     public = Page.objects.filter(public_q()).values("pk")
     return pages.filter(Q(pk__in=explorable) | Q(pk__in=public))
