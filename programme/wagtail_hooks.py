@@ -6,6 +6,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core import clock
+from core.permissions import knows_whole_site
 from programme.admin import buttons, history, urls
 from programme.admin.bulk import ConfirmDatesAction
 from programme.admin.home import UpcomingPanel
@@ -87,7 +88,11 @@ def list_events():
 
 @hooks.register("construct_homepage_panels")
 def show_what_comes_next(request, panels):
-    panels += [MyNetworksPanel(request), UpcomingPanel(request)]
+    """Who coordinates networks and edits nothing else has the dates among her networks."""
+    mine = MyNetworksPanel(request)
+    panels.append(mine)
+    if not mine.networks or knows_whole_site(request.user):
+        panels.append(UpcomingPanel(request))
 
 
 hooks.register("register_bulk_action", ConfirmDatesAction)

@@ -9,7 +9,7 @@ from wagtail.admin.filters import WagtailFilterSet
 from core import clock
 from core.models import EventType
 from networks.models import NetworkPage
-from programme.admin.missing import LACKS
+from programme.admin.missing import LACKS, lacking
 from programme.choices import Mode, Status
 from programme.models import EventPage, EventSession
 
@@ -84,10 +84,7 @@ class EventFilterSet(WagtailFilterSet):
         return events.filter(upcoming if value == "a-venir" else ~upcoming)
 
     def lacking(self, events, name, values):
-        conditions = Q()
-        for slug in values:
-            conditions |= LACKS[slug].where()
-        return events.filter(conditions) if values else events
+        return events.filter(lacking(values)) if values else events
 
     def of_status(self, events, name, values):
         if not values:

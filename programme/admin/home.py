@@ -1,5 +1,6 @@
 """The first thing on the home screen: what comes next, and what waits for a date."""
 
+from django.db.models import QuerySet
 from django.utils.functional import cached_property
 from wagtail.admin.ui.components import Component
 from wagtail.models import Page
@@ -7,18 +8,19 @@ from wagtail.permissions import policy_registry
 
 from core import clock
 from programme.admin import news
-from programme.admin.missing import DATE_IS_OPEN
+from programme.admin.missing import DATE_IS_OPEN, STANDING
 from programme.dates.calendar import EXACT
 from programme.listing import Entry, entries
 from programme.models import EventSession
 from programme.models.programmes import surroundings_of
+from programme.querysets import EventSessionQuerySet
 
 MOST_NEXT = 6
 MOST_WAITING = 6
 
 
 class UpcomingPanel(Component):
-    """The next sessions of what the user may publish, and those of which the date is open."""
+    """The next sessions of what the user may change, and those of which the date is open."""
 
     name = "programme_upcoming"
     template_name = "programme/admin/home_panel.html"
@@ -30,26 +32,32 @@ class UpcomingPanel(Component):
     def __init__(self, request):
         self.request = request
 
-    @cached_property
-    def sessions(self):
-        """Sessions to come of published events, in order."""
+    @property
+    def events(self) -> QuerySet:
+        """The pages among which its events are."""
         policy = policy_registry.get_by_type(Page)
-        pages = policy.instances_user_has_permission_for(self.request.user, "publish")
+        return policy.instances_user_has_permission_for(self.request.user, "change")
+
+    @cached_property
+    def sessions(self) -> EventSessionQuerySet:
+        """What takes place of published events and is not over, in order."""
         return (
             EventSession.objects.sources()
-            .filter(event__live=True, event__in=pages.values("pk"))
+            .filter(STANDING, event__live=True, event__in=self.events.values("pk"))
             .upcoming(clock.now())
             .in_order()
         )
 
-    def rows(self, sessions) -> list[tuple[Entry, list]]:
-        """Entries, each with the news that can be told of it and its address."""
+    def rows(self, sessions: EventSessionQuerySet) -> list[tuple[Entry, list]]:
+        """Entries, each with the news that the user may tell of it and its address."""
+        rows = entries(sessions.with_event(), clock.now(), surroundings_of())
+        return [(entry, self._news_of(entry)) for entry in rows]
+
+    def _news_of(self, entry: Entry) -> list:
+        if not entry.event.permissions_for_user(self.request.user).can_publish():
+            return []
         home = self.request.path
-        return [
-            (entry, [(row, row.address(entry.session, home)) for row in told])
-            for entry in entries(sessions.with_event(), clock.now(), surroundings_of())
-            if (told := news.of_session(entry.session))
-        ]
+        return [(row, row.address(entry.session, home)) for row in news.of_session(entry.session)]
 
     def get_context_data(self, parent_context):
         dated = self.sessions.filter(precision__in=EXACT)

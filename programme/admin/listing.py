@@ -67,7 +67,7 @@ def status_of(event: EventPage) -> str:
 
 
 def missing_of(event: EventPage) -> str:
-    return ", ".join(lacks_of(event))
+    return ", ".join(event.lacks)
 
 
 def prefetch_rows(pages: list) -> None:
@@ -105,6 +105,13 @@ class EventIndexView(ByDateView):
 
     def get_base_queryset(self):
         return super().get_base_queryset().sources()
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        lacks = lacks_of(context["object_list"])
+        for event in context["object_list"]:
+            event.lacks = lacks[event.pk]
+        return context
 
     @cached_property
     def is_searching(self):
