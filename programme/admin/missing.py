@@ -81,7 +81,7 @@ LACKS = {
     ),
     "chapeau": Lack(_("chapeau"), where=lambda: Q(summary="")),
     "document": Lack(
-        _("document"),
+        _("document ou enregistrement"),
         where=lambda: _any_session(STANDING) & ~_any_to_come() & ~_any_document(),
     ),
 }

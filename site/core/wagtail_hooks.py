@@ -8,9 +8,9 @@ from wagtail.admin.menu import DismissibleMenuItem, MenuItem
 from wagtail.admin.userbar import ContentCheckerItem
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetViewSetGroup
 
-from core import permissions
+from core import permissions, proposals
 from core.editing import BasePageViewSet
 from core.guide import guide
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Term, Theme
@@ -41,9 +41,18 @@ class TermViewSet(SnippetViewSet):
     list_display = ["name", "slug", "synonyms"]
 
 
+class ThemeIndexView(IndexView):
+    @property
+    def header_more_buttons(self):
+        address = reverse("core_proposals:list")
+        proposed = Button(_("Thèmes proposés"), address, icon_name="tag", priority=50)
+        return [*super().header_more_buttons, proposed]
+
+
 class ThemeViewSet(TermViewSet):
     model = Theme
     menu_label = _("Thèmes")
+    index_view_class = ThemeIndexView
 
 
 class AudienceViewSet(TermViewSet):
@@ -163,3 +172,31 @@ def leave_out_reports_on_the_whole_site(request, menu_items):
     if not permissions.knows_whole_site(request.user):
         whole = {reverse(name) for name in permissions.WHOLE_SITE_VIEWS}
         menu_items[:] = [item for item in menu_items if item.url not in whole]
+
+
+@hooks.register("register_admin_urls")
+def add_the_addresses_of_proposals():
+    return [path("themes/", include((proposals.addresses, "core_proposals")))]
+
+
+class ProposeMenuItem(MenuItem):
+    """For those who write pages and do not keep the themes."""
+
+    def is_shown(self, request):
+        return proposals.may_propose(request.user) and not proposals.may_decide(request.user)
+
+
+@hooks.register("register_admin_menu_item")
+def offer_to_propose_a_theme():
+    return ProposeMenuItem(
+        proposals.ProposeView.page_title,
+        reverse_lazy("core_proposals:propose"),
+        name="propose-theme",
+        icon_name="tag",
+        order=450,
+    )
+
+
+@hooks.register("construct_homepage_panels")
+def show_the_themes_that_are_proposed(request, panels):
+    panels.append(proposals.ProposalsPanel(request))

@@ -183,6 +183,7 @@ def _primary_key(name: str, world: World, section: Section) -> object:
     }
     by_name = {
         "add_synonym": world.missed,
+        "core_proposals:decide": section.proposal,
         "core_replace:contact": world.contact,
         "core_replace:term": world.theme,
         "programme_news:event": section.event,

@@ -55,7 +55,7 @@ _CELLS = {
     "traduction du site": "l/l l/l rr/rr o/o o/o o/o o/o",
     "rédaction, en écrivant": "l/l l/l oo/rr o/r o/o o/r o/o",
     "introuvable sans le lien": "h/h h/h hh/hh h/h h/h h/h h/h",
-    "images et documents": "l/l l/l oo/oo r/r o/o o/o o/o",
+    "ce qui sert à écrire des pages": "l/l l/l oo/oo r/r o/o o/o o/o",
     "adresse d'une image": "l/l l/l hh/oo r/r h/o h/o h/o",
 }
 RULES = {rule: dict(zip(ROLES, cells.split(), strict=True)) for rule, cells in _CELLS.items()}
@@ -192,7 +192,8 @@ _ROUTES = {
         wagtailimages:edit_multiple
     """,
     "rédaction": """
-        add_synonym core_replace:contact core_replace:term missed_queries
+        add_synonym core_proposals:decide core_proposals:list core_replace:contact
+        core_replace:term missed_queries
         missed_queries_results networks_coordination:people networks_coordination:remove
         wagtailadmin_pages:collect_workflow_action_data wagtailadmin_pages:workflow_action
         wagtailredirects:add wagtailredirects:delete wagtailredirects:edit
@@ -275,7 +276,8 @@ _ROUTES = {
     "introuvable sans le lien": """
         invitation
     """,
-    "images et documents": """
+    "ce qui sert à écrire des pages": """
+        core_proposals:propose
         wagtaildocs:add wagtaildocs:add_multiple wagtaildocs:index wagtaildocs:index_results
         wagtaildocs_chooser:create wagtailimages:add wagtailimages:add_multiple
         wagtailimages:index wagtailimages:index_results wagtailimages_chooser:create

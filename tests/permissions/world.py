@@ -37,7 +37,7 @@ from wagtail_localize.models import (
     TranslationSource,
 )
 
-from core.models import Audience, Contact, Dispositif, EventType, Menu, Theme
+from core.models import Audience, Contact, Dispositif, EventType, Menu, Theme, ThemeProposal
 from core.roles import editors, translators
 from home.models import HomePage, StandardPage
 from networks.models import Invitation, NetworkPage
@@ -75,6 +75,7 @@ class Section:
     string_segment: object = field(default_factory=lambda: SimpleNamespace(pk=1))
     override_segment: object = field(default_factory=lambda: SimpleNamespace(pk=1))
     invitation: Invitation | None = None
+    proposal: ThemeProposal | None = None
     told: PageLogEntry | None = None
 
     def page_for(self, name: str) -> Page:
@@ -237,6 +238,7 @@ def _make_section(home: HomePage, canary: str, name: str, english: Locale) -> Se
             language_code="fr",
             sent_at=timezone.now(),
         ),
+        proposal=ThemeProposal.objects.create(name=f"{canary}-theme", proposed_by=user),
         told=told,
         **_translate(draft, english),
     )

@@ -1,6 +1,7 @@
 from .contacts import Contact
 from .media import CustomDocument, CustomImage, CustomRendition
 from .pages import BasePage
+from .proposals import ThemeProposal
 from .settings import Menu, MenuItem, NetworkSettings, NetworkSettingsWords
 from .stamp import Stamp
 from .vocabularies import (
@@ -33,4 +34,5 @@ __all__ = [
     "Term",
     "TermWords",
     "Theme",
+    "ThemeProposal",
 ]

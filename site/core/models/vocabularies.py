@@ -3,6 +3,7 @@
 from typing import Self
 
 from django.db import models, transaction
+from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -72,6 +73,12 @@ class Term(SharedRow, index.Indexed, ClusterableModel, TagBase):
     def language(self) -> str:
         """The language that `label` is in."""
         return self.language_of("name")
+
+    def is_called(self, name: str) -> bool:
+        """Whether it goes by this name, case and accents apart; by a synonym as well."""
+        others = [words.label for words in self.words.all()]
+        names = [self.name, self.slug, *self.synonyms.splitlines(), *others]
+        return slugify(name) in {slugify(known) for known in names}
 
     @transaction.atomic
     def save(self, *args, **kwargs):

@@ -1,0 +1,235 @@
+"""Proposing a theme, and answering: the admin's forms, pages and messages."""
+
+from contextlib import suppress
+from smtplib import SMTPException
+from typing import Any, ClassVar
+
+from django import forms
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.mail import EmailMessage
+from django.db import transaction
+from django.shortcuts import get_object_or_404, redirect
+from django.template.loader import render_to_string
+from django.urls import path, reverse
+from django.utils import translation
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.generic import CreateView, FormView, ListView
+from wagtail.admin import messages
+from wagtail.admin.ui.components import Component
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+from wagtail.models import Page
+from wagtail.permissions import policy_registry
+from wagtail.users.models import UserProfile
+
+from core.models import Theme, ThemeProposal
+
+MOST_SHOWN = 50
+
+
+def may_decide(user) -> bool:
+    """Whether they keep the themes."""
+    return user.has_perms(["core.add_theme", "core.change_theme"])
+
+
+def may_propose(user) -> bool:
+    """Whether they write pages, which themes are for."""
+    return policy_registry.get_by_type(Page).user_has_permission(user, "add")
+
+
+class ProposalForm(forms.ModelForm):
+    """A theme that one misses, which must not be there yet."""
+
+    class Meta:
+        model = ThemeProposal
+        fields = ("name", "reason")
+        widgets = {"reason": forms.Textarea(attrs={"rows": 4})}
+
+    def clean_name(self):
+        name = self.cleaned_data["name"]
+        check_new(name)
+        waiting = ThemeProposal.objects.filter(state=ThemeProposal.State.WAITING)
+        if any(slugify(proposal.name) == slugify(name) for proposal in waiting):
+            raise ValidationError(_("Ce thème est déjà proposé : la rédaction va répondre."))
+        return name
+
+
+def check_new(name: str) -> None:
+    """Raise `ValidationError` where a theme goes by this name, or none could."""
+    if not slugify(name):
+        raise ValidationError(_("Écrivez ce nom avec des lettres."))
+    for theme in Theme.objects.prefetch_related("words"):
+        if theme.is_called(name):
+            raise ValidationError(_("Ce thème existe : « %s ».") % theme)
+
+
+class DecisionForm(forms.Form):
+    """What becomes of a proposal, and a word to whoever made it."""
+
+    ACCEPT, MERGE, REFUSE = "accept", "merge", "refuse"
+    ASKED: ClassVar = {ACCEPT: "name", MERGE: "theme", REFUSE: "answer"}
+
+    decision = forms.ChoiceField(
+        label=gettext_lazy("Ce qu'il devient"),
+        choices=[
+            (ACCEPT, gettext_lazy("Un nouveau thème")),
+            (MERGE, gettext_lazy("Un autre nom d'un thème qui existe")),
+            (REFUSE, gettext_lazy("Rien")),
+        ],
+        widget=forms.RadioSelect,
+    )
+    name = forms.CharField(
+        label=gettext_lazy("Nom du nouveau thème"), max_length=100, required=False
+    )
+    theme = forms.ModelChoiceField(
+        Theme.objects.all(),
+        label=gettext_lazy("Le thème qui existe"),
+        required=False,
+        empty_label=gettext_lazy("Choisissez…"),
+        help_text=gettext_lazy("La recherche le trouvera aussi sous le nom proposé."),
+    )
+    answer = forms.CharField(
+        label=gettext_lazy("Un mot pour qui l'a proposé"), max_length=300, required=False
+    )
+
+    def clean_name(self):
+        name = self.cleaned_data["name"]
+        if name and self.cleaned_data.get("decision") == self.ACCEPT:
+            check_new(name)
+        return name
+
+    def clean(self):
+        asked = self.ASKED.get(self.cleaned_data.get("decision", ""))
+        if asked and asked not in self.errors and not self.cleaned_data[asked]:
+            self.add_error(asked, self.fields[asked].error_messages["required"])
+
+    def settle(self, proposal: ThemeProposal) -> None:
+        values = self.cleaned_data
+        if values["decision"] == self.ACCEPT:
+            proposal.accept(values["name"], values["answer"])
+        elif values["decision"] == self.MERGE:
+            proposal.merge(values["theme"], values["answer"])
+        else:
+            proposal.refuse(values["answer"])
+
+
+class ProposalMixin(WagtailAdminTemplateMixin):
+    header_icon = "tag"
+    may: Any
+
+    def dispatch(self, request, *args, **kwargs):
+        if not type(self).may(request.user):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_breadcrumbs_items(self):
+        return [*self.breadcrumbs_items, {"url": "", "label": self.get_page_title()}]
+
+
+class ProposeView(ProposalMixin, CreateView):
+    """The form that proposes a theme, and what became of one's own proposals."""
+
+    template_name = "core/admin/propose_theme.html"
+    page_title = gettext_lazy("Proposer un thème")
+    form_class = ProposalForm
+    may = may_propose
+
+    def get_success_url(self):
+        return reverse("core_proposals:propose")
+
+    def form_valid(self, form):
+        form.instance.proposed_by = self.request.user
+        messages.success(
+            self.request, _("« %s » est proposé : la rédaction va répondre.") % form.instance
+        )
+        return super().form_valid(form)
+
+    def get_context_data(self, **kwargs):
+        own = ThemeProposal.objects.filter(proposed_by=self.request.user.pk)
+        own = own.select_related("theme")[:MOST_SHOWN]
+        return super().get_context_data(proposals=own, **kwargs)
+
+
+class ProposalsView(ProposalMixin, ListView):
+    """All proposals: those that wait come first."""
+
+    template_name = "core/admin/theme_proposals.html"
+    page_title = gettext_lazy("Thèmes proposés")
+    may = may_decide
+
+    def get_queryset(self):
+        proposals = ThemeProposal.objects.select_related("proposed_by", "theme")
+        rows = list(proposals[:MOST_SHOWN])
+        return sorted(rows, key=lambda row: row.state != ThemeProposal.State.WAITING)
+
+
+class DecisionView(ProposalMixin, FormView):
+    """One proposal, and the form that settles it."""
+
+    template_name = "core/admin/theme_proposal.html"
+    page_title = gettext_lazy("Thème proposé")
+    form_class = DecisionForm
+    may = may_decide
+
+    def get_breadcrumbs_items(self):
+        items = super().get_breadcrumbs_items()
+        above = {"url": reverse("core_proposals:list"), "label": ProposalsView.page_title}
+        return [*items[:-1], above, items[-1]]
+
+    def get_initial(self):
+        return {"name": self.proposal.name}
+
+    @property
+    def proposal(self) -> ThemeProposal:
+        return get_object_or_404(ThemeProposal, pk=self.kwargs["pk"])
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(proposal=self.proposal, **kwargs)
+
+    def form_valid(self, form):
+        with transaction.atomic():
+            rows = ThemeProposal.objects.select_for_update()
+            proposal = get_object_or_404(rows, pk=self.kwargs["pk"])
+            if proposal.state != ThemeProposal.State.WAITING:
+                form.add_error(None, _("Quelqu'un a déjà répondu à cette proposition."))
+                return self.form_invalid(form)
+            form.settle(proposal)
+        tell(proposal, self.request.build_absolute_uri(reverse("core_proposals:propose")))
+        messages.success(self.request, _("« %s » : c'est fait.") % proposal)
+        return redirect("core_proposals:list")
+
+
+def tell(proposal: ThemeProposal, address: str) -> None:
+    """Send the answer to whoever proposed it, in their language; their page has it anyway."""
+    person = proposal.proposed_by
+    if not (person and person.is_active and person.email):
+        return
+    with translation.override(UserProfile.get_for_user(person).get_preferred_language()):
+        subject = _("Le thème « %s » que vous avez proposé") % proposal.name
+        context = {"proposal": proposal, "address": address}
+        body = render_to_string("core/mail/theme_proposal.txt", context)
+    with suppress(SMTPException, OSError):
+        EmailMessage(" ".join(subject.split()), body, to=[person.email]).send()
+
+
+class ProposalsPanel(Component):
+    """On the home of those who keep the themes: those that are proposed, while there are any."""
+
+    name = "core_proposals"
+    template_name = "core/admin/proposals_panel.html"
+    order = 60
+
+    def __init__(self, request):
+        self.request = request
+
+    def get_context_data(self, parent_context):
+        waiting = ThemeProposal.objects.filter(state=ThemeProposal.State.WAITING)
+        return {"proposals": waiting[:5] if may_decide(self.request.user) else []}
+
+
+addresses = [
+    path("", ProposalsView.as_view(), name="list"),
+    path("proposer/", ProposeView.as_view(), name="propose"),
+    path("<int:pk>/", DecisionView.as_view(), name="decide"),
+]
