@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.test_accessibility import AXE, RULES, overflow
 from tests.browser.test_actions import Journey
-from tests.browser.test_editors import COUNCILS, day_of, edit, said, session
+from tests.browser.test_editors import COUNCILS, day_of, edit, publish, said, session
 
 ADDRESS = "ada@ville.example"
 PASSWORD = "trois mots au hasard"
@@ -99,3 +99,69 @@ def test_an_invitation_is_accepted_on_a_telephone_without_scripts(editor, new_co
     expect(page.locator("body")).to_contain_text("Grace")
     page.goto(link)
     expect(page.get_by_role("heading", level=1)).to_have_text("Cette invitation a déjà servi")
+
+
+@pytest.fixture
+def reviewed(editor):
+    """The editors review what the councils' coordinators write."""
+    publish_the_councils(editor, "après relecture")
+    yield
+    publish_the_councils(editor, "directement")
+
+
+def publish_the_councils(editor: Page, how: str) -> None:
+    edit(editor, COUNCILS)
+    editor.get_by_role("tab", name="Paramètres").click()
+    editor.get_by_label("Les événements sont publiés").select_option(how)
+    publish(editor)
+    expect(said(editor)).to_contain_text("publiée")
+
+
+def test_what_is_reviewed_is_public_once_an_editor_approves(editor, sign_in, reviewed):
+    author = sign_in("coordination-2")
+    journey = Journey(author, "an event submitted to review")
+    author.goto("/admin/")
+    journey.click(author.get_by_role("link", name="Ajouter un événement"))
+    author.get_by_role("textbox", name="Titre").first.fill("Un café des conseils")
+    author.get_by_label("Mode*", exact=True).select_option("Présentiel")
+    day_of(session(author, 1)).fill("10/12 18h-20h")
+    journey.fields += 3
+    journey.click(author.get_by_role("button", name="Plus d'actions"))
+    expect(author.get_by_role("button", name="Publier", exact=True)).to_have_count(0)
+    journey.click(author.get_by_role("button", name="Soumettre à"))
+    expect(said(author)).to_contain_text("soumise")
+    journey.ends(3)
+    author.goto("/admin/")
+    mine = author.get_by_role("region", name="Mes réseaux")
+    expect(mine.get_by_role("listitem").filter(has_text="Un café des conseils")).to_contain_text(
+        "en relecture"
+    )
+    assert complaints(author) == []
+    author.goto(COUNCILS)
+    expect(author.locator("main")).not_to_contain_text("Un café des conseils")
+    editor.goto("/admin/")
+    editor.get_by_role("link", name="Un café des conseils").first.click()
+    editor.get_by_role("button", name="Plus d'actions").click()
+    editor.get_by_role("button", name=re.compile("Approuver")).first.click()
+    expect(said(editor)).to_contain_text("mise à jour")
+    author.goto(COUNCILS)
+    expect(author.locator("main")).to_contain_text("Un café des conseils")
+
+
+def test_a_theme_is_proposed_and_becomes_one(editor, sign_in):
+    author = sign_in("coordination-2")
+    author.goto("/admin/")
+    author.get_by_role("link", name="Proposer un thème").click()
+    author.get_by_label("Nom du thème").fill("Tiers-lieux")
+    author.get_by_role("button", name="Proposer", exact=True).click()
+    expect(said(author)).to_contain_text("« Tiers-lieux » est proposé")
+    assert complaints(author) == []
+    editor.goto("/admin/")
+    editor.get_by_role("link", name="Tiers-lieux").click()
+    assert complaints(editor) == []
+    editor.get_by_label("Un nouveau thème").check()
+    editor.get_by_role("button", name="Répondre").click()
+    expect(said(editor)).to_contain_text("c'est fait")
+    assert complaints(editor) == []
+    author.reload()
+    expect(author.get_by_role("listitem").filter(has_text="Tiers-lieux")).to_contain_text("accepté")

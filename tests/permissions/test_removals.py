@@ -1,26 +1,132 @@
 """Each rule on permissions is needed: without it, a test fails."""
 
-import inspect
-import os
+import ast
 import subprocess
 import sys
 
 import pytest
 
-from core import permissions
+from tests.permissions.removal import ROOT, Rule, environment, refusals
 
-RULES = [
-    name
-    for name, value in vars(permissions).items()
-    if inspect.isfunction(value) and value.__module__ == permissions.__name__
+PERMISSIONS = "site/core/permissions.py"
+# What is no refusal in so many words: a function that says who may, a condition, a panel's right.
+OTHERS = [
+    Rule(PERMISSIONS, "knows_whole_site", "return True"),
+    Rule(PERMISSIONS, "knows_object", "return True"),
+    Rule(PERMISSIONS, "pages_known_to", "return pages.all()"),
+    Rule(PERMISSIONS, "may_move", "return True"),
+    Rule(PERMISSIONS, "may_open", "return True"),
+    Rule("site/core/proposals.py", "may_decide", "return True"),
+    Rule("site/core/proposals.py", "may_propose", "return True"),
+    Rule(
+        "site/core/proposals.py",
+        "own = ThemeProposal.objects.filter(proposed_by=self.request.user.pk)",
+        "own = ThemeProposal.objects.all()",
+    ),
+    Rule("site/core/roles.py", "only_translates", "return False"),
+    Rule("site/core/replacing.py", "obstacle", "return ''"),
+    Rule("networks/permissions.py", "may_appoint", "return True"),
+    Rule(
+        "networks/models.py",
+        'FieldPanel("publication", permission="core.change_networksettings"),',
+        'FieldPanel("publication"),',
+    ),
+    Rule(
+        "networks/models.py",
+        'FieldPanel("archived", permission="core.change_networksettings"),',
+        'FieldPanel("archived"),',
+    ),
+    Rule(
+        "networks/roles.py",
+        "_grant(section, [] if source.archived else pages, may_publish=direct)",
+        "_grant(section, pages, may_publish=direct)",
+    ),
+    Rule("networks/invitations.py", "find", "return Invitation.objects.filter(pk=pk).first()"),
+    Rule("networks/invitations.py", "standing_of", "return Standing.OPEN"),
+    Rule("programme/permissions.py", "can_delete", "return super().can_delete(ignore_bulk)"),
+    Rule(
+        "programme/permissions.py",
+        "_carried_paths",
+        "return frozenset(Page.objects.values_list('path', flat=True))",
+    ),
+    Rule(
+        "programme/permissions.py",
+        "_networks",
+        "return NetworkPage.objects.values_list('translation_key', flat=True)",
+    ),
+    Rule("programme/admin/bulk.py", "check_perm", "return True"),
+    Rule(
+        "programme/admin/home.py",
+        "if not entry.event.permissions_for_user(self.request.user).can_publish():",
+        "if False:",
+    ),
+    Rule(
+        "programme/admin/home.py",
+        'return policy.instances_user_has_permission_for(self.request.user, "change")',
+        "return Page.objects.all()",
+    ),
+    Rule(
+        "programme/editing/forms.py",
+        "offered = public_q() | Q(pk__in=editable)",
+        "offered = ~Q(pk=0)",
+    ),
+    Rule("programme/translation/views.py", "translates_all", "return True"),
+    Rule("search/admin.py", "may_curate", "return True"),
 ]
+# The tests that each file's rules are asked of, the quickest first.
+TESTS = {
+    PERMISSIONS: "tests/permissions/test_holes.py",
+    "site/core/demonstration.py": "tests/core/test_demonstration.py",
+    "site/core/middleware.py": "tests/permissions/test_holes.py",
+    "site/core/proposals.py": "tests/core/test_proposals.py",
+    "site/core/replacing.py": "tests/core/test_replacing.py",
+    "site/core/roles.py": "tests/programme/test_translators.py",
+    "site/core/snippet_views.py": "tests/core/test_replacing.py tests/permissions/test_table.py",
+    "site/core/wagtail_hooks.py": "tests/permissions/test_holes.py",
+    "networks/coordination.py": "tests/networks/test_invitations.py",
+    "networks/invitations.py": "tests/networks/test_invitations.py",
+    "networks/models.py": "tests/networks",
+    "networks/permissions.py": "tests/networks/test_invitations.py",
+    "networks/roles.py": "tests/networks/test_roles.py",
+    "programme/admin/bulk.py": "tests/programme/test_admin_home.py",
+    "programme/admin/home.py": "tests/programme/test_admin_home.py",
+    "programme/admin/views.py": "tests/programme/test_admin_news.py",
+    "programme/editing/forms.py": "tests/programme/test_editing_forms.py",
+    "programme/editing/views.py": "tests/programme/test_editing_views.py tests/permissions",
+    "programme/permissions.py": "tests/programme/test_permissions.py",
+    "programme/translation/hooks.py": "tests/programme/test_translators.py tests/permissions",
+    "programme/translation/views.py": "tests/programme/test_translators.py tests/permissions",
+    "search/admin.py": "tests/search/test_missed.py",
+}
+
+
+def test_every_refusal_has_its_tests():
+    assert {rule.file for rule in refusals()} <= TESTS.keys()
+
+
+def test_every_function_on_permissions_is_among_the_rules():
+    functions = {
+        node.name
+        for node in ast.parse((ROOT / PERMISSIONS).read_text()).body
+        if isinstance(node, ast.FunctionDef)
+    }
+    assert functions == {rule.words for rule in OTHERS if rule.file == PERMISSIONS}
+
+
+@pytest.mark.parametrize("rule", OTHERS, ids=str)
+def test_a_rule_is_where_it_is_said_to_be(rule):
+    assert rule.removed() != (ROOT / rule.file).read_text()
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("rule", [*refusals(), *OTHERS], ids=str)
 def test_a_test_fails_without_the_rule(rule):
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "tests/permissions/test_holes.py"]
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "tests.permissions.removal"]
     run = subprocess.run(
-        command, env=os.environ | {"REMOVED_RULE": rule}, capture_output=True, text=True
+        [*command, *TESTS[rule.file].split()],
+        cwd=ROOT,
+        env=environment(rule),
+        capture_output=True,
+        text=True,
     )
     assert run.returncode == pytest.ExitCode.TESTS_FAILED, run.stdout
