@@ -113,6 +113,7 @@ def postpone(
     last_day: date | None = None,
     start_time: time | None = None,
     end_time: time | None = None,
+    confirmed: bool = True,
 ) -> None:
     """Move it to another date, as far as that is known; by default nothing of it is.
 
@@ -120,7 +121,7 @@ def postpone(
     """
     row.keep_former_dates(reason)
     _set_dates(row, precision, first_day, last_day, start_time, end_time)
-    row.status, row.status_reason, row.confirmed = Status.POSTPONED, reason, True
+    row.status, row.status_reason, row.confirmed = Status.POSTPONED, reason, confirmed
 
 
 @Change
@@ -159,13 +160,14 @@ def fix_date(
     last_day: date | None = None,
     start_time: time | None = None,
     end_time: time | None = None,
+    confirmed: bool = True,
 ) -> None:
     """Give a date to what had none, or a more precise one. It is no postponement.
 
     Days and times are Paris's. Raises ValidationError where they cannot be.
     """
     _set_dates(row, precision, first_day, last_day, start_time, end_time)
-    row.confirmed = True
+    row.confirmed = confirmed
 
 
 @Change

@@ -1,12 +1,16 @@
 """The one form that each piece of news asks."""
 
 import json
+from dataclasses import asdict
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from programme.changes import facts_of
-from programme.dates import Precision
+from programme.dates import Precision, parse
+from programme.dates.typed import TypedDate
+from programme.editing.fields import DayField, DayInput
 from programme.models import EventSession
 
 
@@ -46,50 +50,46 @@ class ReasonForm(NewsForm):
 
 
 class DateForm(NewsForm):
-    """A date as far as it is known. Days and hours are Paris's."""
+    """A date as people write it, in the year of the event's programme where it names none."""
 
-    precision = forms.ChoiceField(label=_("Ce qu'on sait de la date"), choices=Precision)
-    first_day = forms.DateField(
-        label=_("Jour, ou premier jour"),
-        required=False,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        help_text=_("Pour un mois, un trimestre, un semestre ou une année : un de ses jours."),
+    date = DayField(
+        label=_("Nouvelle date"),
+        widget=DayInput({"placeholder": _("15/10 9h-10h30, novembre, T2 2021…")}),
     )
-    last_day = forms.DateField(
-        label=_("Dernier jour"),
-        required=False,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-    )
-    start_time = forms.TimeField(
-        label=_("De"),
-        required=False,
-        widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"),
-    )
-    end_time = forms.TimeField(
-        label=_("À"),
-        required=False,
-        widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"),
-    )
+
+    def __init__(self, *args, session: EventSession, **kwargs):
+        super().__init__(*args, session=session, **kwargs)
+        self.year = session.event.programme.year
+
+    def clean_date(self) -> TypedDate:
+        text = self.cleaned_data["date"]
+        return parse(text, self.year) if text else TypedDate(Precision.UNKNOWN)
+
+    def facts(self):
+        facts = super().facts()
+        return facts | asdict(facts.pop("date"))
 
 
 class PostponementForm(DateForm):
-    precision = forms.ChoiceField(
-        label=_("Ce qu'on sait de la date"), choices=Precision, initial=Precision.UNKNOWN
-    )
     reason = _reason(_("Les visiteurs la lisent à côté de l'ancienne date."))
 
     field_order = ["reason"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["date"].help_text = _("Rien, si elle n'est pas encore connue.")
 
 
 class DateToFixForm(DateForm):
     """What can be chosen here is a date: that nothing is known is no news."""
 
-    precision = forms.ChoiceField(
-        label=_("Ce qu'on sait de la date"),
-        choices=[choice for choice in Precision.choices if choice[0] != Precision.UNKNOWN],
-        initial=Precision.TIME,
-    )
-
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["first_day"].required = True
+        self.fields["date"].label = _("Date")
+        self.fields["date"].required = True
+
+    def clean_date(self):
+        typed = super().clean_date()
+        if typed.precision == Precision.UNKNOWN:
+            raise ValidationError(_("Écrivez la date, ou ne changez rien."))
+        return typed

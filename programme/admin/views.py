@@ -19,6 +19,7 @@ from programme import changes
 from programme.admin import news
 from programme.admin.forms import NewsForm
 from programme.admin.history import LABELS, last_changes
+from programme.editing.forms import DATES
 from programme.listing import Entry, entries
 from programme.models import EventPage, EventSession
 from programme.models.programmes import surroundings_of
@@ -272,4 +273,5 @@ def say(form, error: ValidationError) -> None:
         form.add_error(None, error)
         return
     for name, problems in error.error_dict.items():
-        form.add_error(name if name in form.fields else None, problems)
+        field = "date" if name in DATES else name
+        form.add_error(field if field in form.fields else None, problems)

@@ -1,19 +1,35 @@
-"""The days that a French text names, to be compared with those of its sessions."""
+"""The days that a text names, in French or English, to be compared with those of its sessions."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .french import MONTHS, WEEKDAYS
+from . import english, french
 
-_MONTH = "|".join(MONTHS)
-_IN_WORDS = rf"(?P<day>1er|[12]?\d|3[01])\s+(?P<month>{_MONTH})(?:\s+(?P<year>\d{{4}}))?"
+_MONTHS = {
+    name.casefold(): number
+    for names in (french.MONTHS, english.MONTHS, english.SHORT_MONTHS)
+    for number, name in enumerate(names, 1)
+}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+# Before its day, as English writes it: with its capital, for « you may 3 times » is no date.
+_ENGLISH_MONTH = "|".join(sorted({*english.MONTHS, *english.SHORT_MONTHS}, key=len, reverse=True))
+_IN_WORDS = (
+    rf"(?P<day>[12]?\d|3[01])(?:er|st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})\b"
+    rf"(?:,?\s+(?P<year>\d{{4}})\b)?"
+)
+_MONTH_FIRST = (
+    rf"\b(?P<month3>(?-i:{_ENGLISH_MONTH}))\s+(?P<day3>[12]?\d|3[01])(?:st|nd|rd|th)?\b(?!\s+(?:{_MONTH})\b)"
+    rf"(?:,?\s+(?P<year3>\d{{4}})\b)?"
+)
 _IN_FIGURES = r"(?P<day2>[0-2]?\d|3[01])/(?P<month2>0?[1-9]|1[0-2])(?:/(?P<year2>\d{4}))?"
-_DAY = re.compile(rf"(?<![\d/])(?:{_IN_WORDS}\b|{_IN_FIGURES}(?![\d/]))", re.IGNORECASE)
+_DAY = re.compile(
+    rf"(?<![\d/])(?:{_IN_WORDS}|{_IN_FIGURES}(?![\d/]))|{_MONTH_FIRST}", re.IGNORECASE
+)
 # « avant le 2 octobre » is until when one may answer, not when one meets.
 _DEADLINE = re.compile(
-    r"(?:avant|jusqu['’]au|d['’]ici|au plus tard)(?:\s+(?:le|au))?\s+"
-    rf"(?:(?:{'|'.join(WEEKDAYS)})\s+)?$",
+    r"(?:avant|jusqu['’]au|d['’]ici|au plus tard|before|by|until|no later than)(?:\s+(?:le|au))?\s+"
+    rf"(?:(?:{'|'.join((*french.WEEKDAYS, *english.WEEKDAYS))}),?\s+)?$",
     re.IGNORECASE,
 )
 _BEFORE = 40  # characters: more than the longest way to say that it is a deadline
@@ -34,13 +50,13 @@ def mentions(text: str) -> Iterator[Mention]:
     for found in _DAY.finditer(text):
         if _DEADLINE.search(text[max(0, found.start() - _BEFORE) : found.start()]):
             continue
-        day = found["day"] or found["day2"]
-        year = found["year"] or found["year2"]
+        day, month, year = (
+            found[name] or found[f"{name}2"] or found[f"{name}3"]
+            for name in ("day", "month", "year")
+        )
         yield Mention(
             *found.span(),
-            day=int(day.lower().removesuffix("er")),
-            month=MONTHS.index(found["month"].lower()) + 1
-            if found["month"]
-            else int(found["month2"]),
+            day=int(day),
+            month=_MONTHS.get(month.casefold()) or int(month),
             year=int(year) if year else None,
         )

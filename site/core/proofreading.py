@@ -14,7 +14,10 @@ from django.urls import resolve
 from django.utils.translation import get_language_from_path, override
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.userbar import ContentCheckerItem
+from wagtail.documents import get_document_model
 from wagtail.models import Page
+
+from core.models.vocabularies import Theme
 
 MARK = "data-proof"
 
@@ -87,6 +90,18 @@ def proofread(page: Page, request: HttpRequest, response: HttpResponse) -> HttpR
     return response
 
 
+def _is_theme(slug: str) -> bool:
+    return Theme.objects.filter(slug=Theme.current_slug(slug)).exists()
+
+
+def _is_document(pk: str, _filename: str) -> bool:
+    return get_document_model().objects.filter(pk=pk).exists()
+
+
+NAMED = {"theme": _is_theme, "wagtaildocs_serve": _is_document}
+"""Addresses with a name in them that may be nothing's; those of pages are Wagtail's to find."""
+
+
 def mark_dead_links(main: Tag, request: HttpRequest) -> None:
     """Mark the links without an address, and those to nothing on this site.
 
@@ -127,6 +142,8 @@ def _is_served(path: str, request: HttpRequest) -> bool:
             match = resolve(path)
         except Http404:
             return False
+        if match.url_name in NAMED:
+            return NAMED[match.url_name](*match.args, **match.kwargs)
         if match.url_name != "wagtail_serve":
             return True
         asked = copy(request)  # one for each link, for Wagtail keeps a request's first answer

@@ -89,9 +89,7 @@ def test_a_date_known_by_its_month_is_fixed_from_the_home_screen(sign_in):
     menu, row = actions_of(page, "à Chartres")
     journey.click(menu)
     journey.click(row.get_by_role("link", name="Fixer la date"))
-    journey.choose("Ce qu'on sait de la date", "day")
-    expect(page.get_by_label("Dernier jour")).to_be_hidden()
-    journey.fill("Jour, ou premier jour", "2020-11-17")
+    journey.fill("Date", "17/11")
     expect(page.locator("[data-news-preview]")).to_contain_text("mardi 17 novembre 2020")
     assert complaints(page) == []
     journey.click(page.get_by_role("button", name="Publier ce changement"))

@@ -2,9 +2,12 @@
 
 import pytest
 from bs4 import BeautifulSoup
+from django.core.files.base import ContentFile
 from django.test import RequestFactory
+from wagtail.documents import get_document_model
 from wagtail.models import Page
 
+from core.models import Theme
 from core.proofreading import DEAD_LINK, ProofreadingItem
 from home.models import StandardPage
 
@@ -37,6 +40,9 @@ def write(page: StandardPage, html: str) -> StandardPage:
         "/rien/",
         "/reseaux/rien/",
         "/agenda/rien.ics",
+        "/agenda/themes/rien/",
+        "/documents/9/rien.pdf",
+        "/documents/99999999999999999999/rien.pdf",
         "mailto:",
         "http://[",
         "javascript:alert(1)",
@@ -62,6 +68,18 @@ def test_a_link_that_goes_nowhere_is_marked(draft, address):
 )
 def test_a_link_that_goes_somewhere_is_not_marked(draft, address):
     assert marked(write(draft, f'<p><a href="{address}">ici</a></p>'), DEAD_LINK) == []
+
+
+def test_a_link_to_a_theme_or_a_document_is_not_marked(draft):
+    theme = Theme.objects.create(name="Habitat", slug="habitat")
+    document = get_document_model()(title="Bilan")
+    document.file.save("bilan.pdf", ContentFile(b"%PDF-1.4"))
+    for address in ("/agenda/themes/habitat/", document.url):
+        assert marked(write(draft, f'<p><a href="{address}">ici</a></p>'), DEAD_LINK) == []
+    theme.slug = "logement"
+    theme.save()
+    link = '<p><a href="/agenda/themes/habitat/">ici</a></p>'
+    assert marked(write(draft, link), DEAD_LINK) == []
 
 
 def test_a_link_to_a_page_is_marked_until_it_is_published(home, draft):

@@ -31,6 +31,14 @@ def read(text: str) -> list[tuple[int, int, int | None]]:
         ("en octobre, 12 ateliers", []),
         ("32 octobre, 45/10, 1/2/3/4, 3/14", []),
         ("du 1er au 31 octobre", [(31, 10, None)]),
+        ("en mars 12 ateliers, et en octobre 2020", []),
+        ("on Wednesday 7 October 2020 in Tours", [(7, 10, 2020)]),
+        (
+            "October 7th, 2020, then 12 Nov and the 1st of March",
+            [(7, 10, 2020), (12, 11, None), (1, 3, None)],
+        ),
+        ("register by Friday, 2 October or before May 3", []),
+        ("in May 2020, 12 workshops; you may 3 times", []),
     ],
 )
 def test_days_that_a_text_names(text, expected):

@@ -1,27 +1,11 @@
 // What visitors will read follows the form as it is filled; the button does the same without us.
 
 const PAUSE = 250; // milliseconds without typing
-const FIELDS_OF = {
-  time: ["first_day", "last_day", "start_time", "end_time"],
-  days: ["first_day", "last_day"],
-  range: ["first_day", "last_day"],
-  unknown: [],
-};
 
 const form = document.querySelector("[data-news-form]");
 const preview = form?.querySelector("[data-news-preview]");
 let pause = 0;
 let asked = 0;
-
-function showWhatIsNeeded() {
-  const precision = form.elements.precision?.value;
-  if (!precision) return;
-  const needed = FIELDS_OF[precision] ?? ["first_day"];
-  for (const name of ["first_day", "last_day", "start_time", "end_time"]) {
-    const wrapper = form.elements[name].closest("[data-field-wrapper]") ?? form.elements[name];
-    wrapper.hidden = !needed.includes(name);
-  }
-}
 
 async function refresh() {
   const number = ++asked;
@@ -38,9 +22,7 @@ async function refresh() {
 
 if (form) {
   form.querySelector("[data-news-refresh]").hidden = true;
-  showWhatIsNeeded();
   form.addEventListener("input", () => {
-    showWhatIsNeeded();
     clearTimeout(pause);
     pause = setTimeout(refresh, PAUSE);
   });
