@@ -23,7 +23,7 @@ STATES = [
 
 
 def _networks(request):
-    return NetworkPage.objects.public().filter(alias_of=None).order_by("title")
+    return NetworkPage.objects.sources().public().order_by("title")
 
 
 def _with_session(sessions) -> Q:

@@ -5,6 +5,7 @@ sessions of an event. So the previewed page comes with each finding marked where
 (`data-proof`), and a rule of axe per kind of finding counts, names and points at the marks.
 """
 
+from collections.abc import Callable
 from copy import copy
 from urllib.parse import unquote, urlsplit
 
@@ -98,7 +99,7 @@ def _is_document(pk: str, _filename: str) -> bool:
     return get_document_model().objects.filter(pk=pk).exists()
 
 
-NAMED = {"theme": _is_theme, "wagtaildocs_serve": _is_document}
+NAMED: dict[str, Callable[..., bool]] = {"theme": _is_theme, "wagtaildocs_serve": _is_document}
 """Addresses with a name in them that may be nothing's; those of pages are Wagtail's to find."""
 
 
