@@ -1,17 +1,20 @@
 """A page in another language: where it leads, what it says, and what it never says twice."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from django.utils import timezone
 from django.utils.translation import override
+from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Locale, PageViewRestriction
 
-from core.models import Contact, Menu, MenuItem, NetworkSettings, Theme
+from core.models import Contact, CustomImage, Menu, MenuItem, NetworkSettings, Theme
 from home.models import HomePage
 from networks.models import NetworkPage
 from programme import changes
 from programme.models import EventPage, EventSession
+from programme.models.events import EventCarrier
 from tests.factories import (
     day,
     hours,
@@ -209,6 +212,30 @@ def test_facts_of_the_english_page_are_the_french_ones(client, event, english_si
     assert client.get("/en/reseaux/habitat/").context["page"].stage == "launched"
 
 
+def test_a_network_that_carries_the_event_too_is_a_fact(client, event, english_site):
+    other = make_network("Emploi")
+    page = EventPage.objects.get(pk=event.pk)
+    page.also_carried_by = [EventCarrier(network=other)]
+    page.save_revision().publish()
+    assert "Emploi" in client.get(english_site.get_url()).text
+    assert "Emploi" in client.get("/en/agenda/").text
+
+
+def test_a_translation_gives_way_to_the_french_words_once_it_expires(
+    client, english_site, monkeypatch
+):
+    now = timezone.now()
+    page = EventPage.objects.get(pk=english_site.pk)
+    page.expire_at = now + timedelta(days=1)
+    page.save_revision().publish()
+    for address in ("/en/", "/en/agenda/"):
+        assert "EN La rencontre" in client.get(address).text, address
+    monkeypatch.setattr("django.utils.timezone.now", lambda: now + timedelta(days=2))
+    for address in ("/en/", "/en/agenda/"):
+        assert "EN La rencontre" not in client.get(address).text, address
+        assert 'lang="fr">La rencontre</a>' in client.get(address).text, address
+
+
 def test_a_french_page_never_shows_the_priority_of_another_language(client, english_site):
     text = client.get("/reseaux/habitat/").text
     assert "EN Vivre" not in text
@@ -291,6 +318,13 @@ def test_an_identity_and_an_image_have_words_in_every_language(home, english):
         assert NetworkSettings.objects.get().local_tagline == "Towns"
     with override("de"):
         assert NetworkSettings.objects.get().local_tagline == "Des villes"
+    image = CustomImage.objects.create(
+        title="Salle", description="Une salle pleine", file=get_test_image_file()
+    )
+    assert image.put_words("en", {"description": "A full room"})
+    for language, text in {"fr": "Une salle pleine", "en": "A full room"}.items():
+        with override(language):
+            assert CustomImage.objects.get().default_alt_text == text
 
 
 def test_the_locales_of_the_settings_are_made_with_the_database(db):
