@@ -54,8 +54,8 @@ class Surroundings:
         return self._shown(self._priorities)
 
     def _shown(self, sources: dict[int, Any]) -> dict[int, Any]:
-        public = _unexpired(sources)
-        return public | {pk: page for pk, page in _unexpired(self._words).items() if pk in public}
+        public = unexpired(sources)
+        return public | {pk: page for pk, page in unexpired(self._words).items() if pk in public}
 
     def network(self, page) -> Any:
         """A network as it is shown, given its page in any language; None if it is not public."""
@@ -106,7 +106,7 @@ class Surroundings:
         return [self.networks[pk] for pk in ids if pk in self.networks]
 
 
-def _unexpired(pages: dict[int, Any]) -> dict[int, Any]:
+def unexpired(pages: dict[int, Any]) -> dict[int, Any]:
     """Those that are still everybody's: what is held may have expired since."""
     moment = timezone.now()
     if any(page.expire_at and page.expire_at <= moment for page in pages.values()):

@@ -98,9 +98,9 @@ def test_extracting_again_changes_no_line_of_what_is_held(extracted: Path, langu
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_is_translated_for_certain(language: str):
-    wanting = [
-        entry.msgid for entry in OURS[language] if not entry.translated() or "fuzzy" in entry.flags
-    ]
+    held = [entry for entry in OURS[language] if not entry.obsolete]
+    wanting = [e.msgid for e in held if not e.translated() or "fuzzy" in e.flags]
+    print(f"{language}: {len(held) - len(wanting)} of {len(held)} messages")  # noqa: T201
     assert wanting == []
 
 

@@ -1,15 +1,17 @@
-"""At most 10 queries a page, and no more of them with ten times the events."""
+"""At most 10 queries a page in either language, and no more of them with ten times the events."""
 
 import pytest
 from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Locale, Site
+from wagtail.rich_text import RichText
 
 from core.models import Contact, Menu, MenuItem, NetworkSettings, Theme
 from home.models import ContactLine, ContactPage, StandardPage
 from programme.models import ProgrammePage
 from tests.factories import day, make_event, make_network, make_priority, make_programme, paris
+from tests.translating import translate
 
 pytestmark = pytest.mark.django_db
 
@@ -23,7 +25,7 @@ def october(monkeypatch):
 
 @pytest.fixture
 def site(home) -> dict[str, str]:
-    """A site with a page of each type: type → address."""
+    """A site with a page of each type in two languages: type → address."""
     locale = Locale.get_default()
     contact = Contact.objects.create(name="Accueil", email="a@example.org", locale=locale)
     NetworkSettings.objects.update(contact=contact)
@@ -34,7 +36,8 @@ def site(home) -> dict[str, str]:
     priority = make_priority(programme)
     network = make_network("Habitat", priority, contact=contact)
     event = make_event(network, day(2020, 10, 7), day(2020, 11, 7), programme=programme)
-    programme.highlights = [("section", {"title": "Rentrée", "pages": [event, network]})]
+    highlights = {"title": "Rentrée", "introduction": RichText(""), "note": ""}
+    programme.highlights = [("section", highlights | {"pages": [event, network]})]
     programme.save_revision().publish()
     page = StandardPage(title="Mentions légales", slug="mentions")
     home.add_child(instance=page)
@@ -46,7 +49,9 @@ def site(home) -> dict[str, str]:
         MenuItem.objects.create(
             menu=menu, page=target, label=f"Entrée {number}", locale=locale, sort_order=number
         )
-    return {
+    for source in home.get_descendants(inclusive=True).specific():
+        translate(source)
+    addresses = {
         "home": "/",
         "programme index": "/programme/",
         "programme": "/programme/2020/",
@@ -61,11 +66,13 @@ def site(home) -> dict[str, str]:
         "search": "/recherche/?q=rencontre",
         "suggestions": "/recherche/suggestions/?q=ren",
     }
+    english = {f"{name} in English": f"/en{address}" for name, address in addresses.items()}
+    return addresses | english
 
 
 def fill(numbers: range) -> None:
     """So many more events, in as many sections, with what rows show."""
-    programme = ProgrammePage.objects.get()
+    programme = ProgrammePage.objects.sources().get()
     priority = programme.priorities.get()
     theme = Theme.objects.get_or_create(name="Habitat", slug="habitat")[0]
     for number in numbers:

@@ -1,6 +1,6 @@
 """The answer to a question: one selection, read by every outlet."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -8,6 +8,8 @@ from itertools import batched
 from typing import Any, cast
 
 from django.core.paginator import Paginator
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
@@ -214,9 +216,18 @@ class Results:
             return _("du %(first)s au %(last)s") % {"first": first, "last": last}
         return _("à partir du %s") % first if first else _("jusqu'au %s") % last
 
-    @cached_property
+    @property
     def sentence(self) -> str:
         """What is shown, in words: « 3 rendez-vous à venir en présentiel dans le Loiret »."""
+        return self._sentence(lambda words, language: words)
+
+    @property
+    def marked_sentence(self) -> SafeString:
+        """The sentence as HTML, which says of each word quoted that it is in another language."""
+        return mark_safe(self._sentence(_marked))
+
+    def _sentence(self, quoted: Callable[[str, str], str]) -> str:
+        """The sentence, its words that are not the site's own written by `quoted`."""
         parts = [
             ngettext("%s rendez-vous", "%s rendez-vous", self.count) % self.count
             if self.count
@@ -227,18 +238,19 @@ class Results:
         for facet in Facet:
             slugs = self.query.chosen.get(facet, ())
             if slugs:
-                parts.append(_or([self._said(facet, slug) for slug in slugs]))
+                parts.append(_or([self._said(facet, slug, quoted) for slug in slugs]))
         if self.query.first_day or self.query.last_day:
             parts.append(self.days_in_words)
         if self.query.text:
-            parts.append(_("qui parlent de « %s »") % self.query.text)
+            text = quoted(self.query.text, get_language())
+            parts.append(_("qui parlent de « %s »") % text)
         said = " ".join(part for part in parts if part)
         if self.is_archive and self.count:
             return _("Rien n'est annoncé pour l'instant. En archive : %s") % said
         return said
 
-    def _said(self, facet: Facet, slug: str) -> str:
-        label = self.label(facet, slug).text
+    def _said(self, facet: Facet, slug: str, quoted: Callable[[str, str], str]) -> str:
+        label = quoted(*self.label(facet, slug))
         match facet:
             case Facet.DEPARTEMENT:
                 return departements.located_in(slug) or label
@@ -317,6 +329,12 @@ MODE_WORDS = {
     Mode.HYBRID.value: gettext_lazy("en mode hybride"),
     Mode.NOT_STATED.value: gettext_lazy("sans mode précisé"),
 }
+
+
+def _marked(words: str, language: str) -> SafeString:
+    if language == get_language():
+        return escape(words)
+    return format_html('<span lang="{}">{}</span>', language, words)
 
 
 def _or(words: list[str]) -> str:

@@ -369,7 +369,7 @@ class EventPage(BasePage):
             organiser=network_of(request).name,
         )
         context["priority"] = surroundings.priority_of(self)
-        context["networks"] = networks = surroundings.networks_of(self)
+        context["networks"] = networks = surroundings.networks_of(self.source)
         context["event_type"] = terms_of(EventType).get(self.event_type_id)
         context["asked_contact"] = self.contact or (networks[0].contact if networks else None)
         context["terms"] = self.terms

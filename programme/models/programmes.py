@@ -24,8 +24,10 @@ from core.held import held
 from core.models import BasePage
 from networks.models import NetworkPage
 from programme.choices import Colour, Sign
-from programme.listing import Entry, Surroundings, entries
+from programme.listing import Entry, Surroundings, entries, unexpired
 from programme.models.sessions import EventSession
+
+MOST_WORDS = 1000  # translations of events that are held, some kilobytes each
 
 
 class HighlightBlock(blocks.StructBlock):
@@ -361,6 +363,23 @@ def _words_of(language: str, events: Collection) -> dict:
     """pk → the public translation of the event into this language, with its sessions."""
     if language == settings.LANGUAGE_CODE or not events:
         return {}
-    keys = {event.translation_key: event.pk for event in events}
-    words = type(next(iter(events))).objects.words_in(language, events)
-    return {keys[page.translation_key]: page for page in words.prefetch_related("sessions")}
+    known = _words_read(language)
+    found = dict(known)
+    unread = {event.translation_key: event for event in events if event.pk not in found}
+    if unread:
+        words = type(next(iter(events))).objects.words_in(language, unread.values())
+        read = dict.fromkeys(event.pk for event in unread.values())
+        read |= {
+            unread[page.translation_key].pk: page for page in words.prefetch_related("sessions")
+        }
+        if len(known) > MOST_WORDS:
+            known.clear()
+        known.update(read)
+        found |= read
+    return unexpired({event.pk: page for event in events if (page := found[event.pk])})
+
+
+@held
+def _words_read(language: str) -> dict:
+    """pk of an event → its translation, or None, of those that pages have asked since."""
+    return {}

@@ -48,11 +48,13 @@ PAGES = {
     "search": "/recherche/?q=quartiers",
     "search without result": "/recherche/?q=zzzzzz",
     "contact": "/contact/",
+    "refused": "/erreurs/403/",
+    "form refused": "/erreurs/403-formulaire/",
     "not found": "/erreurs/404/",
     "server error": "/erreurs/500/",
     "components": "/composants/",
 }
-ERRORS = (PAGES["not found"], PAGES["server error"])
+ERRORS = tuple(address for address in PAGES.values() if "/erreurs/" in address)
 
 
 @pytest.fixture

@@ -42,11 +42,26 @@ def load(monkeypatch):
         ("SITE_TODAY", "demain"),
         ("CACHE_URL", "quelque-chose://"),
         ("EMAIL_URL", "pigeon://voyageur"),
+        ("MACHINE_TRANSLATOR", "babel://poisson"),
+        ("SITE_LANGUAGES", "en,fr"),
     ],
 )
 def test_a_wrong_variable_is_named(load, name, value):
     with pytest.raises(ImproperlyConfigured, match=name):
         load("dev", {name: value})
+
+
+def test_no_machine_translates_unless_one_is_chosen(load):
+    assert load("dev", {}).WAGTAILLOCALIZE_MACHINE_TRANSLATOR is None
+    chosen = load("dev", {"MACHINE_TRANSLATOR": "deepl://clé"}).WAGTAILLOCALIZE_MACHINE_TRANSLATOR
+    assert chosen["CLASS"].endswith("DeepLTranslator")
+    assert chosen["OPTIONS"] == {"AUTH_KEY": "clé"}
+
+
+def test_a_third_language_is_one_variable(load):
+    assert load("dev", {}).LANGUAGES == [("fr", "Français"), ("en", "English")]
+    languages = load("dev", {"SITE_LANGUAGES": "fr,en,de"}).LANGUAGES
+    assert languages[2:] == [("de", "Deutsch")]
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,13 @@
 """Addresses that are no page."""
 
 import pytest
+from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError, connection
 from django.db.migrations.recorder import MigrationRecorder
 from django.test import RequestFactory
+from django.utils.translation import override
+from django.views.csrf import csrf_failure
+from django.views.defaults import permission_denied
 from wagtail.models import PageViewRestriction
 
 from core.views import server_error
@@ -57,6 +61,35 @@ def test_the_500_page_needs_neither_database_nor_cache():
     response = server_error(RequestFactory().get("/"))
     assert response.status_code == 500
     assert "<h1" in response.text
+
+
+def test_the_500_page_is_in_the_language_of_the_address():
+    with override("en"):
+        text = server_error(RequestFactory().get("/en/")).text
+    assert '<html lang="en">' in text
+    assert "<h1>The site has stumbled.</h1>" in text
+    assert '<a href="/en/">' in text
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("language", "refused", "form_refused"),
+    [
+        ("fr", "Cette page ne vous est pas ouverte.", "Ce formulaire n’a pas pu être reçu."),
+        ("en", "This page is not open to you.", "This form could not be received."),
+    ],
+)
+def test_a_403_says_what_was_refused_and_leads_on(home, language, refused, form_refused):
+    request = RequestFactory().post("/")
+    with override(language):
+        for response, said in (
+            (permission_denied(request, PermissionDenied("<secret>")), refused),
+            (csrf_failure(request), form_refused),
+        ):
+            assert response.status_code == 403
+            assert f"<h1>{said}</h1>" in response.text
+            assert "recherche/" in response.text
+            assert "secret" not in response.text
 
 
 @pytest.mark.django_db

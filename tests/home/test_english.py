@@ -1,8 +1,10 @@
 """A visit in English: every way leads on, and every word is English or says what it is."""
 
 import re
+from functools import cache
 from html.parser import HTMLParser
 from io import StringIO
+from itertools import pairwise, product
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -11,8 +13,14 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 from django.db import transaction
+from django.test import RequestFactory
 from django.utils.html import escape
+from django.utils.translation import override
+from django.views.csrf import csrf_failure
+from django.views.defaults import permission_denied
+from wagtail.models import PageViewRestriction
 
+from core.views import server_error
 from programme.dates import Precision
 from programme.models import EventPage
 from tests.factories import make_event, paris, vague
@@ -20,14 +28,40 @@ from tests.factories import make_event, paris, vague
 ROOT = Path(settings.BASE_DIR)
 MOST_CHOICES = 1  # of the filters in one address: two at once are the same views
 IGNORED = ("/static/", "/media/", "/documents/", "/admin/")
-INTERFACE = {
-    entry.msgid
+MESSAGES = {
+    french: english
     for entry in polib.pofile(str(ROOT / "locale/en/LC_MESSAGES/django.po"))
-    if not entry.obsolete
-    and entry.msgstr
-    and entry.msgstr != entry.msgid
-    and "%" not in entry.msgid
+    for french, english in [
+        (entry.msgid, entry.msgstr or entry.msgstr_plural.get(0)),
+        (entry.msgid_plural, entry.msgstr_plural.get(1)),
+    ]
+    if not entry.obsolete and french and english != french
 }
+INTERFACE = {french for french in MESSAGES if "%" not in french}
+PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]")
+LEAST_LETTERS = 4  # of its own, by which a message with placeholders is known from another text
+
+
+def pattern_of(message: str) -> str:
+    """What a message with placeholders looks like once they are filled."""
+    return ".+".join(re.escape(part) for part in PLACEHOLDER.split(message))
+
+
+FILLED = re.compile(
+    "|".join(
+        pattern_of(french)
+        for french, english in MESSAGES.items()
+        if "%" in french
+        and sum(map(str.isalpha, PLACEHOLDER.sub("", french))) >= LEAST_LETTERS
+        and not re.fullmatch(pattern_of(french), english or "")
+    )
+)
+
+
+@cache
+def is_french(passage: str) -> bool:
+    """Whether it is a message of the interface that was left in French."""
+    return passage in INTERFACE or bool(FILLED.fullmatch(passage))
 
 
 class Passages(HTMLParser):
@@ -87,11 +121,35 @@ def demonstration(loaded, db, monkeypatch):
     monkeypatch.setattr("core.clock.now", lambda: paris(2020, 10, 6))
 
 
+def faults_of(text: str) -> list[str]:
+    """The passages of an English page that are French, or do not say their language."""
+    return [
+        passage
+        for language, passage in Passages(text).passages
+        if not language or (language == "en" and (is_french(passage) or "Sans anglais" in passage))
+    ]
+
+
+def questions(client) -> list[str]:
+    """Addresses of the agenda: each value of each facet, pairs of facets, and bad values."""
+    facets = client.get("/en/agenda/agenda.json?periode=tout").json()["facets"]
+    asked = {name: [f"{name}={one['slug']}" for one in found] for name, found in facets.items()}
+    alone = [value for values in asked.values() for value in values]
+    pairs = [
+        f"{one}&{other}"
+        for name, following in pairwise(asked)
+        for one, other in product(asked[name][:3], asked[following][:3])
+    ]
+    bad = ["du=x", "du=2020-11-30&au=2020-11-01", "periode=x", "theme=x&theme=y", "q=%00", "q=zzzz"]
+    days = ["du=2020-11-01&au=2020-11-30", "du=2020-10-07&au=2020-10-07", "periode=passes"]
+    return [f"/en/agenda/?{query}" for query in (*alone, *pairs, *bad, *days)]
+
+
 def test_every_way_from_the_english_home_page_leads_on_in_english(client, demonstration):
     seen: dict[str, int] = {}
-    french: set[tuple[str, str]] = set()
-    unmarked = []
-    waiting = ["/en/", "/en/sitemap.xml"]
+    faults: dict[str, list[str]] = {}
+    waiting = ["/en/", "/en/sitemap.xml", *questions(client)]
+    waiting += [f"/en/recherche/?q={word}" for word in ("housing", "zzzz", "", "a" * 200)]
     while waiting:
         address = waiting.pop()
         if address in seen:
@@ -108,21 +166,59 @@ def test_every_way_from_the_english_home_page_leads_on_in_english(client, demons
             ]
         if kind != "text/html" or not address.startswith("/en/"):
             continue
-        page = Passages(response.text)
-        for language, passage in page.passages:
-            if not language:
-                unmarked.append((address, passage))
-            elif language == "en" and passage in INTERFACE:
-                french.add((address.partition("?")[0], passage))
-            elif language == "en" and "Sans anglais" in passage:
-                unmarked.append((address, passage))
-        waiting += [found for found in map(followed(address), page.links) if found]
-    assert {address: code for address, code in seen.items() if code >= 400} == {}
-    assert french == set()
-    assert unmarked == []
-    assert len(seen) > 150
+        if found := faults_of(response.text):
+            faults[address] = found
+        links = Passages(response.text).links
+        waiting += [found for found in map(followed(address), links) if found]
     feeds = [address for address in seen if re.search(r"\.(ics|atom|csv|json)", address)]
-    assert len(feeds) > 50
+    print(f"{len(seen)} links followed, {len(feeds)} of them feeds")  # noqa: T201 - by `pytest -rP`
+    assert {address: code for address, code in seen.items() if code >= 400} == {}
+    assert faults == {}
+    assert len(seen) > 300
+    assert len(feeds) > 150
+
+
+def test_errors_and_the_door_of_a_private_page_are_in_english(client, demonstration):
+    request = RequestFactory().get("/en/")
+    with override("en"):
+        answers = [
+            permission_denied(request, None),
+            csrf_failure(request),
+            server_error(request),
+        ]
+    page = EventPage.objects.filter(locale__language_code="en").first()
+    PageViewRestriction.objects.create(page=page, restriction_type="password", password="sésame")
+    door = client.get(page.get_url())
+    refused = client.post(
+        re.search('action="([^"]+/authenticate_with_password/[^"]+)"', door.text)[1],
+        {"password": "faux", "return_url": page.get_url()},
+    )
+    answers += [client.get("/en/nothing-here/"), door, refused]
+    assert [answer.status_code for answer in answers] == [403, 403, 500, 404, 200, 200]
+    for answer in answers:
+        assert '<html lang="en">' in answer.text
+        assert faults_of(answer.text) == []
+
+
+def test_data_in_english_hold_no_french_message(client, demonstration):
+    answer = client.get("/en/agenda/agenda.json?periode=tout").json()
+    words = [choice["label"] for choices in answer["facets"].values() for choice in choices]
+    words += [row[name] for row in answer["results"] for name in ("event", "session", "when")]
+    assert [word for word in words if word and is_french(word)] == []
+
+
+@pytest.mark.parametrize("name", ["agenda.csv", "agenda.atom", "agenda.ics"])
+def test_feeds_in_english_hold_no_french_message(client, demonstration, name):
+    text = read(client.get(f"/en/agenda/{name}?periode=tout&provisoires=oui"))
+    text = text.replace("\r\n ", "")
+    words = re.split(r'[\r\n;"<>]|\\n|\\,|(?<=[A-Z]):| · ', text)
+    assert [word for word in words if is_french(word.strip())] == []
+
+
+def test_suggestions_in_english_lead_on_in_english(client, demonstration):
+    found = client.get("/en/recherche/suggestions/?q=hou").json()["suggestions"]
+    assert found
+    assert not any(is_french(str(value)) for one in found for value in one.values())
 
 
 def followed(page: str):

@@ -1,17 +1,20 @@
 """A page in another language: where it leads, what it says, and what it never says twice."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from django.utils import timezone
 from django.utils.translation import override
+from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Locale, PageViewRestriction
 
-from core.models import Contact, Menu, MenuItem, NetworkSettings, Theme
+from core.models import Contact, CustomImage, Menu, MenuItem, NetworkSettings, Theme
 from home.models import HomePage
 from networks.models import NetworkPage
 from programme import changes
 from programme.models import EventPage, EventSession
+from programme.models.events import EventCarrier
 from tests.factories import (
     day,
     hours,
@@ -121,20 +124,71 @@ def test_lists_in_another_language_have_its_words_and_each_session_once(client, 
     assert client.get("/en/agenda/agenda.json").json()["count"] == 1
 
 
-def test_a_session_moved_in_french_is_moved_in_english_at_once_calendars_included(
+def test_a_session_moved_in_french_is_moved_at_once_wherever_it_is_read_in_english(
     client, event, english_site
 ):
+    def read(address: str) -> str:
+        response = client.get(address)
+        content = b"".join(response.streaming_content) if response.streaming else response.content
+        return content.decode()
+
+    page, words = english_site.get_url(), "Tuesday 1 December 2020"
+    said = [page, *("/en/", "/en/agenda/", "/en/programme/2020/", "/en/reseaux/habitat/")]
+    said += [f"/en/agenda/agenda.{name}" for name in ("json", "csv", "atom")]
+    said += ["/en/recherche/?q=rencontre", "/en/agenda/?du=2020-12-01&au=2020-12-01"]
+    assert [address for address in said if words in read(address)] == []
     changes.postpone(event.sessions.get(), "grève", precision="day", first_day=date(2020, 12, 1))
-    for address in ("/en/agenda/", english_site.get_url()):
-        text = client.get(address).text
-        assert "Tuesday 1 December 2020" in text, address
-        assert '<span lang="fr">grève</span>' in text, address
-    for address in ("/en/agenda/agenda.ics", f"{english_site.get_url()}seances.ics"):
-        calendar = client.get(address).text
+    assert [address for address in said if words not in read(address)] == []
+    assert '"start": "2020-12-01"' in read("/en/agenda/agenda.json")
+    for address in ("/en/agenda/", page):
+        assert '<span lang="fr">grève</span>' in read(address), address
+    for address in ("/en/agenda/agenda.ics", f"{page}seances.ics"):
+        calendar = read(address)
         assert "DTSTART;VALUE=DATE:20201201" in calendar, address
         assert f"UID:{event.sessions.get().translation_key}" in calendar
-        assert f"URL:http://testserver{english_site.get_url()}" in calendar
+        assert f"URL:http://testserver{page}" in calendar
         assert "SUMMARY:EN La rencontre: EN Loger" in calendar.replace("\r\n ", "")
+
+
+@pytest.fixture
+def untranslated(english_site) -> EventPage:
+    """An event that nobody translated, under a theme that has a word in English and another."""
+    theme = Theme.objects.create(name="Logement", slug="logement")
+    theme.put_words("en", {"name": "Housing"})
+    network = NetworkPage.objects.sources().get()
+    event = make_event(network, day(2020, 10, 8), title="Nouvelle")
+    event.themes.set([theme, Theme.objects.create(name="Commerce & co", slug="commerce")])
+    event.save_revision().publish()
+    return event
+
+
+def test_a_term_that_nobody_translated_is_quoted_in_french_and_marked(client, untranslated):
+    text = client.get("/en/agenda/?theme=commerce&theme=logement&q=<nouvelle>").text
+    said = re.search('<p class="sentence".*?</p>', text)[0]
+    assert '“<span lang="fr">Commerce &amp; co</span>” or “Housing”' in said
+    assert "“&lt;nouvelle&gt;”" in said
+    assert '<span lang="fr">Commerce &amp; co</span>' in text.partition("<fieldset")[2]
+    title = re.search("<title>.*?</title>", text, re.DOTALL)[0]
+    assert "“Commerce &amp; co” or “Housing”" in title
+    assert "<span" not in title
+
+
+def test_data_and_calendars_say_the_language_of_each_row(client, untranslated):
+    answer = client.get("/en/agenda/agenda.json").json()
+    assert {row["event"]: row["language"] for row in answer["results"]} == {
+        "EN La rencontre": "en",
+        "Nouvelle": "fr",
+    }
+    languages = {choice["slug"]: choice["language"] for choice in answer["facets"]["theme"]}
+    assert languages == {"logement": "en", "commerce": "fr"}
+    table = client.get("/en/agenda/agenda.csv").getvalue().decode("utf-8-sig").splitlines()
+    assert [line.rpartition(";")[2] for line in table] == ["Language", "en", "fr"]
+    calendar = client.get("/en/agenda/agenda.ics").text.replace("\r\n ", "")
+    assert "SUMMARY:EN La rencontre: EN Loger" in calendar
+    assert "SUMMARY;LANGUAGE=fr:Nouvelle" in calendar
+    assert "CATEGORIES:Housing\r\n" in calendar
+    assert "CATEGORIES;LANGUAGE=fr:Commerce & co\r\n" in calendar
+    assert "LANGUAGE" not in client.get("/agenda/agenda.ics").text
 
 
 def test_a_reason_is_translated_by_its_very_words(client, event, english_site):
@@ -156,6 +210,30 @@ def test_facts_of_the_english_page_are_the_french_ones(client, event, english_si
     network.stage = "launched"
     network.save_revision().publish()
     assert client.get("/en/reseaux/habitat/").context["page"].stage == "launched"
+
+
+def test_a_network_that_carries_the_event_too_is_a_fact(client, event, english_site):
+    other = make_network("Emploi")
+    page = EventPage.objects.get(pk=event.pk)
+    page.also_carried_by = [EventCarrier(network=other)]
+    page.save_revision().publish()
+    assert "Emploi" in client.get(english_site.get_url()).text
+    assert "Emploi" in client.get("/en/agenda/").text
+
+
+def test_a_translation_gives_way_to_the_french_words_once_it_expires(
+    client, english_site, monkeypatch
+):
+    now = timezone.now()
+    page = EventPage.objects.get(pk=english_site.pk)
+    page.expire_at = now + timedelta(days=1)
+    page.save_revision().publish()
+    for address in ("/en/", "/en/agenda/"):
+        assert "EN La rencontre" in client.get(address).text, address
+    monkeypatch.setattr("django.utils.timezone.now", lambda: now + timedelta(days=2))
+    for address in ("/en/", "/en/agenda/"):
+        assert "EN La rencontre" not in client.get(address).text, address
+        assert 'lang="fr">La rencontre</a>' in client.get(address).text, address
 
 
 def test_a_french_page_never_shows_the_priority_of_another_language(client, english_site):
@@ -240,6 +318,13 @@ def test_an_identity_and_an_image_have_words_in_every_language(home, english):
         assert NetworkSettings.objects.get().local_tagline == "Towns"
     with override("de"):
         assert NetworkSettings.objects.get().local_tagline == "Des villes"
+    image = CustomImage.objects.create(
+        title="Salle", description="Une salle pleine", file=get_test_image_file()
+    )
+    assert image.put_words("en", {"description": "A full room"})
+    for language, text in {"fr": "Une salle pleine", "en": "A full room"}.items():
+        with override(language):
+            assert CustomImage.objects.get().default_alt_text == text
 
 
 def test_the_locales_of_the_settings_are_made_with_the_database(db):

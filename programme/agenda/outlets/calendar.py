@@ -72,22 +72,26 @@ def _event(row: Entry, address: str, contact) -> Event:
     component.add("sequence", session.sequence)
     is_unplanned = row.status == Status.POSTPONED and session.precision not in EXACT
     _add_dates(component, session.last_former if is_unplanned and session.last_former else session)
-    foreign = {} if row.language == get_language() else {"LANGUAGE": row.language}
-    component.add("summary", _summary(row, is_unplanned), parameters=foreign)
+    component.add("summary", _summary(row, is_unplanned), parameters=_written_in(row.language))
     component.add("status", _status(row, is_unplanned))
     if session.place:
         component.add("location", session.place)
     component.add("description", _description(row))
     component.add("url", address)
-    themes = [term.label for term in row.themes]
-    if themes:
-        component.add("categories", themes)
+    for language in dict.fromkeys(term.language for term in row.themes):
+        labels = [term.label for term in row.themes if term.language == language]
+        component.add("categories", labels, parameters=_written_in(language))
     organiser = page.contact or contact
     if organiser and organiser.email:
         who = vCalAddress(f"mailto:{organiser.email}")
         who.params["CN"] = vText(organiser.name)
         component.add("organizer", who)
     return component
+
+
+def _written_in(language: str) -> dict[str, str]:
+    """The parameter of words that are not in the language of the feed (RFC 5545, 3.2.10)."""
+    return {} if language == get_language() else {"LANGUAGE": language}
 
 
 def _add_dates(component: Event, session) -> None:

@@ -13,7 +13,12 @@ def facets_as_json(facets: Iterable[FacetChoices]) -> dict[str, list[dict]]:
     """Parameter → its values."""
     return {
         facet.name: [
-            {"slug": choice.slug, "label": choice.label, "count": choice.count}
+            {
+                "slug": choice.slug,
+                "label": choice.label,
+                "count": choice.count,
+                "language": choice.language,
+            }
             for choice in facet.choices
         ]
         for facet in facets
@@ -44,4 +49,5 @@ def as_json(row: Entry, url: str) -> dict[str, Any]:
         "themes": [term.slug for term in row.themes],
         "audiences": [term.slug for term in row.audiences],
         "speakers": [dict(speaker.value) for speaker in row.speakers],
+        "language": row.language,
     }

@@ -13,7 +13,7 @@ COLUMNS = (
     *(_("Identifiant"), _("Événement"), _("Séance"), _("Quand"), _("Premier jour")),
     *(_("Dernier jour"), _("De"), _("À"), _("Type"), _("Mode"), _("Statut"), _("Lieu")),
     *(_("Commune"), _("Département"), _("Réseaux"), _("Priorité"), _("Thèmes"), _("Publics")),
-    _("Adresse"),
+    *(_("Adresse"), _("Langue")),
 )
 
 
@@ -53,6 +53,7 @@ def _cells(row: Entry, address: str) -> list[str]:
         " · ".join(term.label for term in row.themes),
         " · ".join(term.label for term in row.audiences),
         address,
+        row.language,
     ]
 
 

@@ -25,11 +25,13 @@ async function show(address) {
   const said = document.querySelector("[data-said]");
   const results = answer.getElementById("resultats");
   const newSaid = results.querySelector("[data-said]");
-  said.textContent = newSaid.textContent;
+  said.replaceChildren(...newSaid.childNodes);
   // The live region stays the same element, or screen readers would not announce it.
   newSaid.replaceWith(said);
   old.replaceWith(results);
   document.title = answer.title;
+  // The other languages keep the filter that was just chosen.
+  document.querySelector(".languages")?.replaceWith(answer.querySelector(".languages"));
   refill(document.querySelector("[data-filters]"), answer.querySelector("[data-filters]"), focused);
   if (wasInResults) {
     // A chip goes away with what it stood for: what is said of the list takes its place.
