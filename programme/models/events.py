@@ -28,6 +28,7 @@ from programme.editing.forms import EventPageForm
 from programme.editing.panels import SessionsPanel
 from programme.listing import Entry, Surroundings, entries
 from programme.models.programmes import PriorityPage, ProgrammePage, surroundings_of
+from programme.models.term_names import term_names
 from programme.proofreading import mark_empty_audience, mark_unknown_dates
 from programme.querysets import EventPageQuerySet
 from programme.structured_data import as_json_ld
@@ -265,7 +266,6 @@ class EventPage(BasePage):
             ],
         ),
         index.SearchField("partners"),
-        index.RelatedFields("event_type", [index.SearchField("name")]),
         index.RelatedFields(
             "network", [index.SearchField("title"), index.SearchField("other_names")]
         ),
@@ -352,8 +352,8 @@ class EventPage(BasePage):
 
     @property
     def term_names(self) -> str:
-        """The terms that it bears, as words for the search."""
-        return "\n".join(term.name for _parameter, terms in self.terms for term in terms)
+        """Its terms, as words for the search."""
+        return term_names(self.source, self.language)
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
