@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from django.conf import settings
+from django.db.models import prefetch_related_objects
 from django.utils.encoding import force_str
 from wagtail.models import TranslatableMixin
 from wagtail.search import index
@@ -28,9 +29,16 @@ class AnalysedObject:
 
 
 class AnalysingIndex:
-    """Mixed into a vendor's index."""
+    """Mixed into a vendor's index.
+
+    What the search fields of a model read in many rows, it names in `read_for_search`.
+    """
 
     def add_items(self, model, objs):
+        read = getattr(model, "read_for_search", ())
+        if issubclass(model, TranslatableMixin):
+            read = (*read, "locale")
+        prefetch_related_objects(list(objs), *read)
         super().add_items(model, [AnalysedObject(obj) for obj in objs])  # type: ignore[misc]
 
 

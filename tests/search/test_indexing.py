@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 from django.core.management import call_command
+from wagtail.models import PageViewRestriction
 
 from core.models import Audience, Dispositif, EventType, Theme
 from programme.models import EventCarrier
@@ -124,3 +125,19 @@ def test_whoever_indexes_everything_sees_how_far_it_is(home, capsys):
     call_command("update_index", chunk_size=2)
     line = next(line for line in capsys.readouterr().out.splitlines() if "EventPage" in line)
     assert line.endswith("...")
+
+
+def test_the_name_of_a_network_that_is_not_everybodys_finds_nothing(client, home):
+    hidden = make_network("Kanarienvogel")
+    event = make_event(make_network("Habitat"), day(2020, 11, 1), title="Un")
+    event.also_carried_by = [EventCarrier(network=hidden)]
+    event.save()
+    assert found(client, "kanarienvogel") == {"Kanarienvogel", "Un"}
+    restriction = PageViewRestriction.objects.create(page=hidden, restriction_type="login")
+    assert found(client, "kanarienvogel") == set()
+    restriction.delete()
+    assert found(client, "kanarienvogel") == {"Kanarienvogel", "Un"}
+    hidden.unpublish()
+    assert found(client, "kanarienvogel") == set()
+    hidden.save_revision().publish()
+    assert found(client, "kanarienvogel") == {"Kanarienvogel", "Un"}
