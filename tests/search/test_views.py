@@ -10,6 +10,7 @@ from wagtail.models import Collection, CollectionViewRestriction, PageViewRestri
 
 from core.models import Theme
 from tests.factories import day, make_event, make_network, paris
+from tests.translating import translate
 
 pytestmark = pytest.mark.django_db
 
@@ -118,6 +119,27 @@ def test_what_is_not_everybodys_is_not_found_suggested_nor_corrected_to(client, 
     assert client.get("/recherche/?q=kanarienvogal").context["answer"].correction is None
 
 
+def leaks(client) -> list[object]:
+    """What a word that only one page has gives: results, suggestions, a correction."""
+    count = client.get("/recherche/?q=kanarienvogel").context["answer"].count
+    correction = client.get("/recherche/?q=kanarienvogal").context["answer"].correction
+    return [count, suggested(client, "kanari"), correction]
+
+
+def test_a_page_that_is_unpublished_leaves_no_word_behind(client, home):
+    event = make_event(None, day(2020, 11, 1), title="Kanarienvogel")
+    assert leaks(client) == [1, ["Kanarienvogel"], "kanarienvogel"]
+    event.unpublish()
+    assert leaks(client) == [0, [], None]
+
+
+def test_a_page_that_becomes_private_leaves_no_word_behind(client, home):
+    event = make_event(None, day(2020, 11, 1), title="Kanarienvogel")
+    assert leaks(client)[0] == 1
+    PageViewRestriction.objects.create(page=event, restriction_type="login")
+    assert leaks(client) == [0, [], None]
+
+
 def test_a_public_document_is_found_by_its_title(client, home):
     make_document("Rapport annuel")
     assert "<mark>Rapport</mark> annuel" in client.get("/recherche/?q=rapports").text
@@ -154,6 +176,14 @@ def test_words_are_suggested_from_their_beginnings(client, home):
     make_event(None, day(2020, 11, 1), title="Rencontre")
     assert suggested(client, "ega res") == ["Réseau de l’Égalité"]
     assert suggested(client, "x") == []
+
+
+@pytest.mark.parametrize("word", ["town", "towns", "meeting", "meetings"])
+def test_english_pages_are_found_by_english_stems(client, home, word):
+    event = make_event(None, day(2020, 11, 1), title="Towns meeting")
+    for page in (home, event.get_parent(), event):
+        translate(page)
+    assert client.get(f"/en/recherche/?q={word}").context["answer"].count == 1
 
 
 def test_a_page_past_the_end_is_not_found(client, home):
