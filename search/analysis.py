@@ -84,6 +84,7 @@ def terms_of(text: str, code: str) -> list[list[str]]:
     return telling or words
 
 
+@lru_cache(maxsize=20_000)  # titles, which every question is compared with
 def stems_of(text: str, code: str) -> tuple[str, ...]:
     """The stems of what a text is about."""
     stem = language_of(code).stem
