@@ -8,7 +8,7 @@ from wagtail.contrib.search_promotions.models import Query, SearchPromotion
 from wagtail.documents import get_document_model
 from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
-from core.models import Theme
+from core.models import EventType, Theme
 from tests.factories import day, make_event, make_network, paris
 from tests.translating import translate
 
@@ -212,3 +212,34 @@ def test_no_question_is_an_error(client, home, question, kind, theme):
 def test_hostile_questions_are_answered(client, home, question):
     assert client.get("/recherche/", {"q": question}).status_code == 200
     assert client.get("/agenda/", {"q": question, "periode": "tout"}).status_code == 200
+
+
+def snippet_of(client, text: str) -> str:
+    """What the only event found says of itself."""
+    (row,) = client.get("/recherche/", {"q": text, "genre": "evenements"}).context["rows"]
+    return str(row.snippet)
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("vierzon", "<mark>Vierzon</mark> · Cher"),
+        ("diagnostic", "Poser le <mark>diagnostic</mark>"),
+        ("rencontres vierzon", "<mark>Vierzon</mark>"),
+        ("logements", "<mark>Logement</mark>"),
+        ("atelier", "<mark>Atelier</mark>"),
+        ("habitat", "Club <mark>habitat</mark>"),
+        ("partager", "Pour <mark>partager</mark>"),
+    ],
+)
+def test_what_answers_is_marked_wherever_it_is_said(client, home, text, marked):
+    event = make_event(
+        make_network("Club habitat"),
+        day(2020, 11, 1, title="Poser le diagnostic", town="Vierzon", departement="18"),
+        title="Rencontre",
+        summary="Pour partager les rencontres",
+        event_type=EventType.objects.create(name="Atelier", slug="atelier"),
+    )
+    event.themes.add(Theme.objects.create(name="Logement", slug="logement"))
+    event.save()
+    assert marked in snippet_of(client, text)
