@@ -6,9 +6,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from wagtail.contrib.search_promotions.models import Query, SearchPromotion
 from wagtail.documents import get_document_model
-from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
+from wagtail.models import (
+    Collection,
+    CollectionViewRestriction,
+    Locale,
+    PageViewRestriction,
+)
 
-from core.models import EventType, Theme
+from core.models import Contact, EventType, NetworkSettings, Theme
 from tests.factories import day, make_event, make_network, paris
 from tests.translating import translate
 
@@ -95,6 +100,24 @@ def test_nothing_found_offers_what_is_near_and_whom_to_ask(client, home):
     page = client.get("/recherche/?q=habitat+xyzzy")
     assert "Aucun résultat" in page.text
     assert [row.title for row in page.context["nearest"]] == ["Réseau <mark>habitat</mark>"]
+
+
+def test_nothing_found_gives_a_person_to_ask(client, home):
+    contact = Contact.objects.create(
+        name="Accueil", email="accueil@example.org", locale=Locale.get_default()
+    )
+    NetworkSettings.objects.update(contact=contact)
+    assert 'href="mailto:accueil@example.org"' in client.get("/recherche/?q=xyzzy").text
+
+
+def test_what_is_near_keeps_the_filters_and_a_link_leaves_them(client, home):
+    make_network("Réseau habitat")
+    make_event(None, day(2020, 11, 1), title="Habitat et emploi")
+    page = client.get("/recherche/?q=habitat+xyzzy&genre=evenements")
+    assert [row.kind for row in page.context["nearest"]] == ["evenements"]
+    page = client.get("/recherche/?q=reseau+habitat&genre=evenements")
+    assert '<a href="?q=reseau+habitat">1 résultat sans les filtres</a>' in page.text
+    assert "sans les filtres" not in client.get("/recherche/?q=xyzzy").text
 
 
 @pytest.fixture
