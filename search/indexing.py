@@ -10,6 +10,7 @@ from django.utils.encoding import force_str
 from wagtail.models import TranslatableMixin
 from wagtail.search import index
 
+from core.models import Stamp
 from search.analysis import folded_of, indexed
 
 
@@ -40,6 +41,7 @@ class AnalysingIndex:
             read = (*read, "locale")
         prefetch_related_objects(list(objs), *read)
         super().add_items(model, [AnalysedObject(obj) for obj in objs])  # type: ignore[misc]
+        Stamp.renew()  # answers are held, and a worker may index later than a row is saved
 
 
 def _analysed(field, code: str):

@@ -5,9 +5,10 @@ from types import SimpleNamespace
 import pytest
 from django.core.management import call_command
 from wagtail.models import PageViewRestriction
+from wagtail.search.backends import get_search_backend
 
 from core.models import Audience, Dispositif, EventType, Theme
-from programme.models import EventCarrier
+from programme.models import EventCarrier, EventPage
 from search.corpus import corpus
 from tests.factories import day, make_event, make_network, make_programme
 from tests.translating import translate
@@ -141,3 +142,15 @@ def test_the_name_of_a_network_that_is_not_everybodys_finds_nothing(client, home
     assert found(client, "kanarienvogel") == set()
     hidden.save_revision().publish()
     assert found(client, "kanarienvogel") == {"Kanarienvogel", "Un"}
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [("/recherche/", "<mark>Logement</mark>"), ("/agenda/agenda.json", '"event": "Logement"')],
+)
+def test_an_answer_is_held_no_longer_than_the_index_is_the_same(client, home, address, shown):
+    event = make_event(None, day(2990, 11, 1), title="Habitat")
+    assert shown not in client.get(address, {"q": "logement"}).text
+    EventPage.objects.update(title="Logement")
+    get_search_backend().add(EventPage.objects.get(pk=event.pk))
+    assert shown in client.get(address, {"q": "logement"}).text
