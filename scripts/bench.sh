@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# How quick the agenda is: a large site on PostgreSQL, a small one on SQLite.
+# How quick the agenda and the search are: a large site on PostgreSQL, a small one on SQLite.
 # usage: bench.sh; as `bench.sh measure N`, the site of N sessions that DATABASE_URL names
 # shellcheck source=scripts/common.sh
 source "$(dirname "$0")/common.sh"
@@ -15,8 +15,14 @@ manage() {
   "$VENV/bin/python" manage.py "$@"
 }
 
+# The agenda's figures are for so many sessions, the search's for as many events: twice the site.
 measure() {
-  manage migrate --no-input --verbosity 0 && manage make_sample_sessions "$1" && manage bench
+  local missed=0
+  manage migrate --no-input --verbosity 0 && manage make_sample_sessions "$1" || return
+  manage bench || missed=1
+  manage make_sample_sessions "$1" --seed 2 || return
+  manage bench_search || missed=1
+  return "$missed"
 }
 
 if [[ ${1:-} == measure ]]; then

@@ -69,6 +69,7 @@ def folded_of(text: str) -> str:
     return " ".join(words)
 
 
+@lru_cache(maxsize=512)  # an index reads each field of an object several times
 def indexed(text: str, code: str) -> str:
     """What a search field gives to the index: each word folded, and its stem."""
     stem = language_of(code).stem
@@ -83,6 +84,7 @@ def terms_of(text: str, code: str) -> list[list[str]]:
     return telling or words
 
 
+@lru_cache(maxsize=20_000)  # titles, which every question is compared with
 def stems_of(text: str, code: str) -> tuple[str, ...]:
     """The stems of what a text is about."""
     stem = language_of(code).stem

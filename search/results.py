@@ -92,6 +92,11 @@ class Answer:
             ("annee", self.asked.years, self.corpus.years),
         )
 
+    @cached_property
+    def unfiltered(self) -> int:
+        """How many there are whatever is chosen in the facets."""
+        return self.found.bit_count()
+
     def counts(self, name: str) -> dict[str, int]:
         """value → how many results carry it under the other facets chosen."""
         under = self._under(but=name)
@@ -134,13 +139,13 @@ class Answer:
         return 0 if mask & self.exact else 1 if mask & self.titled else 2
 
     def nearest(self) -> list[int]:
-        """What has one of the words at least, where nothing has them all, filters aside."""
+        """What has one of the words at least, where nothing has them all, under the filters."""
         words = [of_word(parts, self.code) for parts in terms_of(self.text, self.code)]
         if not words:
             return []
         anywhere, titled = answer_of(self.corpus, Any(tuple(words)))
         self._keep(anywhere, titled)
-        return list(islice(self.ordered(self.found), IN_A_GROUP))
+        return list(islice(self.ordered(self._under()), IN_A_GROUP))
 
     def subjects(self) -> list[int]:
         """The themes and networks to look at where nothing answers: first those of `nearest`."""

@@ -1,23 +1,32 @@
 """The results of a page, as it shows them."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Model, prefetch_related_objects
+from django.db.models import Model, Value, prefetch_related_objects
 from django.urls import reverse
 from django.utils.safestring import SafeString
+from taggit.models import ItemBase
 from wagtail.documents import get_document_model
 from wagtail.models import Page
 
-from core.models import Theme
+from core.models import Audience, Dispositif, EventType, Term, Theme
 from core.terms import terms_of
-from programme.models import EventPage
+from programme.models import EventAudience, EventDispositif, EventPage, EventTheme
+from programme.models.programmes import surroundings_of
 from search.corpus import KIND_LABELS, Kind
 from search.results import Answer
 from search.snippets import Marker, texts_of
+
+TAGS: dict[str, tuple[type[ItemBase], type[Term]]] = {
+    "theme": (EventTheme, Theme),
+    "audience": (EventAudience, Audience),
+    "dispositif": (EventDispositif, Dispositif),
+}
 
 
 @dataclass(frozen=True)
@@ -42,10 +51,11 @@ def rows_of(answer: Answer, positions: list[int]) -> list[Row]:
     """The rows at these positions, read in queries that do not grow with them."""
     keys = [answer.corpus.keys[position] for position in positions]
     objects = _objects(keys)
+    names = _names([found for found in objects.values() if isinstance(found, EventPage)])
     marker = Marker(answer.question, answer.code)
     past = answer.corpus.past(answer.at)
     return [
-        _row(objects[key], position, marker, bool(past >> position & 1), answer)
+        _row(objects[key], position, marker, bool(past >> position & 1), answer, names)
         for key, position in zip(keys, positions, strict=True)
         if key in objects
     ]
@@ -81,13 +91,44 @@ def _read_facts(events: list[EventPage]) -> None:
     for event in events:
         if event.translation_key in by_key:
             event.with_facts_of(by_key[event.translation_key])
-    prefetch_related_objects(
-        [event.source for event in events],
-        *("sessions", "event_type", "network", "also_carried_by__network"),
-    )
+    prefetch_related_objects([*events, *by_key.values()], "sessions", "also_carried_by")
 
 
-def _row(found, position: int, marker: Marker, is_past: bool, answer: Answer) -> Row:
+def _names(events: list[EventPage]) -> dict[int, str]:
+    """event's pk → the networks and the terms that it is found by, as the page calls them."""
+    sources = [event.source.pk for event in events]
+    bearing = [
+        model.objects.filter(content_object__in=sources)
+        .order_by()
+        .values_list(Value(kind), "content_object", "tag")
+        for kind, (model, _vocabulary) in TAGS.items()
+    ]
+    terms: dict[int, list[str]] = defaultdict(list)
+    for kind, pk, tag in bearing[0].union(*bearing[1:]) if events else ():
+        terms[pk].append(terms_of(TAGS[kind][1])[tag].label)
+    surroundings = surroundings_of()
+    return {
+        event.pk: " · ".join(
+            [
+                *(network.title for network in surroundings.networks_of(event.source)),
+                *_type_and_mode(event.source),
+                *terms[event.source.pk],
+            ]
+        )
+        for event in events
+    }
+
+
+def _type_and_mode(event: EventPage) -> Iterator[str]:
+    if event.event_type_id:
+        yield terms_of(EventType)[event.event_type_id].label
+    if event.mode:
+        yield event.get_mode_display()
+
+
+def _row(
+    found, position: int, marker: Marker, is_past: bool, answer: Answer, names: dict[int, str]
+) -> Row:
     if isinstance(found, Theme):
         theme, address = terms_of(Theme)[found.pk], reverse("theme", args=[found.slug])
         title = marker.marked(theme.label)
@@ -96,18 +137,27 @@ def _row(found, position: int, marker: Marker, is_past: bool, answer: Answer) ->
         title = marker.marked(found.title)
         return Row(position, Kind.DOCUMENT, title, found.url, SafeString(), settings.LANGUAGE_CODE)
     kind = next(kind for kind, mask in answer.corpus.kinds.items() if mask >> position & 1)
-    texts = list(texts_of(found))
-    said = next((text for text in texts if marker.is_in(text)), texts[0] if texts else "")
     return Row(
         position,
         Kind(kind),
         marker.marked(found.title),
         found.get_url(),
-        marker.snippet(said),
+        marker.snippet(_telling([*texts_of(found), names.get(found.pk, "")], found.title, marker)),
         found.language,
         _when(found.source, answer.at) if isinstance(found, EventPage) else "",
         is_past,
     )
+
+
+def _telling(texts: list[str], title: str, marker: Marker) -> str:
+    """The text that has most of what was asked and is not in the title; the first of those."""
+    in_title = marker.answered_by(title)
+
+    def told(text: str) -> tuple[int, int]:
+        answered = marker.answered_by(text)
+        return len(answered - in_title), len(answered)
+
+    return max(texts, key=told)
 
 
 def _when(event: EventPage, at: datetime) -> str:

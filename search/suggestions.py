@@ -1,11 +1,12 @@
 """What is suggested while one types: public titles, from the words that they begin with."""
 
 from datetime import datetime
-from heapq import nsmallest
+from itertools import chain, islice
 
 from django.urls import reverse
 from django.utils.http import urlencode
 
+from programme.agenda.index import positions_of
 from search.analysis import folded_of
 from search.corpus import KIND_LABELS, Kind, corpus
 
@@ -19,14 +20,10 @@ def suggested(text: str, at: datetime, code: str) -> list[dict[str, str]]:
     if sum(map(len, words)) < SHORTEST:
         return []
     known = corpus(code)
-    past, shown = known.past(at), known.shown()
-    positions = known.title_words.beginning_with(words)
+    mask = known.title_words.beginning_with(words) & known.shown()
+    past = known.past(at)
     # Several for a title, which may be said of many events.
-    likeliest = nsmallest(
-        MOST * 4,
-        (position for position in positions if shown >> position & 1),
-        key=lambda position: (past >> position & 1, position),
-    )
+    likeliest = islice(chain(positions_of(mask & ~past), positions_of(mask & past)), MOST * 4)
     found: dict[str, dict[str, str]] = {}
     for position in likeliest:
         title = known.titles[position]

@@ -70,6 +70,9 @@ def _listed(answer: Answer, request: HttpRequest) -> dict:
         if not answer.asked.kinds and not answer.asked.themes and not answer.asked.years:
             keep_missed(answer.asked.text, answer.code)
         return {
+            # Read first: what is nearest takes the place of what was found.
+            "unfiltered": answer.unfiltered,
+            "unfiltered_address": _address(request, genre=[], theme=[], annee=[]),
             "nearest": rows_of(answer, answer.nearest()),
             "nearest_subjects": rows_of(answer, answer.subjects()),
             "contact": network_of(request).contact,

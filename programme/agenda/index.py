@@ -108,6 +108,8 @@ class AgendaIndex:
     by_event: dict[int, list[int]] = field(default_factory=dict)
     # What pages read, by what was prefetched with it; it is as old as the index.
     rows: dict[tuple[str, ...], dict[int, EventSession]] = field(default_factory=dict)
+    # What was asked of the words: language and text → the sessions whose event answers.
+    answers: dict[tuple[str, str], int] = field(default_factory=dict)
 
     @property
     def everything(self) -> int:

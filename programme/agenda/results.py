@@ -25,6 +25,7 @@ from programme.models.programmes import surroundings_of
 
 CHUNK = 500  # rows read at once where all are wanted
 MOST_HELD = 1000  # rows of pages, some kilobytes each, for each kind of outlet
+MOST_ANSWERS = 256  # texts, a bit a session for each
 NEAREST = 4  # rows that are offered where nothing was found
 
 
@@ -70,7 +71,13 @@ class Results:
         """The sessions whose event answers the text; None where no text is asked."""
         if not self.query.text:
             return None
-        return self.index.of_events(sources_of(events_that_say(self.query.text)))
+        asked = (get_language(), self.query.text)
+        answers = self.index.answers
+        if asked not in answers:
+            if len(answers) >= MOST_ANSWERS:
+                answers.clear()
+            answers[asked] = self.index.of_events(sources_of(events_that_say(self.query.text)))
+        return answers[asked]
 
     @cached_property
     def mask(self) -> int:

@@ -27,6 +27,7 @@ from programme.choices import Mode, Role, Status
 from programme.editing.forms import EventPageForm
 from programme.editing.panels import SessionsPanel
 from programme.listing import Entry, Surroundings, entries
+from programme.models import names
 from programme.models.programmes import PriorityPage, ProgrammePage, surroundings_of
 from programme.permissions import EventPermissionTester
 from programme.proofreading import mark_empty_audience, mark_unknown_dates
@@ -266,17 +267,11 @@ class EventPage(BasePage):
             ],
         ),
         index.SearchField("partners"),
-        index.RelatedFields("event_type", [index.SearchField("name")]),
-        index.RelatedFields(
-            "network", [index.SearchField("title"), index.SearchField("other_names")]
-        ),
-        index.RelatedFields(
-            "also_carried_by",
-            [index.RelatedFields("network", [index.SearchField("title")])],
-        ),
+        index.SearchField("network_names"),
         index.SearchField("term_names"),
         index.SearchField("get_mode_display"),
     ]
+    read_for_search = names.READ
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
         *(SynchronizedField(name, overridable=False) for name in FACTS),
@@ -356,8 +351,13 @@ class EventPage(BasePage):
 
     @property
     def term_names(self) -> str:
-        """The terms that it bears, as words for the search."""
-        return "\n".join(term.name for _parameter, terms in self.terms for term in terms)
+        """Its terms, as words for the search."""
+        return names.term_names(self.source, self.language)
+
+    @property
+    def network_names(self) -> str:
+        """The networks that carry it, as words for the search."""
+        return names.network_names(self)
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

@@ -5,9 +5,21 @@ import unicodedata
 LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
 
 
+class _Combining(dict[int, int | None]):
+    """A table for `str.translate` that drops combining marks, filled as they are met."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
+
+
+COMBINING = _Combining()
+
+
 def fold(text: str) -> str:
     """Lower case, without accents or ligatures: phones and old keyboards write neither."""
+    if text.isascii():
+        return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(LIGATURES))
-    kept = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     # Decomposing may give capitals, and ligatures without an accent, back.
-    return kept.casefold().translate(LIGATURES)
+    return decomposed.translate(COMBINING).casefold().translate(LIGATURES)

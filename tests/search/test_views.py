@@ -6,10 +6,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from wagtail.contrib.search_promotions.models import Query, SearchPromotion
 from wagtail.documents import get_document_model
-from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
+from wagtail.models import (
+    Collection,
+    CollectionViewRestriction,
+    Locale,
+    PageViewRestriction,
+)
 
-from core.models import Theme
+from core.models import Contact, EventType, NetworkSettings, Theme
 from tests.factories import day, make_event, make_network, paris
+from tests.translating import translate
 
 pytestmark = pytest.mark.django_db
 
@@ -96,6 +102,25 @@ def test_nothing_found_offers_what_is_near_and_whom_to_ask(client, home):
     assert [row.title for row in page.context["nearest"]] == ["Réseau <mark>habitat</mark>"]
 
 
+def test_nothing_found_gives_a_person_to_ask(client, home):
+    contact = Contact.objects.create(
+        name="Accueil", email="accueil@example.org", locale=Locale.get_default()
+    )
+    NetworkSettings.objects.update(contact=contact)
+    _before, help_offered = client.get("/recherche/?q=xyzzy").text.split("Demander à quelqu’un")
+    assert 'href="mailto:accueil@example.org"' in help_offered.split("</section>")[0]
+
+
+def test_what_is_near_keeps_the_filters_and_a_link_leaves_them(client, home):
+    make_network("Réseau habitat")
+    make_event(None, day(2020, 11, 1), title="Habitat et emploi")
+    page = client.get("/recherche/?q=habitat+xyzzy&genre=evenements")
+    assert [row.kind for row in page.context["nearest"]] == ["evenements"]
+    page = client.get("/recherche/?q=reseau+habitat&genre=evenements")
+    assert '<a href="?q=reseau+habitat">1 résultat sans les filtres</a>' in page.text
+    assert "sans les filtres" not in client.get("/recherche/?q=xyzzy").text
+
+
 @pytest.fixture
 def canaries(home):
     """A word that only what is not everybody's has."""
@@ -116,6 +141,27 @@ def test_what_is_not_everybodys_is_not_found_suggested_nor_corrected_to(client, 
     assert page.context["answer"].count == 0
     assert suggested(client, "kanari") == []
     assert client.get("/recherche/?q=kanarienvogal").context["answer"].correction is None
+
+
+def leaks(client) -> list[object]:
+    """What a word that only one page has gives: results, suggestions, a correction."""
+    count = client.get("/recherche/?q=kanarienvogel").context["answer"].count
+    correction = client.get("/recherche/?q=kanarienvogal").context["answer"].correction
+    return [count, suggested(client, "kanari"), correction]
+
+
+def test_a_page_that_is_unpublished_leaves_no_word_behind(client, home):
+    event = make_event(None, day(2020, 11, 1), title="Kanarienvogel")
+    assert leaks(client) == [1, ["Kanarienvogel"], "kanarienvogel"]
+    event.unpublish()
+    assert leaks(client) == [0, [], None]
+
+
+def test_a_page_that_becomes_private_leaves_no_word_behind(client, home):
+    event = make_event(None, day(2020, 11, 1), title="Kanarienvogel")
+    assert leaks(client)[0] == 1
+    PageViewRestriction.objects.create(page=event, restriction_type="login")
+    assert leaks(client) == [0, [], None]
 
 
 def test_a_public_document_is_found_by_its_title(client, home):
@@ -156,6 +202,14 @@ def test_words_are_suggested_from_their_beginnings(client, home):
     assert suggested(client, "x") == []
 
 
+@pytest.mark.parametrize("word", ["town", "towns", "meeting", "meetings"])
+def test_english_pages_are_found_by_english_stems(client, home, word):
+    event = make_event(None, day(2020, 11, 1), title="Towns meeting")
+    for page in (home, event.get_parent(), event):
+        translate(page)
+    assert client.get(f"/en/recherche/?q={word}").context["answer"].count == 1
+
+
 def test_a_page_past_the_end_is_not_found(client, home):
     make_network("Réseau habitat")
     assert client.get("/recherche/?q=habitat&page=2").status_code == 404
@@ -182,3 +236,34 @@ def test_no_question_is_an_error(client, home, question, kind, theme):
 def test_hostile_questions_are_answered(client, home, question):
     assert client.get("/recherche/", {"q": question}).status_code == 200
     assert client.get("/agenda/", {"q": question, "periode": "tout"}).status_code == 200
+
+
+def snippet_of(client, text: str) -> str:
+    """What the only event found says of itself."""
+    (row,) = client.get("/recherche/", {"q": text, "genre": "evenements"}).context["rows"]
+    return str(row.snippet)
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("vierzon", "<mark>Vierzon</mark> · Cher"),
+        ("diagnostic", "Poser le <mark>diagnostic</mark>"),
+        ("rencontres vierzon", "<mark>Vierzon</mark>"),
+        ("logements", "<mark>Logement</mark>"),
+        ("atelier", "<mark>Atelier</mark>"),
+        ("habitat", "Club <mark>habitat</mark>"),
+        ("partager", "Pour <mark>partager</mark>"),
+    ],
+)
+def test_what_answers_is_marked_wherever_it_is_said(client, home, text, marked):
+    event = make_event(
+        make_network("Club habitat"),
+        day(2020, 11, 1, title="Poser le diagnostic", town="Vierzon", departement="18"),
+        title="Rencontre",
+        summary="Pour partager les rencontres",
+        event_type=EventType.objects.create(name="Atelier", slug="atelier"),
+    )
+    event.themes.add(Theme.objects.create(name="Logement", slug="logement"))
+    event.save()
+    assert marked in snippet_of(client, text)

@@ -16,11 +16,12 @@ from wagtail_localize.fields import SynchronizedField
 
 from core.forms import BasePageForm
 from core.held import held
+from core.indexing import IndexedWithRowsBelow
 from core.proofreading import mark_dead_links, proofread
 from core.querysets import PublicPageQuerySet
 
 
-class BasePage(Page):
+class BasePage(IndexedWithRowsBelow, Page):
     """A page of this site: it can tell whether it is everybody's, and keeps notes for editors."""
 
     editor_notes = models.TextField(

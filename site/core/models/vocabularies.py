@@ -12,6 +12,7 @@ from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from core.indexing import IndexedWithRowsBelow
 from core.languages import language_choices
 from core.models.words import SharedRow
 from core.versions import replace_key
@@ -37,7 +38,7 @@ class TermWords(Orderable):
         return self.label
 
 
-class Term(SharedRow, index.Indexed, ClusterableModel, TagBase):
+class Term(IndexedWithRowsBelow, SharedRow, index.Indexed, ClusterableModel, TagBase):
     """A term of a vocabulary. `name` and `synonyms` are the source language's words."""
 
     synonyms = models.TextField(
@@ -58,7 +59,11 @@ class Term(SharedRow, index.Indexed, ClusterableModel, TagBase):
         "synonyms",
         InlinePanel("words", heading=_("Autres langues"), label=_("Langue")),
     ]
-    search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
+    search_fields = [
+        index.SearchField("name"),
+        index.AutocompleteField("name"),
+        index.RelatedFields("words", [index.SearchField("label")]),
+    ]
 
     class Meta:
         abstract = True

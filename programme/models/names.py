@@ -1,0 +1,37 @@
+"""The names of others that an event is found by."""
+
+from django.utils import timezone
+
+from core.models.pages import restricted_paths
+
+READ = (
+    "network",
+    "also_carried_by__network",
+    *(f"tagged_{vocabulary}__tag__words" for vocabulary in ("themes", "audiences", "dispositifs")),
+    "event_type__words",
+)
+"""What is to be prefetched where the names of many events are wanted."""
+
+
+def term_names(event, language: str) -> str:
+    """Those of its terms in the source language, and in this one."""
+    bearers = (event.tagged_themes, event.tagged_audiences, event.tagged_dispositifs)
+    terms = [bearer.tag for rows in bearers for bearer in rows.all()]
+    if event.event_type:
+        terms.append(event.event_type)
+    names = [
+        name for term in terms for name in (term.name, term.words_in(language).get("name", ""))
+    ]
+    return "\n".join(dict.fromkeys(names))
+
+
+def network_names(event) -> str:
+    """Those of the networks that carry it and are everybody's: it tells nothing of the others."""
+    carriers = [event.network, *(carrier.network for carrier in event.also_carried_by.all())]
+    names = [(page.title, page.other_names) for page in carriers if page and _is_public(page)]
+    return "\n".join(name for pair in names for name in pair)
+
+
+def _is_public(page) -> bool:
+    is_expired = page.expire_at and page.expire_at <= timezone.now()
+    return page.live and not is_expired and not page.path.startswith(tuple(restricted_paths()))
