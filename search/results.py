@@ -48,8 +48,10 @@ class Answer:
             self.correction = corrected(asked.text, code)
             if self.correction:
                 anywhere, titled = self._ask(self.correction)
-                self.text = self.correction if anywhere else asked.text
-                self.correction = self.correction if anywhere else None
+                # The word of a page that has expired since is nobody's to read.
+                is_kept = anywhere & self.corpus.shown()
+                self.text = self.correction if is_kept else asked.text
+                self.correction = self.correction if is_kept else None
         self._keep(anywhere, titled)
 
     @cached_property

@@ -1,7 +1,10 @@
 """The site-wide search, as visitors meet it."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.files.base import ContentFile
+from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from wagtail.contrib.search_promotions.models import Query, SearchPromotion
@@ -184,6 +187,42 @@ def test_a_synonym_answers_as_soon_as_it_is_written(client, home):
     theme.synonyms = "EFH"
     theme.save()
     assert client.get("/recherche/?q=égalité femmes hommes").context["answer"].count == 1
+
+
+def test_a_synonym_is_understood_both_ways(client, home):
+    Theme.objects.create(name="Égalité femmes-hommes", slug="egalite", synonyms="EFH")
+    make_event(None, day(2020, 11, 1), title="Budgets et EFH")
+    make_event(None, day(2020, 11, 2), title="Égalité des femmes et des hommes : femmes-hommes")
+    for question in ("efh", "égalité femmes hommes"):
+        assert client.get(f"/recherche/?q={question}").context["answer"].count == 2, question
+
+
+def test_the_beginning_of_a_word_finds_it(client, home):
+    make_event(None, day(2020, 11, 1), title="Rencontre sur la rénovation")
+    for beginning in ("rén", "renov", "rénovati"):
+        assert client.get(f"/recherche/?q={beginning}").context["answer"].count == 1, beginning
+    for other in ("re", "novation", "énov"):
+        assert client.get(f"/recherche/?q={other}&exact=1").context["answer"].count == 0, other
+
+
+def test_a_page_that_expires_leaves_no_word_behind(client, home, monkeypatch):
+    event = make_event(None, day(2020, 11, 1), title="Kanarienvogel")
+    event.expire_at = timezone.now() + timedelta(hours=1)
+    event.save()
+    assert leaks(client) == [1, ["Kanarienvogel"], "kanarienvogel"]
+    late = timezone.now() + timedelta(hours=2)
+    # Nothing is written when a page expires: what is held must know the hour.
+    monkeypatch.setattr("django.utils.timezone.now", lambda: late)
+    assert leaks(client) == [0, [], None]
+
+
+def test_the_english_agenda_analyses_english(client, home):
+    event = make_event(None, day(2020, 11, 1), title="Housing companies")
+    for page in (home, event.get_parent().get_parent(), event.get_parent(), event):
+        translate(page)
+    found = client.get("/en/agenda/agenda.json?q=company").json()
+    assert found["count"] == 1
+    assert client.get("/en/agenda/agenda.json?q=compagnie").json()["count"] == 0
 
 
 def test_a_promoted_page_comes_before_all_others_while_it_is_public(client, home):

@@ -1,0 +1,80 @@
+"""The search before a visitor: its suggestions by keyboard, and everything without JavaScript."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.test_accessibility import HEIGHT, RULES, WIDTHS, narrow_page, overflow
+
+__all__ = ["narrow_page"]
+
+ADDRESSES = {
+    "results": "/recherche/?q=quartiers",
+    "one kind": "/recherche/?q=rencontre&genre=evenements",
+    "a correction": "/recherche/?q=democrtie",
+    "nothing found": "/recherche/?q=zzzzzz",
+    "nothing under the filters": "/recherche/?q=quartiers&annee=1999",
+}
+
+
+def axe_faults(page: Page) -> list[str]:
+    result = page.evaluate("rules => axe.run(document, rules)", RULES)
+    return [
+        f"{rule['id']}: {node['target']}" for rule in result["violations"] for node in rule["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("address", ADDRESSES.values(), ids=ADDRESSES)
+def test_axe_finds_nothing_in_any_answer(narrow_page, address):
+    narrow_page.goto(address)
+    assert overflow(narrow_page) == []
+    for width in WIDTHS:
+        narrow_page.set_viewport_size({"width": width, "height": HEIGHT})
+        for scheme in ("light", "dark"):
+            narrow_page.emulate_media(color_scheme=scheme)
+            assert axe_faults(narrow_page) == [], (width, scheme)
+
+
+def test_suggestions_are_chosen_by_keyboard(narrow_page):
+    narrow_page.goto("/recherche/")
+    field = narrow_page.get_by_role("combobox", name="Un mot, une ville, un réseau")
+    field.press_sequentially("matin")
+    option = narrow_page.get_by_role("option").first
+    expect(option).to_contain_text("Matinales")
+    assert axe_faults(narrow_page) == []
+    field.press("ArrowDown")
+    expect(option).to_have_attribute("aria-selected", "true")
+    field.press("Escape")
+    expect(narrow_page.get_by_role("listbox")).to_be_hidden()
+    expect(field).to_have_value("matin")
+    field.press_sequentially("a")
+    expect(option).to_be_visible()
+    field.press("ArrowDown")
+    field.press("Enter")
+    expect(narrow_page.get_by_role("heading", level=1)).to_have_text("Recherche")
+    expect(narrow_page.locator("mark").first).to_have_text("Matinales")
+
+
+def test_the_search_answers_without_javascript(new_context):
+    page = new_context(java_script_enabled=False).new_page()
+    page.goto("/recherche/")
+    page.get_by_label("Un mot, une ville, un réseau").fill("democrtie")
+    page.get_by_role("button", name="Chercher").click()
+    expect(page.get_by_text("Résultats pour « démocratie »")).to_be_visible()
+    page.get_by_role("link", name="Chercher exactement « democrtie »").click()
+    expect(page.get_by_text("Aucun résultat pour « democrtie »")).to_be_visible()
+    expect(page.get_by_role("heading", name="Demander à quelqu’un")).to_be_visible()
+
+
+def test_an_editor_answers_what_visitors_miss(new_context, editor):
+    visitor = new_context().new_page()
+    for _time in range(3):
+        visitor.goto("/recherche/?q=licornes+volantes")
+    editor.goto("/admin/recherches-sans-resultat/")
+    editor.get_by_role("link", name="licornes volantes").click()
+    editor.get_by_label("Est un synonyme de").select_option(label="Citoyenneté")
+    editor.get_by_role("button", name="Ajouter le synonyme").click()
+    expect(
+        editor.get_by_text("« licornes volantes » trouve maintenant « Citoyenneté ».")
+    ).to_be_visible()
+    visitor.reload()
+    expect(visitor.get_by_role("link", name="Citoyenneté").first).to_be_visible()
