@@ -14,7 +14,7 @@ test: ## Lance tous les contrôles et tous les tests, sauf les lents
 test-slow: ## Lance les tests lents : pannes, charge, endurance
 	@scripts/test.sh slow
 
-bench: ## Mesure l'agenda et la recherche : grand site sur PostgreSQL, petit sur SQLite
+bench: ## Mesure l'agenda, la recherche et l'administration : grand site sur PostgreSQL, petit sur SQLite
 	@scripts/bench.sh
 
 lint: ## Contrôle le style, la mise en forme, les gabarits et les types

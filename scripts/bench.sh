@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# How quick the agenda and the search are: a large site on PostgreSQL, a small one on SQLite.
+# How quick the agenda, the search and the admin are: a large site on PostgreSQL, a small one on SQLite.
 # usage: bench.sh; as `bench.sh measure N`, the site of N sessions that DATABASE_URL names
 # shellcheck source=scripts/common.sh
 source "$(dirname "$0")/common.sh"
@@ -22,6 +22,7 @@ measure() {
   manage bench || missed=1
   manage make_sample_sessions "$1" --seed 2 || return
   manage bench_search || missed=1
+  manage bench_admin
   return "$missed"
 }
 
