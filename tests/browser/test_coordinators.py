@@ -158,6 +158,7 @@ def test_a_theme_is_proposed_and_becomes_one(editor, sign_in):
     assert complaints(author) == []
     editor.goto("/admin/")
     editor.get_by_role("link", name="Tiers-lieux").click()
+    expect(editor.get_by_label("Un nouveau thème")).to_be_visible()
     assert complaints(editor) == []
     editor.get_by_label("Un nouveau thème").check()
     editor.get_by_role("button", name="Répondre").click()

@@ -39,7 +39,7 @@ def test_suggestions_are_chosen_by_keyboard(narrow_page):
     field = narrow_page.get_by_role("combobox", name="Un mot, une ville, un réseau")
     field.press_sequentially("matin")
     option = narrow_page.get_by_role("option").first
-    expect(option).to_contain_text("Matinales")
+    expect(option).to_contain_text("matinales")
     assert axe_faults(narrow_page) == []
     field.press("ArrowDown")
     expect(option).to_have_attribute("aria-selected", "true")
@@ -51,7 +51,8 @@ def test_suggestions_are_chosen_by_keyboard(narrow_page):
     field.press("ArrowDown")
     field.press("Enter")
     expect(narrow_page.get_by_role("heading", level=1)).to_have_text("Recherche")
-    expect(narrow_page.locator("mark").first).to_have_text("Matinales")
+    expect(narrow_page.locator("mark").first).to_be_visible()
+    assert "q=Les+matinales" in narrow_page.url
 
 
 def test_the_search_answers_without_javascript(new_context):
@@ -59,9 +60,9 @@ def test_the_search_answers_without_javascript(new_context):
     page.goto("/recherche/")
     page.get_by_label("Un mot, une ville, un réseau").fill("democrtie")
     page.get_by_role("button", name="Chercher").click()
-    expect(page.get_by_text("Résultats pour « démocratie »")).to_be_visible()
+    expect(page.locator("main")).to_contain_text("Résultats pour « démocratie »")
     page.get_by_role("link", name="Chercher exactement « democrtie »").click()
-    expect(page.get_by_text("Aucun résultat pour « democrtie »")).to_be_visible()
+    expect(page.locator("main")).to_contain_text("Aucun résultat pour « democrtie »")
     expect(page.get_by_role("heading", name="Demander à quelqu’un")).to_be_visible()
 
 
