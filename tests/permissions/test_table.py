@@ -1,5 +1,6 @@
 """Every address answers each role as the table declares."""
 
+from dataclasses import replace
 from fnmatch import fnmatchcase
 
 import pytest
@@ -42,8 +43,16 @@ def test_every_declaration_is_of_a_route(db):
     assert set(TABLE.values()) == RULES.keys()
 
 
-@pytest.mark.parametrize("role", ROLES)
+def seen_from_the_other(world: World) -> World:
+    """The same two networks, the second one's coordinator being the one who walks."""
+    users = world.users | {"coordinator": world.b.user}
+    return replace(world, a=world.b, b=world.a, users=users)
+
+
+@pytest.mark.parametrize("role", [*ROLES, "coordinator of the other network"])
 def test_each_role_meets_what_the_table_declares(world, role):
+    if role not in ROLES:
+        world, role = seen_from_the_other(world), "coordinator"
     walker = Walker(world.users[role])
     found = {
         route.name: (answers(world, walker, role, route), RULES[rule_of(route)][role])
