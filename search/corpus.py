@@ -191,9 +191,11 @@ def _documents() -> Iterable[_Row]:
 
 def _themes() -> Iterable[_Row]:
     """The themes of which something public is; they have a page in every language."""
-    of_events = EventPage.objects.public().sources().values("tagged_themes__tag")
-    of_networks = NetworkPage.objects.public().values("tagged_themes__tag")
+    bearers = (EventPage.objects.public().sources(), NetworkPage.objects.public())
+    # Their numbers, which are few: SQLite would ask the events again for each theme.
+    used = {
+        pk for pages in bearers for pk in set(pages.values_list("tagged_themes__tag", flat=True))
+    }
     content_type = ContentType.objects.get_for_model(Theme).pk
-    used = Theme.objects.filter(pk__in=of_events) | Theme.objects.filter(pk__in=of_networks)
-    for theme in used.distinct().prefetch_related("words"):
+    for theme in Theme.objects.filter(pk__in=used - {None}).prefetch_related("words"):
         yield _Row((content_type, theme.pk), theme.label, Kind.THEME, themes=(theme.slug,))
