@@ -8,7 +8,6 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from core.upkeep import renew_statistics
 from programme.loading import LoadingError, load
 from programme.translation.loading import files_beside, load_translations
 
@@ -34,7 +33,6 @@ class Command(BaseCommand):
                     said.append(
                         TRANSLATED % {"file": read.name, **load_translations(read, language)}
                     )
-                renew_statistics()
         except LoadingError as refused:
             self.stderr.write(_("%s est refusé, rien n'a été chargé :") % read)
             for problem in refused.problems:

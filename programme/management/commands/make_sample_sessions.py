@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 
 from core import clock
 from core.demonstration import RefuseDemonstrationAccounts
-from core.upkeep import renew_statistics
 from programme.sample import SampleError, make_sample
 
 REFUSING = f"{RefuseDemonstrationAccounts.__module__}.{RefuseDemonstrationAccounts.__name__}"
@@ -43,7 +42,6 @@ class Command(BaseCommand):
             )
         except SampleError as refused:
             self.refuse(str(refused))
-        renew_statistics()
         self.stdout.write(
             _("%(events)s événements et %(sessions)s séances en %(seconds).1f s.")
             % {**vars(tally), "seconds": time.monotonic() - started}
