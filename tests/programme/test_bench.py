@@ -8,7 +8,7 @@ from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from programme.management.commands import bench
+from programme.management.commands import bench, bench_admin
 from programme.sample import make_sample, words
 
 pytestmark = pytest.mark.django_db
@@ -70,6 +70,24 @@ def test_what_cannot_be_measured_is_refused(home, settings, is_debugging, senten
     with pytest.raises(SystemExit):
         call_command("bench", stdout=StringIO(), stderr=said)
     assert sentence in said.getvalue()
+
+
+def test_the_screens_of_editors_are_measured_for_both_roles_and_leave_no_account(
+    home, monkeypatch, django_user_model
+):
+    monkeypatch.setattr(bench_admin, "RUNS", 1)
+    monkeypatch.setattr(bench_admin, "WARM_UP", 0)
+    said = StringIO()
+    with pytest.raises(SystemExit):
+        call_command("bench_admin", stdout=StringIO(), stderr=said)
+    assert "Aucun événement" in said.getvalue()
+    make(20, 1)
+    said = StringIO()
+    call_command("bench_admin", stdout=said)
+    for words_of_line in ("rédaction", "coordination", "liste, cherchée", "fiche d'un événement"):
+        assert words_of_line in said.getvalue()
+    assert said.getvalue().count("accueil") == 2
+    assert not django_user_model.objects.exists()
 
 
 @pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite has an index of its own")

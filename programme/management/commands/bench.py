@@ -1,7 +1,5 @@
 """How quick the agenda is on this site's data, against the figures it must keep."""
 
-import os
-import sys
 import time
 import tracemalloc
 from collections.abc import Callable, Iterator
@@ -11,8 +9,6 @@ from inspect import unwrap
 from statistics import median, quantiles
 from urllib.parse import urlencode
 
-from django.conf import settings
-from django.core.management.base import BaseCommand
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -22,6 +18,7 @@ from django.utils.translation import gettext as _
 from core import clock
 from programme.agenda.index import agenda_index
 from programme.agenda.query import Facet
+from programme.management.measuring import MeasuringCommand
 from programme.sample import words
 
 WARM_UP = 3  # runs that are not measured
@@ -82,19 +79,14 @@ def questions() -> Iterator[Question]:
     yield Question(_("un thème rare, agenda.ics"), "agenda.ics", rare_theme, is_held=False)
 
 
-class Command(BaseCommand):
+class Command(MeasuringCommand):
     help = "Mesure l'agenda, et échoue s'il est plus lent qu'il ne doit."
 
     def add_arguments(self, parser):
         parser.add_argument("--runs", type=int, default=60, help="mesures par question")
 
     def handle(self, *args, runs: int, **options):
-        if settings.DEBUG:
-            self.refuse(_("DEBUG est actif : les mesures ne diraient rien d'un site servi."))
-        if connection.vendor == "postgresql" and not connection.in_atomic_block:
-            # What its own upkeep does within minutes of a large load.
-            with connection.cursor() as cursor:
-                cursor.execute("VACUUM ANALYZE")
+        self.make_ready()
         seconds, held, most = build_index()
         index = agenda_index()
         if not index.pks:
@@ -107,11 +99,7 @@ class Command(BaseCommand):
                 "events": len(index.by_event),
             }
         )
-        self.stdout.write(
-            # What else the machine does shows in the figures.
-            _("%(processors)s processeurs, charge %(load).1f")
-            % {"processors": os.cpu_count(), "load": os.getloadavg()[0]}
-        )
+        self.name_the_machine()
         self.stdout.write(
             _("Index en mémoire : %(seconds).2f s, %(held).0f Mo (%(most).0f Mo en le faisant)")
             % {"seconds": seconds, "held": held, "most": most}
@@ -135,10 +123,6 @@ class Command(BaseCommand):
             + (" ←" if is_missed else "")
         )
         return not is_missed
-
-    def refuse(self, sentence: str):
-        self.stderr.write(sentence)
-        sys.exit(1)
 
 
 def build_index() -> tuple[float, float, float]:

@@ -1,12 +1,10 @@
 """How quick the screens that editors wait for are, on this site's data."""
 
-import os
 import time
 from collections.abc import Iterator
 from statistics import median
 
 from django.contrib.auth import get_user_model
-from django.core.management.base import BaseCommand
 from django.db import connection, transaction
 from django.db.models import Count
 from django.test import Client
@@ -16,27 +14,28 @@ from django.utils.translation import gettext as _
 
 from networks.models import NetworkPage
 from networks.roles import coordinators
-from programme.models import EventPage, ProgrammePage
+from programme.management.measuring import MeasuringCommand
+from programme.models import EventPage
 from programme.sample import words
 
 RUNS = 10
 WARM_UP = 2  # runs that are not measured
 
 
-class Command(BaseCommand):
+class Command(MeasuringCommand):
     help = "Mesure l'accueil, les listes et les choix de l'administration."
 
     def handle(self, *args, **options):
+        self.make_ready()
+        networks = NetworkPage.objects.annotate(held=Count("events")).order_by("-held", "pk")
+        network = networks.first()
+        if not network or not network.held:
+            self.refuse(_("Aucun événement : lancez d'abord make_sample_sessions."))
         self.stdout.write(
-            _("%(database)s, %(events)s événements, %(processors)s processeurs, charge %(load).1f")
-            % {
-                "database": connection.display_name,
-                "events": EventPage.objects.count(),
-                "processors": os.cpu_count(),
-                "load": os.getloadavg()[0],
-            }
+            _("%(database)s, %(events)s événements")
+            % {"database": connection.display_name, "events": EventPage.objects.count()}
         )
-        network = NetworkPage.objects.annotate(held=Count("events")).order_by("-held", "pk")[0]
+        self.name_the_machine()
         people = get_user_model().objects
         # The accounts are for the time of the measures.
         with transaction.atomic():
@@ -68,14 +67,12 @@ class Command(BaseCommand):
 
 
 def screens(network: NetworkPage) -> Iterator[tuple[str, str]]:
-    """What editors open all day: the words of each, and its address."""
+    """What editors and coordinators open all day: the words of each, and its address."""
     events = reverse("evenements:index")
     chooser = reverse("wagtailadmin_choose_page_search")
-    programme = ProgrammePage.objects.order_by("-year")[0]
-    event = EventPage.objects.filter(network=network).first()
+    event = EventPage.objects.filter(network=network)[0]
     yield _("accueil"), reverse("wagtailadmin_home")
     yield _("explorateur, un réseau"), reverse("wagtailadmin_explore", args=[network.pk])
-    yield _("explorateur, un programme"), reverse("wagtailadmin_explore", args=[programme.pk])
     yield _("liste des événements"), events
     yield _("liste, cherchée"), f"{events}?q={words.COMMON_WORD}"
     yield _("liste, filtrée"), f"{events}?periode=a-venir&manque=lieu&manque=contact"
@@ -87,5 +84,4 @@ def screens(network: NetworkPage) -> Iterator[tuple[str, str]]:
     yield _("choix d'un contact"), reverse("wagtailsnippetchoosers_core_contact:choose")
     yield _("choix d'une image"), reverse("wagtailimages_chooser:choose")
     yield _("choix d'un document"), reverse("wagtaildocs_chooser:choose")
-    if event:
-        yield _("fiche d'un événement"), reverse("wagtailadmin_pages:edit", args=[event.pk])
+    yield _("fiche d'un événement"), reverse("wagtailadmin_pages:edit", args=[event.pk])

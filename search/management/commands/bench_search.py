@@ -1,7 +1,5 @@
 """How quick the search is on this site's data, against the figures it must keep."""
 
-import os
-import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -10,13 +8,13 @@ from statistics import median
 from urllib.parse import urlencode
 
 from django.conf import settings
-from django.core.management.base import BaseCommand
 from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils.translation import gettext as _
 from wagtail.search.backends import get_search_backend
 
+from programme.management.measuring import MeasuringCommand
 from programme.models import EventPage
 from programme.sample import words
 from search.corpus import corpus
@@ -58,32 +56,22 @@ def questions() -> Iterator[Question]:
     yield Question(_("suggestions, rien"), typing, "xyzzyx", SUGGESTIONS_LIMIT)
 
 
-class Command(BaseCommand):
+class Command(MeasuringCommand):
     help = "Mesure la recherche, et échoue si elle est plus lente qu'elle ne doit."
 
     def add_arguments(self, parser):
         parser.add_argument("--runs", type=int, default=60, help="mesures par question")
 
     def handle(self, *args, runs: int, **options):
-        if settings.DEBUG:
-            self.refuse(_("DEBUG est actif : les mesures ne diraient rien d'un site servi."))
-        if connection.vendor == "postgresql" and not connection.in_atomic_block:
-            # What its own upkeep does within minutes of a large load.
-            with connection.cursor() as cursor:
-                cursor.execute("VACUUM ANALYZE")
+        self.make_ready()
         events = EventPage.objects.count()
         if not events:
             self.refuse(_("Aucun événement : lancez d'abord make_sample_sessions."))
         self.stdout.write(
-            _("%(database)s, %(events)s événements, %(processors)s processeurs, charge %(load).1f")
-            % {
-                "database": connection.display_name,
-                "events": events,
-                "processors": os.cpu_count(),
-                # What else the machine does shows in the figures.
-                "load": os.getloadavg()[0],
-            }
+            _("%(database)s, %(events)s événements")
+            % {"database": connection.display_name, "events": events}
         )
+        self.name_the_machine()
         per_event = indexing()
         self.stdout.write(
             _("Indexer : %(each).1f ms par événement, %(minutes).1f min pour 100 000")
@@ -110,10 +98,6 @@ class Command(BaseCommand):
             f"{median(first):>12.1f}{len(elapsed):>12}{queries:>12}" + ("" if is_kept else " ←")
         )
         return is_kept
-
-    def refuse(self, sentence: str):
-        self.stderr.write(sentence)
-        sys.exit(1)
 
 
 def seconds_of(build: Callable) -> float:
