@@ -8,6 +8,7 @@ from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.mail import EmailMessage
 from django.db import transaction
+from django.db.models import Case, When
 from django.shortcuts import get_object_or_404, redirect
 from django.template.loader import render_to_string
 from django.urls import path, reverse
@@ -159,9 +160,9 @@ class ProposalsView(ProposalMixin, ListView):
     may = may_decide
 
     def get_queryset(self):
+        is_settled = Case(When(state=ThemeProposal.State.WAITING, then=0), default=1)
         proposals = ThemeProposal.objects.select_related("proposed_by", "theme")
-        rows = list(proposals[:MOST_SHOWN])
-        return sorted(rows, key=lambda row: row.state != ThemeProposal.State.WAITING)
+        return proposals.order_by(is_settled, "-proposed_at", "-pk")[:MOST_SHOWN]
 
 
 class DecisionView(ProposalMixin, FormView):

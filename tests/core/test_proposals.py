@@ -156,6 +156,15 @@ def test_editors_find_on_their_home_what_waits(client, author, editor, proposal)
     assert PROPOSE in client.get(HOME).text
 
 
+def test_what_waits_is_listed_however_much_was_settled_since(client, editor, proposal):
+    for number in range(60):
+        ThemeProposal.objects.create(name=f"Idée {number}", state=State.REFUSED)
+    client.force_login(editor)
+    listed = client.get(PROPOSALS).context["object_list"]
+    assert listed[0] == proposal
+    assert len(listed) < 60
+
+
 def test_who_writes_no_page_proposes_nothing(client, home):
     user = PEOPLE.create_user("lecture", password="x")
     group = Group.objects.create(name="Lecture")
