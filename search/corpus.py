@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cached_property
+from itertools import chain
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Max, Min
@@ -25,8 +26,8 @@ from core.querysets import public_q, readable_q
 from networks.models import NetworkPage
 from programme.agenda.index import Instants, mask_of
 from programme.models import EventPage, EventTheme, PriorityPage, ProgrammePage
-from search.matching import Key
-from search.titles import TitleWords
+from search.matching import Key, indexed_words
+from search.titles import TitleWords, WordIndex
 
 NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -73,6 +74,16 @@ class Corpus:
     @cached_property
     def title_words(self) -> TitleWords:
         return TitleWords(self.titles)
+
+    @cached_property
+    def indexed_titles(self) -> WordIndex:
+        """What the index holds of titles: those of an event's sessions are among its own."""
+        titles = (
+            (position, set(chain.from_iterable(text.split() for text in texts)))
+            for key, texts in indexed_words("title")
+            if (position := self.positions.get(key)) is not None
+        )
+        return WordIndex(titles, len(self.keys))
 
     def mask(self, keys: Iterable[Key]) -> int:
         """The bits of these objects, of those that may be found."""

@@ -3,15 +3,14 @@
 from collections import Counter
 from functools import cache
 
-from django.db import connection
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
-from wagtail.search.models import IndexEntry
 
 from core.held import held
 from search.analysis import language_of
 from search.corpus import corpus
 from search.french import words_of
+from search.matching import indexed_words
 
 SHORTEST, LONG = 5, 9  # letters: one typo from the first, two from the second
 MOST_WORDS = 12  # of a question that is corrected
@@ -54,16 +53,12 @@ class Vocabulary:
 @held
 def vocabulary(code: str) -> Vocabulary:
     """The words of all that may be found, and of nothing else: drafts have theirs."""
-    columns = ("title_text", "body_text")
-    if connection.vendor != "postgresql":
-        columns = ("title", "body")
     known = corpus(code).positions
     counts: Counter[str] = Counter()
     texts: Counter[str] = Counter()
-    rows = IndexEntry.objects.values_list("content_type", "object_id", *columns)
-    for content_type, pk, *found in rows.iterator(chunk_size=5000):
-        if pk.isdigit() and (content_type, int(pk)) in known:
-            texts.update(text for text in found if text)
+    for key, found in indexed_words("title", "body"):
+        if key in known:
+            texts.update(found)
     for text, times in texts.items():
         # Each word is followed by its stem.
         for word in text.split()[::2]:

@@ -1,7 +1,6 @@
-"""What the index answers: the objects that hold the words, and those whose title does."""
+"""What the index of the database answers and holds, everybody's or not."""
 
-from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 
 from django.db import connection
 from django.db.models import F
@@ -14,57 +13,51 @@ type Key = tuple[int, int]
 """A content type's and an object's pk."""
 
 
-@dataclass
-class Matches:
-    """The keys of what holds all the words, and of what has them in its title."""
-
-    anywhere: list[Key] = field(default_factory=list)
-    in_title: list[Key] = field(default_factory=list)
-
-
-def matches(question: Question, types: list[int]) -> Matches:
-    """What answers, of these content types, everybody's or not, in no order."""
+def matches(question: Question, types: list[int]) -> list[Key]:
+    """What holds all the words, of these content types, in no order."""
     rows = _of_postgresql if connection.vendor == "postgresql" else _of_sqlite
-    found = Matches()
-    for content_type, pks, titled in rows(question, types):
-        found.anywhere += [(content_type, pk) for pk in pks]
-        found.in_title += [(content_type, pk) for pk in titled]
-    return found
+    return rows(question, types)
 
 
-def _of_postgresql(question: Question, types: list[int]):
+def _of_postgresql(question: Question, types: list[int]) -> list[Key]:
     from django.contrib.postgres.aggregates import ArrayAgg
     from django.contrib.postgres.search import CombinedSearchVector
-    from django.db.models import IntegerField, Q
+    from django.db.models import IntegerField
     from django.db.models.functions import Cast
 
-    asked = lookup(question)
     # The very expression that the index of the migration is on.
     said = CombinedSearchVector(F("title"), "||", F("body"), config=None)
-    pk = Cast("object_id", IntegerField())
-    return (
+    rows = (
         IndexEntry.objects.annotate(said=said)
-        .filter(said=asked, content_type__in=types)
+        .filter(said=lookup(question), content_type__in=types)
         .order_by()
         .values("content_type")
-        .annotate(
-            pks=ArrayAgg(pk, default=[]), titled=ArrayAgg(pk, filter=Q(title=asked), default=[])
-        )
-        .values_list("content_type", "pks", "titled")
+        .annotate(pks=ArrayAgg(Cast("object_id", IntegerField()), default=[]))
+        .values_list("content_type", "pks")
     )
+    return [(content_type, pk) for content_type, pks in rows for pk in pks]
 
 
-def _of_sqlite(question: Question, types: list[int]):
+def _of_sqlite(question: Question, types: list[int]) -> list[Key]:
     from modelsearch.backends.database.sqlite.query import MatchExpression
     from wagtail.search.models import SQLiteFTSIndexEntry
 
-    found: dict[int, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-    for place, columns in enumerate((["title", "body"], ["title"])):
-        rows = SQLiteFTSIndexEntry.objects.filter(
-            MatchExpression(columns, lookup(question)), index_entry__content_type__in=types
-        )
+    rows = SQLiteFTSIndexEntry.objects.filter(
+        MatchExpression(["title", "body"], lookup(question)), index_entry__content_type__in=types
+    )
+    return [
+        (content_type, int(pk))
         for content_type, pk in rows.values_list(
             "index_entry__content_type", "index_entry__object_id"
-        ):
-            found[content_type][place].append(int(pk))
-    return [(content_type, *pks) for content_type, pks in found.items()]
+        )
+    ]
+
+
+def indexed_words(*columns: str) -> Iterator[tuple[Key, list[str]]]:
+    """Each entry of the index, with what it holds in these columns, `title` or `body`."""
+    if connection.vendor == "postgresql":
+        columns = tuple(f"{column}_text" for column in columns)
+    rows = IndexEntry.objects.values_list("content_type", "object_id", *columns)
+    for content_type, pk, *found in rows.iterator(chunk_size=5000):
+        if pk.isdigit():
+            yield (content_type, int(pk)), [text for text in found if text]

@@ -164,10 +164,11 @@ def answer_of(known: Corpus, question: Question) -> tuple[int, int]:
     """The masks of what answers, and of what does by its title; held as long as the corpus."""
     key = (question,)
     if key not in known.answers:
-        found = matches(question, searched_types())
+        anywhere = known.mask(matches(question, searched_types()))
+        titled = known.indexed_titles.answering(question) if anywhere else 0
         if len(known.answers) >= MOST_ANSWERS:
             known.answers.clear()
-        known.answers[key] = (known.mask(found.anywhere), known.mask(found.in_title))
+        known.answers[key] = (anywhere, titled)
     return known.answers[key]
 
 

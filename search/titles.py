@@ -1,13 +1,15 @@
-"""The words of titles, in order: what suggestions are read from."""
+"""The words of titles, in order: what suggestions are read from, and what ranks results."""
 
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import lru_cache, reduce
-from itertools import chain
-from operator import and_
+from itertools import chain, islice
+from operator import and_, or_
 
 from programme.agenda.index import mask_of
+from search.analysis import All, Needle, Question
 from search.french.folding import fold
 from search.french.words import words_of
 
@@ -15,23 +17,52 @@ MOST_BEGINNINGS = 512  # of which a process holds the titles, a bit a title for 
 MOST_WORDS = 40  # that begin alike, of which titles are suggested
 
 
+class WordIndex:
+    """Which titles have a word, or one that begins so. A title is a bit, as in the corpus."""
+
+    def __init__(self, titles: Iterable[tuple[int, Iterable[str]]], size: int):
+        """`titles` are positions with their words, `size` is above each position."""
+        positions: dict[str, list[int]] = defaultdict(list)
+        for position, words in titles:
+            for word in words:
+                positions[word].append(position)
+        self._positions = dict(positions)
+        self._words = sorted(positions)
+        self._size = size
+
+    def having(self, word: str) -> int:
+        return mask_of(self._positions.get(word, ()), self._size)
+
+    def beginning(self, beginning: str, most: int | None = None) -> int:
+        """The titles with a word that begins so; of the first `most` such words, if given."""
+        start = bisect_left(self._words, beginning)
+        end = bisect_left(self._words, f"{beginning}\U0010ffff", start)
+        words = islice(self._words, start, end if most is None else min(end, start + most))
+        return mask_of(chain.from_iterable(map(self._positions.__getitem__, words)), self._size)
+
+    def answering(self, question: Question) -> int:
+        """The titles that answer, as the index of a database would say."""
+        if isinstance(question, Needle):
+            find = self.beginning if question.is_beginning else self.having
+            return find(question.value)
+        both_or_either = and_ if isinstance(question, All) else or_
+        return reduce(both_or_either, map(self.answering, question.parts))
+
+
 class TitleWords:
     """Finds titles by the beginnings of their words. A title is a bit, as in the corpus."""
 
     def __init__(self, titles: list[str]):
-        positions: dict[str, list[int]] = defaultdict(list)
         known: dict[str, tuple[str, ...]] = {}
-        for number, title in enumerate(titles):
+        for title in titles:
             if title not in known:
                 parts = (part for parts in words_of(title) for part in parts)
                 known[title] = tuple(dict.fromkeys(parts))
-            for word in known[title]:
-                positions[word].append(number)
-        self._positions = dict(positions)
-        self._words = sorted(positions)
-        self._size = len(titles)
+        index = WordIndex(((n, known[title]) for n, title in enumerate(titles)), len(titles))
         # Whoever types a word asks for each of its beginnings, as others did.
-        self._beginning = lru_cache(maxsize=MOST_BEGINNINGS)(self._find)
+        self._beginning = lru_cache(maxsize=MOST_BEGINNINGS)(
+            lambda beginning: index.beginning(beginning, MOST_WORDS)
+        )
         self._written: dict[str, str] = {}
         for title in known:
             for word in re.findall(r"[^\W_]+", title):
@@ -44,12 +75,3 @@ class TitleWords:
     def beginning_with(self, words: list[str]) -> int:
         """The mask of the titles that have, for each word, one that begins with it."""
         return reduce(and_, map(self._beginning, words)) if words else 0
-
-    def _find(self, beginning: str) -> int:
-        having = (self._positions[word] for word in self._from(beginning))
-        return mask_of(chain.from_iterable(having), self._size)
-
-    def _from(self, beginning: str) -> list[str]:
-        start = bisect_left(self._words, beginning)
-        end = bisect_left(self._words, f"{beginning}\U0010ffff", start)
-        return self._words[start : min(end, start + MOST_WORDS)]

@@ -1,0 +1,56 @@
+"""What memory answers of titles is what the database would."""
+
+import pytest
+from django.db import connection
+from wagtail.search.models import IndexEntry
+
+from search.analysis import All, Any, Needle
+from search.asking import question_of
+from search.backend import lookup
+from search.corpus import corpus
+from search.titles import WordIndex
+from tests.search.table import read_table
+
+WORDS = WordIndex([(0, ["elu", "0elu"]), (1, ["elues", "0elu"]), (2, ["ville"])], size=3)
+
+
+@pytest.mark.parametrize(
+    ("question", "titles"),
+    [
+        (Needle("elu"), {0}),
+        (Needle("elu", is_beginning=True), {0, 1}),
+        (Needle("0elu"), {0, 1}),
+        (Needle("vill"), set()),
+        (Any((Needle("elues"), Needle("ville"))), {1, 2}),
+        (All((Needle("elues"), Needle("0elu"))), {1}),
+        (All((Needle("elu"), Needle("ville"))), set()),
+        (All((Any((Needle("elu"), Needle("ville"))), Needle("0elu"))), {0}),
+    ],
+)
+def test_a_title_answers_by_its_words(question, titles):
+    assert WORDS.answering(question) == sum(1 << title for title in titles)
+
+
+def by_the_database(question):
+    """The keys of what has its words in the title, as its index says."""
+    if connection.vendor == "postgresql":
+        rows = IndexEntry.objects.filter(title=lookup(question))
+        return rows.values_list("content_type", "object_id")
+    from modelsearch.backends.database.sqlite.query import MatchExpression
+    from wagtail.search.models import SQLiteFTSIndexEntry
+
+    rows = SQLiteFTSIndexEntry.objects.filter(MatchExpression(["title"], lookup(question)))
+    return rows.values_list("index_entry__content_type", "index_entry__object_id")
+
+
+@pytest.mark.django_db
+def test_titles_answer_as_the_index_of_the_database_does(programme_2020):
+    known, faults, answered = corpus("fr"), [], 0
+    for query in [expected.query for expected in read_table()]:
+        question = question_of(query, "fr")
+        keys = [(content_type, int(pk)) for content_type, pk in by_the_database(question)]
+        answered += bool(known.mask(keys))
+        if known.indexed_titles.answering(question) != known.mask(keys):
+            faults.append(query)
+    assert answered > 50
+    assert faults == []
