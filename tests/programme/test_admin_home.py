@@ -3,7 +3,9 @@
 from urllib.parse import urlencode
 
 import pytest
+from django.contrib.auth.models import Group, Permission
 from django.urls import reverse
+from wagtail.models import GroupPagePermission
 
 from networks.roles import coordinators
 from programme import changes
@@ -36,16 +38,36 @@ def test_the_home_screen_has_the_next_sessions_and_the_dates_that_wait(client, n
     make_event(network, day(2020, 12, 1, confirmed=False), title="Sans doute")
     make_event(network, day(2020, 12, 2, confirmed=False, status="annule"), title="Plus du tout")
     make_event(network, day(2020, 10, 8), title="Brouillon", live=False)
-    make_event(make_network("Emploi"), day(2020, 10, 7), title="CANARI")
+    other = make_network("Emploi")
+    make_event(other, day(2020, 10, 7), title="CANARI de demain")
+    make_event(other, day(2020, 11, 7, confirmed=False), title="CANARI à confirmer")
     text = client.get(reverse("wagtailadmin_home")).text
     for words in ("mercredi 7 octobre 2020", "Demain", "En novembre", "Sans doute", "2 dates à"):
         assert words in text, words
+    assert "CANARI" not in text
     panel = text.partition("2 dates à")[2].partition("Bientôt")[0]
-    for words in ("Hier", "CANARI", "Brouillon", "Plus du tout"):
+    for words in ("Hier", "Brouillon", "Plus du tout"):
         assert words not in panel, words
     session = EventSession.objects.get(event__title="En novembre")
     address = reverse("programme_news:tell", args=[session.pk, "fixer"])
     assert f"{address}?{urlencode({'next': '/admin/'})}" in text
+
+
+def test_who_changes_some_pages_reads_the_dates_of_no_other(client, home, django_user_model):
+    mine, other = make_network("Habitat"), make_network("Emploi")
+    make_event(mine, day(2020, 10, 7), title="Demain")
+    make_event(other, day(2020, 10, 7), title="CANARI")
+    group = Group.objects.create(name="Stagiaires")
+    enter = Permission.objects.get(codename="access_admin")
+    group.permissions.add(enter)
+    change = Permission.objects.get(codename="change_page")
+    GroupPagePermission.objects.create(group=group, page=mine, permission=change)
+    user = django_user_model.objects.create_user("stagiaire", password="x")
+    user.groups.add(group)
+    client.force_login(user)
+    text = client.get(reverse("wagtailadmin_home")).text
+    assert "Demain" in text
+    assert "CANARI" not in text
 
 
 def test_who_publishes_nothing_reads_the_dates_and_tells_no_news(client, network):
