@@ -69,7 +69,6 @@ def folded_of(text: str) -> str:
     return " ".join(words)
 
 
-@lru_cache(maxsize=512)  # an index reads each field of an object several times
 def indexed(text: str, code: str) -> str:
     """What a search field gives to the index: each word folded, and its stem."""
     stem = language_of(code).stem

@@ -14,7 +14,8 @@ from functools import cached_property
 from itertools import chain
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Max, Min
+from django.db.models import Max, Min, TextField
+from django.db.models.functions import Cast
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents import get_document_model
@@ -30,6 +31,8 @@ from search.matching import Key, indexed_words
 from search.titles import TitleWords, WordIndex
 
 NEVER = datetime.max.replace(tzinfo=UTC)
+# As text: making a hundred thousand UUIDs takes longer than reading them.
+TRANSLATION = Cast("translation_key", TextField())
 
 
 class Kind(StrEnum):
@@ -152,7 +155,7 @@ def _pages(code: str) -> Iterable[_Row]:
     themes = _network_themes()
     pages = Page.objects.filter(public_q(), readable_q(code), depth__gt=1)
     for pk, content_type, title, expires, translation in pages.values_list(
-        "pk", "content_type", "title", "expire_at", "translation_key"
+        "pk", "content_type", "title", "expire_at", TRANSLATION
     ):
         row = _Row((content_type, pk), title, kinds.get(content_type, Kind.PAGE))
         row.expires = expires or NEVER
@@ -175,7 +178,7 @@ def _event_facts() -> dict:
     return {
         key: (begins or NEVER, over or NEVER, year, tuple(themes.get(pk, ())))
         for pk, key, begins, over, year in rows.values_list(
-            "pk", "translation_key", "begins", "over", "programme__year"
+            "pk", TRANSLATION, "begins", "over", "programme__year"
         )
     }
 
@@ -183,7 +186,7 @@ def _event_facts() -> dict:
 def _network_themes() -> dict:
     themes: dict = defaultdict(tuple)
     for key, slug in NetworkPage.objects.filter(tagged_themes__isnull=False).values_list(
-        "translation_key", "tagged_themes__tag__slug"
+        TRANSLATION, "tagged_themes__tag__slug"
     ):
         themes[key] += (slug,)
     return themes

@@ -1,11 +1,12 @@
 """What an index is given: words, where the fields of an object hold a text."""
 
+from collections.abc import Callable
 from copy import copy
 from functools import cache
 from typing import Any
 
 from django.conf import settings
-from django.db.models import prefetch_related_objects
+from django.db.models import Model, prefetch_related_objects
 from django.utils.encoding import force_str
 from wagtail.models import TranslatableMixin
 from wagtail.search import index
@@ -15,15 +16,12 @@ from search.analysis import folded_of, indexed
 
 
 class AnalysedObject:
-    """What an index reads of an object: its search fields, giving words for the text they hold."""
+    """What an index reads of an object: its number, and fields that know the object in it."""
 
-    def __init__(self, obj):
-        is_translatable = isinstance(obj, TranslatableMixin)
-        code = obj.locale.language_code if is_translatable else settings.LANGUAGE_CODE
+    def __init__(self, obj: Model, fields: list):
         self.pk = obj.pk
-        self._fields = [
-            _read_once(_analysed(field, code), obj) for field in obj.get_search_fields()
-        ]
+        self.obj = obj
+        self._fields = fields
 
     def get_search_fields(self) -> list:
         return self._fields
@@ -36,12 +34,33 @@ class AnalysingIndex:
     """
 
     def add_items(self, model, objs):
+        is_translatable = issubclass(model, TranslatableMixin)
         read = getattr(model, "read_for_search", ())
-        if issubclass(model, TranslatableMixin):
-            read = (*read, "locale")
-        prefetch_related_objects(list(objs), *read)
-        super().add_items(model, [AnalysedObject(obj) for obj in objs])  # type: ignore[misc]
+        prefetch_related_objects(list(objs), *read, *["locale"] * is_translatable)
+        fields = cache(lambda code: analysed_fields(model, code))
+        with Stamp.asked_once():
+            super().add_items(  # type: ignore[misc]
+                model,
+                [
+                    AnalysedObject(
+                        obj,
+                        fields(
+                            obj.locale.language_code if is_translatable else settings.LANGUAGE_CODE
+                        ),
+                    )
+                    for obj in objs
+                ],
+            )
         Stamp.renew()  # answers are held, and a worker may index later than a row is saved
+
+
+def analysed_fields(model: type[index.Indexed], code: str) -> list:
+    """The search fields of a model, which give an index the words of `AnalysedObject`s.
+
+    They remember what they gave, for an index reads each text up to five times: use them for a
+    batch, and not for what may change.
+    """
+    return [_within(_analysed(field, code)) for field in model.get_search_fields()]
 
 
 def _analysed(field, code: str):
@@ -50,20 +69,32 @@ def _analysed(field, code: str):
     if isinstance(field, index.RelatedFields):
         found.fields = [_analysed(each, code) for each in field.fields]
     elif isinstance(field, index.SearchField):
-        found.get_value = lambda obj: indexed(
-            text_of(field.get_value(obj)), getattr(obj, "language_code", code)
+        found.get_value = _once(
+            lambda obj: indexed(text_of(field.get_value(obj)), getattr(obj, "language_code", code))
         )
     elif isinstance(field, index.AutocompleteField):
-        found.get_value = lambda obj: folded_of(text_of(field.get_value(obj)))
+        found.get_value = _once(lambda obj: folded_of(text_of(field.get_value(obj))))
     return found
 
 
-def _read_once(field, obj):
-    """A copy of `field` that reads `obj`, though an index reads titles and texts one by one."""
+def _within(field):
+    """A copy of `field` that reads the object within an `AnalysedObject`."""
     found = copy(field)
-    kept = cache(lambda: field.get_value(obj))
-    found.get_value = lambda _analysed: kept()
+    found.get_value = lambda analysed: field.get_value(analysed.obj)
     return found
+
+
+def _once(read: Callable[[Any], str]) -> Callable[[Any], str]:
+    """`read`, remembering what it gave of each object."""
+    # The objects are kept as well, so that none takes the place of another.
+    given: dict[int, tuple[Any, str]] = {}
+
+    def get(obj) -> str:
+        if id(obj) not in given:
+            given[id(obj)] = (obj, read(obj))
+        return given[id(obj)][1]
+
+    return get
 
 
 def text_of(value: Any) -> str:

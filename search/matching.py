@@ -6,6 +6,7 @@ from django.db import connection
 from django.db.models import F
 from wagtail.search.models import IndexEntry
 
+from core.planner import by_text_index
 from search.analysis import Question
 from search.backend import lookup
 
@@ -13,13 +14,13 @@ type Key = tuple[int, int]
 """A content type's and an object's pk."""
 
 
-def matches(question: Question, types: list[int]) -> list[Key]:
-    """What holds all the words, of these content types, in no order."""
-    rows = _of_postgresql if connection.vendor == "postgresql" else _of_sqlite
-    return rows(question, types)
+def matches(question: Question) -> list[Key]:
+    """What holds all the words, in no order."""
+    of_vendor = _of_postgresql if connection.vendor == "postgresql" else _of_sqlite
+    return of_vendor(question)
 
 
-def _of_postgresql(question: Question, types: list[int]) -> list[Key]:
+def _of_postgresql(question: Question) -> list[Key]:
     from django.contrib.postgres.aggregates import ArrayAgg
     from django.contrib.postgres.search import CombinedSearchVector
     from django.db.models import IntegerField
@@ -29,22 +30,21 @@ def _of_postgresql(question: Question, types: list[int]) -> list[Key]:
     said = CombinedSearchVector(F("title"), "||", F("body"), config=None)
     rows = (
         IndexEntry.objects.annotate(said=said)
-        .filter(said=lookup(question), content_type__in=types)
+        .filter(said=lookup(question))
         .order_by()
         .values("content_type")
         .annotate(pks=ArrayAgg(Cast("object_id", IntegerField()), default=[]))
         .values_list("content_type", "pks")
     )
-    return [(content_type, pk) for content_type, pks in rows for pk in pks]
+    with by_text_index():
+        return [(content_type, pk) for content_type, pks in rows for pk in pks]
 
 
-def _of_sqlite(question: Question, types: list[int]) -> list[Key]:
+def _of_sqlite(question: Question) -> list[Key]:
     from modelsearch.backends.database.sqlite.query import MatchExpression
     from wagtail.search.models import SQLiteFTSIndexEntry
 
-    rows = SQLiteFTSIndexEntry.objects.filter(
-        MatchExpression(["title", "body"], lookup(question)), index_entry__content_type__in=types
-    )
+    rows = SQLiteFTSIndexEntry.objects.filter(MatchExpression(["title", "body"], lookup(question)))
     return [
         (content_type, int(pk))
         for content_type, pk in rows.values_list(

@@ -5,13 +5,6 @@ from datetime import datetime
 from functools import cached_property
 from itertools import chain, islice
 
-from django.contrib.contenttypes.models import ContentType
-from django.db.models import Model
-from modelsearch.utils import get_descendants_content_types_pks
-from wagtail.documents import get_document_model
-from wagtail.models import Page
-
-from core.models import Theme
 from programme.agenda.index import positions_of
 from search.analysis import Any, Question, of_word, stems_of, terms_of
 from search.asking import NOTHING, question_of
@@ -164,18 +157,9 @@ def answer_of(known: Corpus, question: Question) -> tuple[int, int]:
     """The masks of what answers, and of what does by its title; held as long as the corpus."""
     key = (question,)
     if key not in known.answers:
-        anywhere = known.mask(matches(question, searched_types()))
+        anywhere = known.mask(matches(question))
         titled = known.indexed_titles.answering(question) if anywhere else 0
         if len(known.answers) >= MOST_ANSWERS:
             known.answers.clear()
         known.answers[key] = (anywhere, titled)
     return known.answers[key]
-
-
-def searched_types() -> list[int]:
-    """The content types of what may be found."""
-    others: list[type[Model]] = [get_document_model(), Theme]
-    return [
-        *get_descendants_content_types_pks(Page),
-        *(ContentType.objects.get_for_model(model).pk for model in others),
-    ]

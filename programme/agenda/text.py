@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 from wagtail.search.models import IndexEntry
 
 from core.held import held
+from core.planner import by_text_index
 from programme.models import EventPage
 
 
@@ -48,4 +49,5 @@ def events_that_say(words: str) -> Iterable[int]:
     found = entries.annotate(said=said).filter(said=asked)
     # One row of all: a common word is in thousands of events, and rows cost more than numbers.
     pks = ArrayAgg(Cast("object_id", IntegerField()), default=[])
-    return found.aggregate(pks=pks)["pks"]
+    with by_text_index():
+        return found.aggregate(pks=pks)["pks"]

@@ -4,11 +4,13 @@ from types import SimpleNamespace
 
 import pytest
 from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from wagtail.models import PageViewRestriction
 from wagtail.search.backends import get_search_backend
 
 from core.models import Audience, Dispositif, EventType, Theme
-from programme.models import EventCarrier, EventPage
+from programme.models import EventCarrier, EventPage, EventSession
 from search.corpus import corpus
 from tests.factories import day, make_event, make_network, make_programme
 from tests.translating import translate
@@ -154,3 +156,20 @@ def test_an_answer_is_held_no_longer_than_the_index_is_the_same(client, home, ad
     EventPage.objects.update(title="Logement")
     get_search_backend().add(EventPage.objects.get(pk=event.pk))
     assert shown in client.get(address, {"q": "logement"}).text
+
+
+def test_an_index_reads_each_text_once(home, monkeypatch):
+    event = make_event(None, day(2020, 11, 1), day(2020, 12, 1), title="Un")
+    read = []
+    monkeypatch.setattr(EventSession, "when", property(lambda session: read.append(session.pk)))
+    get_search_backend().get_index_for_model(EventPage).add_items(EventPage, [event])
+    assert sorted(read) == sorted(session.pk for session in event.sessions.all())
+
+
+def test_a_batch_asks_once_whether_anything_changed(home):
+    network = make_network("Un")
+    events = [make_event(network, day(2020, 11, n), title=f"Jour {n}") for n in range(1, 6)]
+    with CaptureQueriesContext(connection) as captured:
+        get_search_backend().get_index_for_model(EventPage).add_items(EventPage, events)
+    asked = [query["sql"] for query in captured if query["sql"].startswith('SELECT "core_stamp"')]
+    assert len(asked) == 1

@@ -1,6 +1,8 @@
 """What tells a process that something it holds is out of date."""
 
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 
 from django.core.signals import request_finished, request_started
@@ -38,6 +40,19 @@ class Stamp(models.Model):
         if read == _UNREAD:
             _read.set(stamp)
         return stamp
+
+    @classmethod
+    @contextmanager
+    def asked_once(cls) -> Iterator[None]:
+        """Work of a command or a worker that asks the value once, as a request does."""
+        is_outside = _read.get() == _OUTSIDE
+        if is_outside:
+            begin()
+        try:
+            yield
+        finally:
+            if is_outside:
+                forget()
 
     @classmethod
     def renew(cls) -> None:
