@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Model, prefetch_related_objects
+from django.db.models import Manager, Model, prefetch_related_objects
 from django.utils.encoding import force_str
 from wagtail.models import TranslatableMixin
 from wagtail.search import index
@@ -77,19 +77,35 @@ def _analysed(field, code: str):
     return found
 
 
+class _Rows(Manager):
+    """Related rows that are read already, as the manager that an index asks for them."""
+
+    def __init__(self, rows: list):
+        super().__init__()
+        self._rows = rows
+
+    def all(self) -> list:
+        return self._rows
+
+
 def _within(field):
     """A copy of `field` that reads the object within an `AnalysedObject`."""
+
+    def read(analysed: AnalysedObject):
+        value = field.get_value(analysed.obj)
+        return _Rows(list(value.all())) if isinstance(value, Manager) else value
+
     found = copy(field)
-    found.get_value = lambda analysed: field.get_value(analysed.obj)
+    found.get_value = _once(read)
     return found
 
 
-def _once(read: Callable[[Any], str]) -> Callable[[Any], str]:
+def _once[Value](read: Callable[[Any], Value]) -> Callable[[Any], Value]:
     """`read`, remembering what it gave of each object."""
     # The objects are kept as well, so that none takes the place of another.
-    given: dict[int, tuple[Any, str]] = {}
+    given: dict[int, tuple[Any, Value]] = {}
 
-    def get(obj) -> str:
+    def get(obj) -> Value:
         if id(obj) not in given:
             given[id(obj)] = (obj, read(obj))
         return given[id(obj)][1]

@@ -37,13 +37,17 @@ def _words_in(language: str) -> dict[int, int]:
 
 
 def events_that_say(words: str) -> Iterable[int]:
-    """The pks of the events that have all these words, public or not, in no order."""
+    """The pks of the events that have all these words, public or not, in no order.
+
+    modelsearch would join every event to its entry; the entries know their events.
+    """
     results = EventPage.objects.search(words, order_by_relevance=False)
-    if connection.vendor != "postgresql":
-        return results.get_queryset().order_by().values_list("pk", flat=True)
-    # modelsearch would join every event to its entry, by a text; the entries know the events.
-    compiler = results.query_compiler
-    asked = compiler.build_tsquery(compiler.query, config=compiler.get_config(results.backend))
+    of_vendor = _of_postgresql if connection.vendor == "postgresql" else _of_sqlite
+    return of_vendor(results.query_compiler, results.backend)
+
+
+def _of_postgresql(compiler, backend) -> list[int]:
+    asked = compiler.build_tsquery(compiler.query, config=compiler.get_config(backend))
     said = CombinedSearchVector(F("title"), "||", F("body"), config=None)
     entries = IndexEntry.objects.filter(content_type=ContentType.objects.get_for_model(EventPage))
     found = entries.annotate(said=said).filter(said=asked)
@@ -51,3 +55,20 @@ def events_that_say(words: str) -> Iterable[int]:
     pks = ArrayAgg(Cast("object_id", IntegerField()), default=[])
     with by_text_index():
         return found.aggregate(pks=pks)["pks"]
+
+
+def _of_sqlite(compiler, backend) -> list[int]:
+    from modelsearch.backends.database.sqlite.query import MatchExpression
+    from wagtail.search.models import SQLiteFTSIndexEntry
+
+    asked = compiler.build_search_query(compiler.query, config=compiler.get_config(backend))
+    found = SQLiteFTSIndexEntry.objects.filter(MatchExpression(compiler.FTS_TABLE_FIELDS, asked))
+    # Were it a condition, SQLite would begin with the type and ask the words of each event.
+    of_events = ContentType.objects.get_for_model(EventPage).pk
+    return [
+        int(pk)
+        for content_type, pk in found.values_list(
+            "index_entry__content_type", "index_entry__object_id"
+        )
+        if content_type == of_events
+    ]
