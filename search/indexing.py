@@ -84,7 +84,7 @@ class _Rows(Manager):
         super().__init__()
         self._rows = rows
 
-    def all(self) -> list:
+    def all(self) -> list:  # type: ignore[override]
         return self._rows
 
 

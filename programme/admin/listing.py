@@ -4,7 +4,8 @@ from datetime import datetime
 
 from django.db.models import QuerySet, prefetch_related_objects
 from django.utils.functional import cached_property
-from django.utils.text import capfirst
+from django.utils.html import format_html
+from django.utils.text import Truncator, capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn
@@ -27,6 +28,8 @@ from programme.choices import Mode, Status
 from programme.models import EventPage, EventSession
 from programme.querysets import by_next_session
 
+LONGEST_NAME = 60  # characters: three lines of a column
+
 
 def next_session(event: EventPage, at: datetime) -> EventSession | None:
     """The session that one has in mind at `at`: the next one, else the last."""
@@ -47,13 +50,16 @@ def when(page) -> str:
 
 
 def network_of(event: EventPage) -> str:
-    return event.network.title if event.network else ""
+    """The beginning of its name, which may be as long as a sentence; all of it on hovering."""
+    name = event.network.title if event.network else ""
+    return format_html('<span title="{}">{}</span>', name, Truncator(name).chars(LONGEST_NAME))
 
 
-def mode_of(event: EventPage) -> str:
+def type_and_mode_of(event: EventPage) -> str:
     session = next_session(event, clock.now())
-    mode = session.shown_mode if session else event.mode
-    return "" if mode == Mode.NOT_STATED else str(Mode(mode).label)
+    mode = Mode(session.shown_mode if session else event.mode)
+    label = "" if mode == Mode.NOT_STATED else str(mode.label).lower()
+    return capfirst(", ".join(filter(None, (str(event.event_type or ""), label))))
 
 
 def status_of(event: EventPage) -> str:
@@ -139,13 +145,8 @@ class EventListViewSet(PageListingViewSet):
         BulkActionsColumn("bulk_actions"),
         PageTitleColumn("title", label=_("Titre"), sort_key="title", width="26%"),
         Column("when", label=_("Date"), accessor=when, sort_key="date", width="16%"),
-        Column("network", label=_("Réseau"), accessor=network_of, width="18%"),
-        Column(
-            "event_type",
-            label=_("Type"),
-            accessor=lambda event: capfirst(str(event.event_type or "")),
-        ),
-        Column("mode", label=_("Mode"), accessor=mode_of),
+        Column("network", label=_("Réseau"), accessor=network_of, width="20%"),
+        Column("type_and_mode", label=_("Type et mode"), accessor=type_and_mode_of, width="12%"),
         Column("session_status", label=_("Statut"), accessor=status_of),
         Column("missing", label=_("Il manque"), accessor=missing_of, width="12%"),
         PageStatusColumn("status", label=_("Publication"), sort_key="live"),

@@ -87,6 +87,14 @@ def test_a_row_says_the_date_in_words_and_what_is_missing(editor, few):
         assert words in text, words
 
 
+def test_a_long_name_of_a_network_takes_three_lines_and_is_whole_on_hovering(editor, home):
+    name = "Réseau régional des acteurs de la démocratie permanente et de la citoyenneté"
+    make_event(make_network(name), day(2020, 12, 1))
+    text = editor.get(reverse("evenements:index")).text
+    assert f'<span title="{name}">Réseau régional des acteurs de la démocratie' in text
+    assert f">{name}</span>" not in text
+
+
 @pytest.mark.parametrize(
     ("query", "found"),
     [
