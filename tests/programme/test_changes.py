@@ -211,3 +211,13 @@ def test_two_postponements_keep_both_former_dates(session):
         {"when": "jeudi 8 octobre 2020, 10h–12h", "reason": "Grève"},
         {"when": "jeudi 15 octobre 2020", "reason": "Neige"},
     ]
+
+
+def test_the_reason_of_a_postponement_is_read_once(client, session):
+    changes.postpone(session, "Neige", precision="day", first_day=date(2020, 11, 5))
+    page = client.get(session.event.get_url()).text
+    assert page.count("Neige") == 1
+    session.refresh_from_db()
+    changes.postpone(session, "Pluie", precision="day", first_day=date(2020, 12, 3))
+    page = client.get(session.event.get_url()).text
+    assert (page.count("Neige"), page.count("Pluie")) == (1, 1)
