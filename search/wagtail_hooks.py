@@ -4,8 +4,14 @@ from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.contrib.search_promotions.forms import SearchPromotionsFormSetBase
 
 from search.admin import MissedQueriesView, add_synonym, may_curate
+
+# Wagtail gives this field no words of its own, which a catalogue could translate.
+SearchPromotionsFormSetBase.form.base_fields["external_link_text"].label = _(
+    "Texte du lien externe"
+)
 
 
 class MissedQueriesMenuItem(MenuItem):

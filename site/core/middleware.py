@@ -19,9 +19,9 @@ NEEDS_NO_SITE = ("/healthz", "/readyz", "/static/", "/media/")
 class ContentSecurityPolicyMiddleware(DjangoCSPMiddleware):
     """The strict policy for visitors, and Wagtail's needs under the admin's address alone.
 
-    Wagtail starts its widgets from bare `<script>` elements, also in the forms that it fetches
-    later, which the first page's policy governs. So they bear a nonce that lasts as long as
-    the session; other inline scripts, handlers and addresses in JavaScript stay refused.
+    Wagtail starts its widgets from `<script>` elements without an address, also in the forms
+    that it fetches later, which the first page's policy governs. So they bear a nonce that lasts
+    as long as the session; other inline scripts, handlers and addresses in JavaScript stay refused.
     """
 
     def process_response(self, request, response):
@@ -48,7 +48,8 @@ class ContentSecurityPolicyMiddleware(DjangoCSPMiddleware):
             return
         quote = b'\\"' if kind == "application/json" else b'"'
         marked = b"<script nonce=" + quote + nonce.encode() + quote + b">"
-        response.content = response.content.replace(b"<script>", marked)
+        typed = b"<script type=" + quote + b"text/javascript" + quote + b">"
+        response.content = response.content.replace(b"<script>", marked).replace(typed, marked)
         if response.has_header("Content-Length"):
             response["Content-Length"] = str(len(response.content))
 

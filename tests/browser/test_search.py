@@ -79,3 +79,20 @@ def test_an_editor_answers_what_visitors_miss(new_context, editor):
     ).to_be_visible()
     visitor.reload()
     expect(visitor.get_by_role("link", name="Citoyenneté").first).to_be_visible()
+
+
+def test_an_editor_puts_a_page_before_all_others(new_context, editor):
+    editor.goto("/admin/searchpicks/add/")
+    editor.get_by_label("Terme(s)/phrase de recherche").fill("qui appeler")
+    editor.get_by_role("button", name="Ajouter un résultat de recherche mis en avant").click()
+    expect(editor.get_by_label("Texte du lien externe")).to_be_visible()
+    editor.get_by_role("button", name="Choisissez une page").first.click()
+    dialog = editor.get_by_role("dialog")
+    dialog.get_by_role("link", name="Accueil").click()
+    expect(dialog).to_be_hidden()
+    editor.get_by_role("button", name="Créer").click()
+    expect(editor.get_by_role("link", name="qui appeler")).to_be_visible()
+    visitor = new_context().new_page()
+    visitor.goto("/recherche/?q=qui+appeler")
+    advised = visitor.get_by_role("list", name="Conseillé par la rédaction")
+    expect(advised.get_by_role("link", name="Accueil")).to_be_visible()
