@@ -20,6 +20,6 @@ def fold(text: str) -> str:
     """Lower case, without accents or ligatures: phones and old keyboards write neither."""
     if text.isascii():
         return text.casefold()
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(LIGATURES))
-    # Decomposing may give capitals, and ligatures without an accent, back.
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    # Decomposing may give capitals, and ligatures without an accent.
     return decomposed.translate(COMBINING).casefold().translate(LIGATURES)

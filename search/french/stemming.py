@@ -16,14 +16,11 @@ FEMININES = [
         (r"(?<=..)(?:euse|eure|eur|eux)$", "eu"),  # chercheuse, majeure, acteur, nombreux
         (r"(?<=...)ive$", "if"),  # active, actif
         (r"(?<=...)eresse$", "eu"),  # défenderesse
-        (r"(?<=..)ere$", "er"),  # conseillère, première
-        (r"(?<=..)ique$", "iqu"),  # publique
-        (r"(?<=..)ic$", "iqu"),  # public
+        (r"(?<=..)ic$", "iqu"),  # public, publique
         (r"(?<=...)eau$", "el"),  # nouveau, nouvelle
-        (r"(?<=..)elle$", "el"),
         (r"(?<=.....)ee$", ""),  # employée, employé; but année is not Anne
         (r"(?<=..)(ff|ll|nn|tt)e$", r"\1e"),
-        (r"(?<=...)e$", ""),
+        (r"(?<=...)e$", ""),  # première, habitante
     )
 ]
 DOUBLED = re.compile(r"(ff|ll|nn|tt)e?$")
@@ -42,7 +39,7 @@ def singular(word: str) -> str:
         return word[:-1] if word.endswith("eaux") else f"{word[:-3]}al"
     if word.endswith(("eux", "oux")):
         return word[:-1] if len(word) <= 5 else word
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+    return word.removesuffix("s")
 
 
 def masculine(word: str) -> str:

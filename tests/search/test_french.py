@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from search.analysis import Needle, of_word
 from search.french import stem, words_of
 from search.french.folding import fold
 from search.french.inclusive import ENDINGS, without_endings
@@ -45,6 +46,9 @@ def test_every_form_of_a_word_has_one_stem(text):
         ["citoyen-nes", "citoyenne", "citoyens"],
         ["conseiller-ères", "conseillère", "conseillers"],
         ["animateur-rice-s", "animatrices", "animateur"],
+        ["demandeur", "demandeuse", "demanderesse"],
+        ["bon", "bonne", "bons", "bonnes"],
+        ["travail", "travaux"],
         ["local", "locaux", "locale", "locales"],
         ["réseau", "réseaux"],
         ["actif", "active", "actif-ves"],
@@ -107,3 +111,14 @@ def test_apostrophes_cut_and_hyphens_are_told_apart():
 
 def test_acronyms_with_dots_and_ranks_are_one_word():
     assert words_of("P.D.V. 3ème 1er") == [["pdv"], ["3"], ["1"]]
+
+
+def test_a_word_with_hyphens_is_asked_with_them_and_without():
+    apart, joined = of_word(["co", "construction"], "fr").parts
+    assert Needle("co") in apart.parts
+    assert joined == Needle("coconstruction", is_beginning=True)
+
+
+@pytest.mark.parametrize("word", ["a", "qp"])
+def test_one_or_two_letters_are_no_beginning(word):
+    assert of_word([word], "fr") == Needle(word)
