@@ -141,7 +141,7 @@ def test_a_session_moved_in_french_is_moved_at_once_wherever_it_is_read_in_engli
     assert [address for address in said if words not in read(address)] == []
     assert '"start": "2020-12-01"' in read("/en/agenda/agenda.json")
     for address in ("/en/agenda/", page):
-        assert '<span lang="fr">grève</span>' in read(address), address
+        assert 'lang="fr">grève</' in read(address), address
     for address in ("/en/agenda/agenda.ics", f"{page}seances.ics"):
         calendar = read(address)
         assert "DTSTART;VALUE=DATE:20201201" in calendar, address
