@@ -39,7 +39,8 @@ def singular(word: str) -> str:
         return word[:-1] if word.endswith("eaux") else f"{word[:-3]}al"
     if word.endswith(("eux", "oux")):
         return word[:-1] if len(word) <= 5 else word
-    return word.removesuffix("s")
+    # « pass », as in Pass culture, is not « pas ».
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
 def masculine(word: str) -> str:
