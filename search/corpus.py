@@ -24,10 +24,11 @@ from wagtail.models import CollectionViewRestriction, Page
 from core.held import held
 from core.models import Theme
 from core.querysets import public_q, readable_q
+from core.text_index import Key
 from networks.models import NetworkPage
 from programme.agenda.index import Instants, mask_of
 from programme.models import EventPage, EventTheme, PriorityPage, ProgrammePage
-from search.matching import Key, indexed_words
+from search.indexed import indexed_words
 from search.titles import TitleWords, WordIndex
 
 NEVER = datetime.max.replace(tzinfo=UTC)

@@ -10,7 +10,7 @@ from core.held import held
 from search.analysis import language_of
 from search.corpus import corpus
 from search.french import words_of
-from search.matching import indexed_words
+from search.indexed import indexed_words
 
 SHORTEST, LONG = 5, 9  # letters: one typo from the first, two from the second
 MOST_WORDS = 12  # of a question that is corrected

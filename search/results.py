@@ -5,12 +5,13 @@ from datetime import datetime
 from functools import cached_property
 from itertools import chain, islice
 
+from core.text_index import entries_that_say
 from programme.agenda.index import positions_of
 from search.analysis import Any, Question, of_word, stems_of, terms_of
 from search.asking import NOTHING, question_of
+from search.backend import lookup
 from search.corpus import KIND_LABELS, Corpus, Kind, corpus
 from search.correction import corrected
-from search.matching import matches
 
 MOST_ANSWERS = 256  # that a process holds
 MOST_TITLES = 500  # that are compared with the question itself
@@ -157,7 +158,7 @@ def answer_of(known: Corpus, question: Question) -> tuple[int, int]:
     """The masks of what answers, and of what does by its title; held as long as the corpus."""
     key = (question,)
     if key not in known.answers:
-        anywhere = known.mask(matches(question))
+        anywhere = known.mask(entries_that_say(lookup(question)))
         titled = known.indexed_titles.answering(question) if anywhere else 0
         if len(known.answers) >= MOST_ANSWERS:
             known.answers.clear()

@@ -51,7 +51,9 @@ def when(page) -> str:
 
 def network_of(event: EventPage) -> str:
     """The beginning of its name, which may be as long as a sentence; all of it on hovering."""
-    name = event.network.title if event.network else ""
+    if not event.network:
+        return ""
+    name = event.network.title
     return format_html('<span title="{}">{}</span>', name, Truncator(name).chars(LONGEST_NAME))
 
 

@@ -10,7 +10,10 @@ from wagtail.models import PageViewRestriction
 from wagtail.search.backends import get_search_backend
 
 from core.models import Audience, Dispositif, EventType, Theme
+from core.text_index import entries_that_say
 from programme.models import EventCarrier, EventPage, EventSession
+from search.asking import question_of
+from search.backend import lookup
 from search.corpus import corpus
 from tests.factories import day, make_event, make_network, make_programme
 from tests.translating import translate
@@ -173,3 +176,28 @@ def test_a_batch_asks_once_whether_anything_changed(home):
         get_search_backend().get_index_for_model(EventPage).add_items(EventPage, events)
     asked = [query["sql"] for query in captured if query["sql"].startswith('SELECT "core_stamp"')]
     assert len(asked) == 1
+
+
+def plan_of_the_words() -> str:
+    """How the database finds what says « rencontre », in its own words."""
+    asked, plans = lookup(question_of("rencontre", "fr")), []
+    explain = "EXPLAIN" if connection.vendor == "postgresql" else "EXPLAIN QUERY PLAN"
+
+    def note(execute, sql, params, many, context):
+        if sql.startswith("SELECT"):
+            execute(f"{explain} {sql}", params, many, context)
+            plans.extend(str(step[-1]) for step in context["cursor"].fetchall())
+        return execute(sql, params, many, context)
+
+    with connection.execute_wrapper(note):
+        entries_that_say(asked)
+    return "\n".join(plans)
+
+
+def test_words_are_looked_for_in_their_index_first(home):
+    make_event(None, day(2020, 11, 1), title="Rencontre")
+    plan = plan_of_the_words()
+    if connection.vendor == "postgresql":
+        assert "Bitmap Index Scan on search_title_and_body" in plan
+    else:
+        assert plan.splitlines()[0].startswith("SCAN wagtailsearch_indexentry_fts VIRTUAL TABLE")

@@ -3,7 +3,7 @@
 import pytest
 from django.db import connection
 
-from core.planner import by_text_index
+from core.text_index import by_text_index
 
 pytestmark = [
     pytest.mark.django_db,
