@@ -127,7 +127,7 @@ def make_world(home: HomePage) -> World:
     translator = User.objects.create_user("traduction")
     translator.groups.add(translators(home))
     moderator = User.objects.create_user("moderation")
-    moderator.groups.add(Group.objects.get(name="Moderators"))
+    moderator.groups.add(Group.objects.get(name="Modération"))
     admin = User.objects.create_superuser("admin", "admin@example.org")
     return World(
         a=a,

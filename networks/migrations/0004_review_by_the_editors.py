@@ -1,0 +1,47 @@
+"""Wagtail's review of all pages becomes the editors', and its groups get French names."""
+
+from django.db import migrations
+
+STOCK = "Moderators approval"
+REVIEW = "Relecture par la rédaction"
+EDITORS = "Rédaction"
+GROUPS = {"Moderators": "Modération", "Editors": "Contribution"}
+
+
+def give_review_to_editors(apps, schema_editor):
+    Group = apps.get_model("auth.Group")
+    GroupApprovalTask = apps.get_model("wagtailcore.GroupApprovalTask")
+    Task = apps.get_model("wagtailcore.Task")
+    Workflow = apps.get_model("wagtailcore.Workflow")
+    WorkflowPage = apps.get_model("wagtailcore.WorkflowPage")
+
+    for english, french in GROUPS.items():
+        if not Group.objects.filter(name=french).exists():
+            Group.objects.filter(name=english).update(name=french)
+
+    editors, _created = Group.objects.get_or_create(name=EDITORS)
+    for task in GroupApprovalTask.objects.filter(name=STOCK):
+        task.groups.add(editors)
+
+    # A network that is published after review has had one made; reviews under way keep theirs.
+    ours = Workflow.objects.filter(name=REVIEW).order_by("pk").first()
+    if ours:
+        WorkflowPage.objects.filter(workflow__name=STOCK).update(workflow=ours)
+    name = GROUPS["Moderators"] if ours else REVIEW
+    Workflow.objects.filter(name=STOCK).update(name=name)
+    Task.objects.filter(name=STOCK).update(name=name)
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("networks", "0003_invitations"),
+        ("auth", "0012_alter_user_first_name_max_length"),
+        ("wagtailcore", "0098_apitoken"),
+        # They look for Wagtail's groups by their names.
+        ("wagtailadmin", "0006_formstate"),
+        ("wagtaildocs", "0014_alter_document_file_size"),
+        ("wagtailimages", "0002_initial_data"),
+        ("wagtail_localize", "0016_rename_page_revision_translationlog_revision"),
+    ]
+
+    operations = [migrations.RunPython(give_review_to_editors, migrations.RunPython.noop)]
