@@ -11,6 +11,7 @@ from django.utils.encoding import force_str
 from wagtail.models import TranslatableMixin
 from wagtail.search import index
 
+from core.indexing import waits
 from core.models import Stamp
 from search.analysis import folded_of, indexed
 
@@ -34,6 +35,8 @@ class AnalysingIndex:
     """
 
     def add_items(self, model, objs):
+        if waits(model, objs):
+            return
         is_translatable = issubclass(model, TranslatableMixin)
         read = getattr(model, "read_for_search", ())
         prefetch_related_objects(list(objs), *read, *["locale"] * is_translatable)

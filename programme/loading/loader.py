@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page
 from wagtail.models import Site as WagtailSite
 
+from core.indexing import indexed_once
 from core.models import Audience, Contact, Dispositif, EventType, Menu, NetworkSettings, Theme
 from networks.models import NetworkIndexPage, NetworkPage
 from programme.models import EventPage, PriorityPage, ProgrammeIndexPage, ProgrammePage, Series
@@ -47,7 +48,7 @@ def load(path: Path) -> Counter:
     """
     document = read(path)
     content = check(document)
-    with transaction.atomic():
+    with transaction.atomic(), indexed_once():
         return Loader(document, content).run()
 
 

@@ -18,6 +18,7 @@ from wagtail_localize.models import (
     TranslationSource,
 )
 
+from core.indexing import indexed_once
 from core.models import SharedRow
 from programme.loading.errors import LoadingError, Problem
 from programme.translation.catalogue import Catalogue, read
@@ -37,7 +38,8 @@ def load_translations(path: Path, language: str) -> Counter:
     many segments there are and how many are translated, and how many objects were changed:
     "segments", "translated", "changed". Raises LoadingError with everything that is wrong.
     """
-    return Translator(read(path), language).run()
+    with indexed_once():
+        return Translator(read(path), language).run()
 
 
 class Translator:

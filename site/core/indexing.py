@@ -1,6 +1,16 @@
-"""What the search reads of a row is also in the rows below it."""
+"""When the search reads what is written: with the rows below, and once."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from django.db.models import Model
+from modelsearch.backends import get_search_backends
 from modelsearch.tasks import insert_or_update_object_task
+
+type _Keys = dict[type[Model], dict[int, None]]
+
+_waiting: ContextVar[_Keys | None] = ContextVar("waiting", default=None)
 
 
 class IndexedWithRowsBelow:
@@ -14,3 +24,33 @@ class IndexedWithRowsBelow:
         if kwargs.get("update_fields") is None:
             meta = self._meta  # type: ignore[attr-defined]
             insert_or_update_object_task.enqueue(meta.app_label, meta.model_name, str(self.pk))  # type: ignore[attr-defined]
+
+
+@contextmanager
+def indexed_once() -> Iterator[None]:
+    """What is saved within is indexed once, as it is in the end, however often it was saved.
+
+    Searches within do not find it yet. Nothing is indexed if an error ends it: its caller rolls
+    the rows back. Within another one, it ends with the outer one.
+    """
+    if _waiting.get() is not None:
+        yield
+        return
+    waiting: _Keys = {}
+    token = _waiting.set(waiting)
+    try:
+        yield
+    finally:
+        _waiting.reset(token)
+    for model, keys in waiting.items():
+        rows = model.get_indexed_objects().filter(pk__in=keys)  # type: ignore[attr-defined]
+        for backend in get_search_backends(with_auto_update=True):
+            backend.add_bulk(model, list(rows))
+
+
+def waits(model: type[Model], rows: list) -> bool:
+    """Whether these rows are indexed later: what an index asks before it adds them."""
+    waiting = _waiting.get()
+    if waiting is not None:
+        waiting.setdefault(model, {}).update(dict.fromkeys(row.pk for row in rows))
+    return waiting is not None

@@ -1,5 +1,7 @@
 """The admin's lists of events: in order of dates, with what is missing, quick."""
 
+from urllib.parse import urlencode
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -115,9 +117,26 @@ def test_a_long_name_of_a_network_takes_three_lines_and_is_whole_on_hovering(edi
     ],
 )
 def test_each_filter_keeps_what_has_any_of_its_values(editor, few, query, found):
-    if query == "?q=decembre":
-        query = "?q=Décembre"
     assert set(titles(editor, query)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("decembres", {"Décembre"}),
+        ("habitante", {"Habitant-es, à vos idées", "L'aménagement"}),
+        ("AMENAGEMENTS", {"L'aménagement"}),
+        ("idee habitants", {"Habitant-es, à vos idées"}),
+        ("amenagement introuvable", set()),
+    ],
+)
+def test_words_are_found_as_visitors_find_them(editor, few, text, found):
+    make_event(few, day(2020, 12, 2), title="Habitant-es, à vos idées")
+    summary = "Pour les habitants des quartiers prioritaires de la politique de la ville"
+    make_event(few, day(2020, 12, 3), title="L'aménagement", summary=summary)
+    public = editor.get("/agenda/agenda.json", {"q": text, "periode": "tout"}).json()
+    assert {row["event"] for row in public["results"]} == found
+    assert set(titles(editor, "?" + urlencode({"q": text}))) == found
 
 
 def test_filters_by_network_and_type(editor, few):

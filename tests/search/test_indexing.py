@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import PageViewRestriction
 from wagtail.search.backends import get_search_backend
 
+from core.indexing import indexed_once
 from core.models import Audience, Dispositif, EventType, Theme
 from core.text_index import entries_that_say
 from programme.models import EventCarrier, EventPage, EventSession
@@ -201,3 +202,25 @@ def test_words_are_looked_for_in_their_index_first(home):
         assert "Bitmap Index Scan on search_title_and_body" in plan
     else:
         assert plan.splitlines()[0].startswith("SCAN wagtailsearch_indexentry_fts VIRTUAL TABLE")
+
+
+def test_what_is_saved_in_one_go_is_indexed_once_as_it_is_in_the_end(client, home):
+    with indexed_once():
+        event = make_event(None, day(2020, 11, 1), title="Avant")
+        other = make_event(None, day(2020, 11, 1), title="Ailleurs")
+        with indexed_once():
+            event.title = "Ensuite"
+            event.save()
+        other.delete()
+        assert found(client, "avant") == found(client, "ensuite") == set()
+    assert found(client, "ensuite") == {"Ensuite"}
+    assert found(client, "avant") == found(client, "ailleurs") == set()
+
+
+def test_a_load_that_fails_leaves_no_row_waiting(client, home):
+    with pytest.raises(ValueError, match="refusé"), indexed_once():
+        make_event(None, day(2020, 11, 1), title="Avant")
+        raise ValueError("refusé")
+    make_event(None, day(2020, 11, 1), title="Ensuite")
+    assert found(client, "avant") == set()
+    assert found(client, "ensuite") == {"Ensuite"}
