@@ -131,9 +131,9 @@ def test_each_filter_keeps_what_has_any_of_its_values(editor, few, query, found)
     ],
 )
 def test_words_are_found_as_visitors_find_them(editor, few, text, found):
-    make_event(few, day(2020, 12, 2), title="Habitant-es, à vos idées")
+    make_event(few, day(2021, 1, 2), title="Habitant-es, à vos idées")
     summary = "Pour les habitants des quartiers prioritaires de la politique de la ville"
-    make_event(few, day(2020, 12, 3), title="L'aménagement", summary=summary)
+    make_event(few, day(2021, 1, 3), title="L'aménagement", summary=summary)
     public = editor.get("/agenda/agenda.json", {"q": text, "periode": "tout"}).json()
     assert {row["event"] for row in public["results"]} == found
     assert set(titles(editor, "?" + urlencode({"q": text}))) == found
