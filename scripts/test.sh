@@ -80,9 +80,12 @@ check() {
 
 all_tests() {
   # --create-db: a database kept from an earlier run would hide a broken migration.
-  test_stage "Tests sur SQLite" pytest -q -n 2 --create-db --ignore=tests/browser
-  test_stage "Tests sur PostgreSQL" on_postgresql pytest -q -n 2 --create-db --ignore=tests/browser
-  test_stage "Tests dans Chromium" pytest -q --create-db tests/browser
+  # A worker takes tests that follow one another: what a module makes is made once or twice.
+  local run=(pytest -q -n 2 --dist worksteal --create-db)
+  test_stage "Tests sur SQLite" "${run[@]}" --ignore=tests/browser
+  test_stage "Tests sur PostgreSQL" on_postgresql "${run[@]}" --ignore=tests/browser
+  # Each worker has a site of its own; the tests of a module may follow one another on it.
+  test_stage "Tests dans Chromium" pytest -q -n 2 --dist loadfile --create-db tests/browser
 }
 
 mkdir -p "$LOGS" 2>/dev/null || fail "$FULL_DISK"

@@ -1,7 +1,10 @@
 """What every test may ask for."""
 
+from collections.abc import Iterator
+
 import pytest
 from django.conf import settings
+from django.db import transaction
 from django.utils.translation import override
 from wagtail.models import Locale, Site
 
@@ -16,12 +19,33 @@ def source_language():
         yield
 
 
-@pytest.fixture
-def home(db) -> HomePage:
+@pytest.fixture(scope="module")
+def module_db(django_db_setup, django_db_blocker) -> Iterator[None]:
+    """Keeps what fixtures of a module write until its last test, each of which begins with it.
+
+    Objects that such a fixture made are the module's too: a test that changes them in memory
+    changes them for the next one.
+    """
+    with django_db_blocker.unblock(), transaction.atomic(), override(settings.LANGUAGE_CODE):
+        yield
+        transaction.set_rollback(True)
+
+
+def make_home() -> HomePage:
     """The home page that the migrations make, of a network with a name."""
     site = Site.objects.get(is_default_site=True)
     NetworkSettings.objects.update_or_create(site=site, defaults={"name": "Réseau d'essai"})
     return HomePage.objects.get()
+
+
+@pytest.fixture
+def home(db) -> HomePage:
+    return make_home()
+
+
+@pytest.fixture(scope="module")
+def module_home(module_db) -> HomePage:
+    return make_home()
 
 
 @pytest.fixture

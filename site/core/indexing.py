@@ -1,4 +1,4 @@
-"""When the search reads what is written: with the rows below, and once."""
+"""When the search reads what is written: once, with the rows below."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,24 +6,10 @@ from contextvars import ContextVar
 
 from django.db.models import Model
 from modelsearch.backends import get_search_backends
-from modelsearch.tasks import insert_or_update_object_task
 
 type _Keys = dict[type[Model], dict[int, None]]
 
 _waiting: ContextVar[_Keys | None] = ContextVar("waiting", default=None)
-
-
-class IndexedWithRowsBelow:
-    """Mix it into a model whose search fields read rows that are written with it.
-
-    Wagtail indexes a row before those below it are written, as they were until then.
-    """
-
-    def save(self, *args, **kwargs):
-        super().save(*args, **kwargs)  # type: ignore[misc]
-        if kwargs.get("update_fields") is None:
-            meta = self._meta  # type: ignore[attr-defined]
-            insert_or_update_object_task.enqueue(meta.app_label, meta.model_name, str(self.pk))  # type: ignore[attr-defined]
 
 
 @contextmanager
@@ -54,3 +40,14 @@ def waits(model: type[Model], rows: list) -> bool:
     if waiting is not None:
         waiting.setdefault(model, {}).update(dict.fromkeys(row.pk for row in rows))
     return waiting is not None
+
+
+class IndexedWithRowsBelow:
+    """Mix it into a model whose search fields read rows that are written with it.
+
+    Wagtail indexes a row before those below it are written, as they were until then.
+    """
+
+    def save(self, *args, **kwargs):
+        with indexed_once():
+            super().save(*args, **kwargs)  # type: ignore[misc]

@@ -12,7 +12,6 @@ import polib
 import pytest
 from django.conf import settings
 from django.core.management import call_command
-from django.db import transaction
 from django.test import RequestFactory
 from django.utils.html import escape
 from django.utils.translation import override
@@ -105,14 +104,11 @@ class Passages(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def loaded(django_db_setup, django_db_blocker):
+def loaded(module_db):
     """The demonstration, loaded once, and an event that nobody translated."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        call_command("load_demonstration", stdout=StringIO())
-        network = EventPage.objects.sources().exclude(network=None).first().network
-        make_event(network, vague(Precision.MONTH, 2020, 11), title="Sans anglais")
-        yield
-        transaction.set_rollback(True)
+    call_command("load_demonstration", stdout=StringIO())
+    network = EventPage.objects.sources().exclude(network=None).first().network
+    make_event(network, vague(Precision.MONTH, 2020, 11), title="Sans anglais")
 
 
 @pytest.fixture

@@ -17,8 +17,8 @@ from tests.factories import (
 )
 
 
-@pytest.fixture
-def varied(home):
+@pytest.fixture(scope="module")
+def varied(module_home):
     """Events of every precision, mode and surrounding."""
     programme = make_programme()
     priority = make_priority(programme)

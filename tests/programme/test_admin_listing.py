@@ -3,8 +3,6 @@
 from urllib.parse import urlencode
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from core.models import EventType
@@ -14,8 +12,7 @@ from networks.models import NetworkPage
 from networks.roles import coordinators
 from programme.dates import Precision
 from programme.models import EventPage
-from programme.querysets import by_next_session
-from tests.factories import day, hours, make_event, make_network, paris, vague
+from tests.factories import day, make_event, make_network, paris, vague
 
 pytestmark = pytest.mark.django_db
 
@@ -42,8 +39,8 @@ def titles(client, query: str = "") -> list[str]:
     return [page.title for page in answer.context["object_list"]]
 
 
-@pytest.fixture
-def few(home) -> NetworkPage:
+@pytest.fixture(scope="module")
+def made(module_home) -> NetworkPage:
     network = make_network("Habitat")
     webinar = EventType.objects.create(name="Webinaire", slug="webinaire")
     make_event(network, day(2020, 12, 1), title="Décembre", audience="élu-es", summary="Oui")
@@ -55,6 +52,12 @@ def few(home) -> NetworkPage:
     make_event(network, day(2020, 11, 1, confirmed=False, mode="presentiel"), title="Peut-être")
     make_event(make_network("Emploi"), day(2020, 10, 20, is_full=True), title="Emploi")
     return network
+
+
+@pytest.fixture
+def few(made, db) -> NetworkPage:
+    """A network that has all these events but one."""
+    return NetworkPage.objects.get(pk=made.pk)
 
 
 IN_ORDER = [
@@ -207,48 +210,3 @@ def test_nothing_is_offered_for_all_pages_of_the_site_at_once(editor, few):
     answer = editor.get(reverse("evenements:index"))
     assert answer.context["page_obj"].has_other_pages()
     assert "data-bulk-action-num-objects-in-listing" not in answer.text
-
-
-def fill(network, numbers: range) -> None:
-    for number in numbers:
-        event = make_event(
-            network, hours(2020, 11, 1, "10:00"), day(2020, 9, 1), title=f"N° {number}"
-        )
-        event.save_revision().publish()
-
-
-def queries(client, address: str) -> int:
-    client.get(address)
-    with CaptureQueriesContext(connection) as captured:
-        assert client.get(address).status_code == 200
-    return len(captured)
-
-
-@pytest.mark.parametrize("place", ["list", "explorer", "home"])
-def test_lists_ask_no_more_with_ten_times_the_events(editor, place):
-    network = make_network("Habitat")
-    address = {
-        "list": reverse("evenements:index"),
-        "explorer": reverse("wagtailadmin_explore", args=[network.pk]),
-        "home": reverse("wagtailadmin_home"),
-    }[place]
-    fill(network, range(3))
-    few = queries(editor, address)
-    fill(network, range(3, 30))
-    assert queries(editor, address) == few <= 45
-
-
-def test_the_chooser_asks_one_query_a_row_at_most(editor):
-    network = make_network("Habitat")
-    address = reverse("wagtailadmin_choose_page_child", args=[network.pk])
-    fill(network, range(3))
-    few = queries(editor, address)
-    fill(network, range(3, 23))
-    assert queries(editor, address) <= few + 20
-
-
-def test_the_order_of_dates_holds_for_every_precision(varied):
-    events = EventPage.objects.all()
-    pks = [page.pk for page in by_next_session(events, AT)]
-    assert len(pks) == events.count()
-    assert pks[::-1] == [page.pk for page in by_next_session(events, AT, reverse=True)]

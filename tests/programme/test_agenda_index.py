@@ -1,21 +1,17 @@
 """The index answers as the querysets do: they are the rule, it is only quick."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from wagtail.models import PageViewRestriction
 
 from core.clock import PARIS
-from core.models import Theme
 from programme.agenda.index import agenda_index, mask_of, positions_of
 from programme.agenda.query import AgendaQuery, Facet, Period
 from programme.models import EventPage, EventSession
+from programme.querysets import by_next_session
 from tests.factories import (
-    day,
-    make_event,
-    make_network,
     paris,
 )
 
@@ -133,61 +129,8 @@ def test_the_list_begins_with_what_is_under_way(varied):
     assert rows[len(ongoing) :] == list(rest.values_list("pk", flat=True))
 
 
-def change_title(event):
-    event.title = "Autrement"
-    event.save_revision().publish()
-
-
-def unpublish(event):
-    event.unpublish()
-
-
-def restrict(event):
-    PageViewRestriction.objects.create(page=event, restriction_type="login")
-
-
-def delete(event):
-    event.delete()
-
-
-def move(event):
-    event.move(make_network("Ailleurs"), pos="last-child")
-
-
-def delete_session(event):
-    event.sessions.get().delete()
-
-
-def rename_term(event):
-    Theme.objects.create(name="Habitat", slug="habitat")
-
-
-@pytest.mark.parametrize(
-    "change", [change_title, unpublish, restrict, delete, move, delete_session, rename_term]
-)
-def test_whatever_changes_an_answer_makes_a_held_index_out_of_date(home, change):
-    event = make_event(make_network(), day(2020, 10, 8))
-    held = agenda_index()
-    assert agenda_index() is held
-    change(EventPage.objects.get(pk=event.pk))
-    assert agenda_index() is not held
-
-
-def test_a_page_that_expires_leaves_the_answers_at_its_instant(home, monkeypatch):
-    event = make_event(None, day(2020, 10, 8))
-    soon = datetime.now(PARIS) + timedelta(hours=1)
-    EventPage.objects.filter(pk=event.pk).update(expire_at=soon)
-    EventPage.objects.get(pk=event.pk).save()
-    assert pks(AgendaQuery())
-    monkeypatch.setattr("programme.agenda.index.timezone.now", lambda: soon)
-    assert not pks(AgendaQuery())
-
-
-def test_a_former_slug_finds_what_the_present_one_finds(home, django_capture_on_commit_callbacks):
-    network = make_network("Habitat")
-    make_event(network, day(2020, 10, 8))
-    network = type(network).objects.get(pk=network.pk)
-    network.slug = "logement"
-    with django_capture_on_commit_callbacks(execute=True):
-        network.save_revision().publish()
-    assert pks(AgendaQuery(chosen={Facet.NETWORK: ("habitat",)}))
+def test_the_order_of_dates_holds_for_every_precision(varied):
+    events = EventPage.objects.all()
+    pks = [page.pk for page in by_next_session(events, AT)]
+    assert len(pks) == events.count()
+    assert pks[::-1] == [page.pk for page in by_next_session(events, AT, reverse=True)]

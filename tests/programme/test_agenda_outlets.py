@@ -1,24 +1,17 @@
 """The page, .json, .csv, .atom and .ics of one question hold the same sessions."""
 
-import csv
-import re
-from io import StringIO
-
 import pytest
-from defusedxml import ElementTree
 from django.http import QueryDict
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from icalendar import Calendar
-from wagtail.models import PageViewRestriction
 
 from programme.agenda.query import Facet, Period
 from programme.models import EventSession
-from tests.factories import day, make_event, paris
+from tests.factories import paris
+from tests.programme.reading import in_atom, in_csv, in_ics, in_json, on_pages
 
 pytestmark = pytest.mark.django_db
 
-ATOM = {"atom": "http://www.w3.org/2005/Atom"}
 PERIODS = "a-venir", "passes", "tout"
 
 
@@ -26,46 +19,6 @@ PERIODS = "a-venir", "passes", "tout"
 def october(monkeypatch):
     """It is 6 October 2020."""
     monkeypatch.setattr("core.clock.now", lambda: paris(2020, 10, 6))
-
-
-def on_pages(client, address: str) -> list[str]:
-    found, number = [], 1
-    while True:
-        response = client.get("/agenda/", QueryDict(f"{address}&page={number}"))
-        assert response.status_code == 200
-        results = response.text.partition('id="resultats"')[2].partition("</main>")[0]
-        found += re.findall(r'data-session="([0-9a-f-]{36})"', results)
-        if number >= response.context["rows"].paginator.num_pages:
-            return found
-        number += 1
-
-
-def in_json(client, address: str) -> list[str]:
-    found, number = [], 1
-    while True:
-        answer = client.get("/agenda/agenda.json", QueryDict(f"{address}&page={number}")).json()
-        found += [row["id"] for row in answer["results"]]
-        if number >= answer["pages"]:
-            assert answer["count"] == len(found)
-            return found
-        number += 1
-
-
-def in_csv(client, address: str) -> list[str]:
-    text = client.get("/agenda/agenda.csv", QueryDict(address)).getvalue().decode("utf-8-sig")
-    return [row[0] for row in csv.reader(StringIO(text), delimiter=";")][1:]
-
-
-def in_atom(client, address: str) -> list[str]:
-    feed = ElementTree.fromstring(client.get("/agenda/agenda.atom", QueryDict(address)).content)
-    return [
-        node.text.removeprefix("urn:uuid:") for node in feed.findall("atom:entry/atom:id", ATOM)
-    ]
-
-
-def in_ics(client, address: str) -> set[str]:
-    calendar = Calendar.from_ical(client.get("/agenda/agenda.ics", QueryDict(address)).content)
-    return {str(event["UID"]) for event in calendar.walk("VEVENT")}
 
 
 SLUGS = {
@@ -145,43 +98,12 @@ def test_a_page_past_the_end_is_a_404(client, varied, outlet, page):
     assert client.get(f"/agenda/{outlet}?page={page}").status_code == 404
 
 
-OUTLETS = ["", "agenda.json", "agenda.ics", "agenda.atom", "agenda.csv", "encart/"]
-
-
-@pytest.mark.parametrize("outlet", OUTLETS)
-def test_no_outlet_names_what_is_not_everybodys(client, home, outlet):
-    make_event(None, day(2020, 10, 8), title="Visible")
-    make_event(None, day(2020, 10, 8), title="Canari brouillon", live=False)
-    make_event(None, day(2020, 10, 8), title="Canari échu", expire_at=paris(2020, 10, 7))
-    for kind in ("login", "password"):
-        private = make_event(None, day(2020, 10, 8), title=f"Canari {kind}")
-        PageViewRestriction.objects.create(page=private, restriction_type=kind, password="x")
-    response = client.get(f"/agenda/{outlet}?periode=tout")
-    text = response.getvalue().decode()
-    assert "Visible" in text
-    assert "Canari" not in text
-    assert client.get("/agenda/agenda.json?periode=tout").json()["count"] == 1
-
-
 @pytest.mark.parametrize("outlet", ["agenda.json", "agenda.ics", "agenda.atom"])
 def test_two_fetches_are_the_same_bytes_and_the_second_costs_nothing(client, varied, outlet):
     first = client.get(f"/agenda/{outlet}")
     assert client.get(f"/agenda/{outlet}").content == first.content
     again = client.get(f"/agenda/{outlet}", headers={"if-none-match": first["ETag"]})
     assert again.status_code == 304
-
-
-def test_a_table_never_starts_a_cell_as_a_formula(client, home):
-    make_event(None, day(2020, 10, 8, town="=1+1", venue="@x", title="-2"), title="+33")
-    text = client.get("/agenda/agenda.csv").getvalue().decode("utf-8-sig")
-    for row in csv.reader(StringIO(text), delimiter=";"):
-        assert not any(cell.startswith(("=", "+", "-", "@", "\t")) for cell in row)
-
-
-def test_once_everything_is_past_the_year_is_an_archive_in_every_outlet(client, home, monkeypatch):
-    make_event(None, day(2020, 1, 8))
-    assert len(in_json(client, "")) == 1
-    assert on_pages(client, "") == in_json(client, "") == in_csv(client, "") == in_atom(client, "")
 
 
 @pytest.mark.parametrize(
@@ -198,12 +120,6 @@ def test_a_bad_day_or_period_is_said_on_the_page_and_ignored(client, varied, add
     assert response.context["results"].count == client.get("/agenda/").context["results"].count
 
 
-def test_the_archive_says_that_nothing_is_announced(client, home):
-    make_event(None, day(2020, 1, 8))
-    sentence = client.get("/agenda/").context["results"].sentence
-    assert sentence == "Rien n'est annoncé pour l'instant. En archive : 1 rendez-vous"
-
-
 def test_an_unknown_slug_matches_nothing_and_is_said(client, varied):
     response = client.get("/agenda/?theme=inconnu-au-bataillon")
     assert response.context["results"].count == 0
@@ -215,16 +131,6 @@ def test_where_nothing_is_found_the_page_says_what_to_loosen_with_the_nearest(cl
     assert results.count == 0
     assert {way["label"] for way in results.loosened} >= {"Mode"}
     assert results.nearest
-
-
-def test_a_departement_served_is_valid_even_when_empty(client, home):
-    from core.models import NetworkSettings
-
-    NetworkSettings.objects.update(departements=["36"])
-    results = client.get("/agenda/?departement=36").context["results"]
-    assert results.unknown == []
-    facet = next(facet for facet in results.facets if facet.name == "departement")
-    assert [(choice.label, choice.count) for choice in facet.choices] == [("Indre", 0)]
 
 
 def test_the_sentence_says_what_is_shown(client, varied):

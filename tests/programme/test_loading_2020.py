@@ -5,7 +5,7 @@ import re
 from html import unescape
 
 import pytest
-from django.db import models, transaction
+from django.db import models
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
@@ -139,12 +139,9 @@ IN_PIECES = {
 
 
 @pytest.fixture(scope="module", autouse=True)
-def loaded(django_db_setup, django_db_blocker):
+def loaded(module_db):
     """Loaded once for the tests of this module, which only read."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        load(PROGRAMME_2020)
-        yield
-        transaction.set_rollback(True)
+    load(PROGRAMME_2020)
 
 
 def folded(text: str) -> str:

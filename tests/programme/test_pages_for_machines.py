@@ -5,6 +5,7 @@ import re
 import pytest
 from defusedxml import ElementTree
 
+from core.clock import PARIS
 from core.models import Theme
 from networks.models import NetworkPage
 from programme.models import EventPage
@@ -112,7 +113,7 @@ def test_the_sitemap_holds_themes_priorities_networks_and_programmes_with_honest
     assert "sans-rien" not in addresses
     last = max(page.last_published_at for page in EventPage.objects.all())
     (found,) = [value for address, value in dates.items() if "/themes/habitat/" in address]
-    assert found == f"{last:%Y-%m-%d}"
+    assert found == f"{last.astimezone(PARIS):%Y-%m-%d}"
 
 
 def test_atom_dates_are_publications_and_never_the_events(client, habitat):
