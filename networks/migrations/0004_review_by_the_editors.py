@@ -1,4 +1,4 @@
-"""Wagtail's review of all pages becomes the editors', and its groups get French names."""
+"""Wagtail's review of all pages becomes the editors', and its rows get French names."""
 
 from django.db import migrations
 
@@ -9,8 +9,10 @@ GROUPS = {"Moderators": "Modération", "Editors": "Contribution"}
 
 
 def give_review_to_editors(apps, schema_editor):
+    Collection = apps.get_model("wagtailcore.Collection")
     Group = apps.get_model("auth.Group")
     GroupApprovalTask = apps.get_model("wagtailcore.GroupApprovalTask")
+    Page = apps.get_model("wagtailcore.Page")
     Task = apps.get_model("wagtailcore.Task")
     Workflow = apps.get_model("wagtailcore.Workflow")
     WorkflowPage = apps.get_model("wagtailcore.WorkflowPage")
@@ -18,6 +20,9 @@ def give_review_to_editors(apps, schema_editor):
     for english, french in GROUPS.items():
         if not Group.objects.filter(name=french).exists():
             Group.objects.filter(name=english).update(name=french)
+
+    Collection.objects.filter(depth=1, name="Root").update(name="Racine")
+    Page.objects.filter(depth=1, title="Root").update(title="Racine", draft_title="Racine")
 
     editors, _created = Group.objects.get_or_create(name=EDITORS)
     for task in GroupApprovalTask.objects.filter(name=STOCK):

@@ -28,7 +28,8 @@ class Use:
 
     def __str__(self):
         if isinstance(self.holder, Page):
-            return self.holder.get_admin_display_title()
+            title, locale = self.holder.get_admin_display_title(), self.holder.locale
+            return title if locale.is_default else f"{title} ({locale})"
         return str(self.holder._meta.verbose_name).capitalize()
 
     def obstacle(self, user) -> str:

@@ -139,13 +139,14 @@ def test_in_another_language_the_translation_takes_the_place(old, new, english, 
     user = django_user_model.objects.create_superuser("admin", "a@example.org", "x")
     old_en, new_en = old.copy_for_translation(english), new.copy_for_translation(english)
     old_en.save(), new_en.save()
-    event = make_event(None, day(2020, 10, 8), contact=old)
+    event = make_event(None, day(2020, 10, 8), title="Rencontre", contact=old)
     for page in event.get_ancestors().filter(depth__gt=1):
         if not page.has_translation(english):
             page.specific.copy_for_translation(english)
     translated = event.copy_for_translation(english)
     translated.contact = old_en
     translated.save_revision()
+    assert sorted(map(str, uses_of(old))) == ["Rencontre", "Rencontre (English)"]
     replace_contact(old, new, user=user)
     assert EventPage.objects.get(pk=event.pk).contact == new
     translated = EventPage.objects.get(pk=translated.pk)

@@ -11,7 +11,7 @@ from django.contrib.auth.models import Group
 from django.core import mail
 from django.template.loader import render_to_string
 from django.urls import reverse
-from wagtail.models import GroupApprovalTask, Workflow, WorkflowPage
+from wagtail.models import Collection, GroupApprovalTask, Page, Workflow, WorkflowPage
 
 from core.roles import EDITORS, editors
 from networks.roles import REVIEW, coordinators
@@ -67,10 +67,12 @@ def test_what_is_submitted_anywhere_waits_for_the_editors(home, event, editor, c
         assert not task.get_actions(page, coordinator)
 
 
-def test_wagtails_names_of_groups_and_reviews_are_french(home):
-    names = [*Group.objects.values_list("name", flat=True), *Workflow.objects.values_list("name")]
-    assert "Modération" in names
-    assert not {"Moderators", "Editors", ("Moderators approval",)} & set(names)
+def test_what_wagtail_names_itself_is_french(home):
+    names = {
+        str(row) for model in (Collection, Group, Workflow, Page) for row in model.objects.all()
+    }
+    assert {"Modération", REVIEW, "Racine"} <= names
+    assert not {"Moderators", "Editors", "Moderators approval", "Root"} & names
 
 
 def test_the_review_that_a_network_already_had_is_that_of_all_pages(event):
