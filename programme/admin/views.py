@@ -40,7 +40,7 @@ class EventNewsMixin(WagtailAdminTemplateMixin):
     def find_event(self, pk: int) -> None:
         """Keep the source of this page, which alone holds facts, for who may publish it."""
         page = get_object_or_404(EventPage, pk=pk)
-        sources = EventPage.objects.sources().prefetch_related("sessions")
+        sources = EventPage.objects.sources().prefetch_related("sessions", "also_carried_by")
         self.event = get_object_or_404(sources, translation_key=page.translation_key)
         if not self.event.permissions_for_user(self.request.user).can_publish():
             raise PermissionDenied

@@ -9,7 +9,7 @@ from wagtail.models import PageLogEntry
 from networks.roles import coordinators
 from programme import changes
 from programme.dates import Precision
-from programme.models import EventPage
+from programme.models import EventPage, EventSession
 from tests.factories import day, make_event, make_network, paris, vague
 
 pytestmark = pytest.mark.django_db
@@ -100,6 +100,17 @@ def test_the_history_says_it_once_and_gives_all_of_them_back(client, cycle):
     assert statuses(cycle) == before
 
 
+def test_a_session_that_is_gone_keeps_no_other_from_coming_back(client, cycle):
+    client.post(tell(cycle), {"seen": seen(client, tell(cycle)), "reason": "Grève"})
+    page = EventPage.objects.get(pk=cycle.pk)
+    page.sessions = [row for row in page.sessions_by_date() if row.first_day.month != 12]
+    page.save_revision().publish()
+    told = PageLogEntry.objects.get(action="programme.cancel")
+    undo = reverse("programme_news:undo", args=[told.pk])
+    client.post(undo, {"seen": seen(client, undo)})
+    assert statuses(cycle) == ["", "", "annule", ""]
+
+
 def test_who_saw_another_cycle_reads_it_again_and_loses_nothing(client, cycle):
     before = seen(client, tell(cycle))
     changes.cancel(cycle.sessions_by_date()[1], "Neige")
@@ -110,6 +121,27 @@ def test_who_saw_another_cycle_reads_it_again_and_loses_nothing(client, cycle):
     again = {"seen": answer.context["form"]["seen"].value(), "reason": "Grève"}
     assert client.post(tell(cycle), again).status_code == 302
     assert statuses(cycle) == ["", "annule", "annule", "annule", "annule"]
+
+
+def test_what_is_over_or_was_added_meanwhile_is_not_told_of_unread(client, cycle, monkeypatch):
+    before = seen(client, tell(cycle))
+    monkeypatch.setattr("core.clock.now", lambda: paris(2020, 11, 6))
+    cycle.sessions.add(EventSession(**day(2020, 11, 26)))
+    cycle.save_revision().publish()
+    answer = client.post(tell(cycle), {"seen": before, "reason": "Grève"})
+    assert "a changé entre-temps" in answer.text
+    assert statuses(cycle) == ["", "", "annule", "", "", ""]
+    again = {"seen": answer.context["form"]["seen"].value(), "reason": "Grève"}
+    client.post(tell(cycle), again)
+    assert statuses(cycle) == ["", "", "annule", "annule", "annule", "annule"]
+
+
+def test_the_sessions_of_another_event_cannot_be_slipped_in(client, network, cycle):
+    other = make_event(network, day(2020, 11, 5), day(2020, 11, 6))
+    answer = client.post(tell(cycle), {"seen": seen(client, tell(other)), "reason": "Grève"})
+    assert "a changé entre-temps" in answer.text
+    assert statuses(other) == ["", ""]
+    assert statuses(cycle).count("annule") == 1
 
 
 @pytest.mark.parametrize("garbage", ["[]", "{", "{}", '{"1": {}}', '"x"', "12"])
@@ -170,6 +202,28 @@ def test_the_cycle_of_another_section_is_not_for_a_coordinator(client, network):
     assert statuses(foreign) == ["", ""]
 
 
+def test_who_may_only_write_sees_no_button_and_tells_nothing(client, network, cycle):
+    network.publication = "reviewed"
+    network.save()
+    form = client.get(reverse("wagtailadmin_pages:edit", args=[cycle.pk]))
+    assert form.status_code == 200
+    assert tell(cycle) not in form.text
+    for answer in (client.get(tell(cycle)), client.post(tell(cycle), {"reason": "Grève"})):
+        assert answer.url == reverse("wagtailadmin_home")
+    assert statuses(cycle).count("annule") == 1
+
+
+def test_a_locked_cycle_says_so_and_stays_as_it_is(client, cycle, django_user_model):
+    other = django_user_model.objects.create_user("autre", password="x")
+    EventPage.objects.filter(pk=cycle.pk).update(
+        locked=True, locked_at=paris(2020, 10, 14), locked_by=other
+    )
+    answer = client.post(tell(cycle), {"reason": "Grève"}, follow=True)
+    assert "verrouill" in answer.text
+    assert tell(cycle) not in answer.text
+    assert statuses(cycle).count("annule") == 1
+
+
 def test_what_is_no_news_of_a_cycle_is_not_found(client, cycle):
     assert client.get(tell(cycle, "complet")).status_code == 404
     nobody = reverse("programme_news:tell_cycle", args=[10**6, "annuler"])
@@ -187,3 +241,15 @@ def test_a_translation_leads_to_the_cycle_of_its_source(client, cycle, english, 
     client.post(tell(translated), {"seen": json.dumps(told), "reason": "Grève"})
     assert statuses(cycle).count("annule") == 4
     assert statuses(translated).count("annule") == 1
+
+
+def test_a_long_cycle_asks_no_more_of_the_database_than_a_short_one(
+    client, network, django_assert_max_num_queries
+):
+    short = make_event(network, *(day(2020, 11, number) for number in range(1, 3)))
+    long = make_event(network, *(day(2020, 11, number) for number in range(1, 21)))
+    client.get(tell(short))
+    with django_assert_max_num_queries(100) as asked:
+        client.get(tell(short))
+    with django_assert_max_num_queries(len(asked)):
+        client.get(tell(long))
