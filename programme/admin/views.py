@@ -113,25 +113,31 @@ class TellView(EventNewsMixin, FormView):
     """The form of one piece of news of a session, with what visitors read before and after."""
 
     template_name = "programme/admin/tell.html"
+    offered = news.ALL
     sessions: list[EventSession]
     """Of one event, in order of dates: those of which it is told."""
     news: news.News
 
     def dispatch(self, request, *args, **kwargs):
-        self.sessions = self.find(**kwargs)
+        self.sessions = self.find()
         if obstacle := self.obstacle():
             messages.warning(request, obstacle)
             return redirect(self.event_url)
         return super().dispatch(request, *args, **kwargs)
 
-    def find(self, *, pk: int, slug: str) -> list[EventSession]:
+    def find(self) -> list[EventSession]:
         """The sessions that the address names; what is to be told of them is kept."""
-        if slug not in news.ALL:
-            raise Http404
-        self.news = news.ALL[slug]
-        asked = get_object_or_404(EventSession, pk=pk)
+        self.find_news()
+        asked = get_object_or_404(EventSession, pk=self.kwargs["pk"])
         self.find_event(asked.event_id)
         return self.sessions_with({str(asked.translation_key)})
+
+    def find_news(self) -> None:
+        """Keep the one that the address names."""
+        slug = self.kwargs["slug"]
+        if slug not in self.offered:
+            raise Http404
+        self.news = self.offered[slug]
 
     def sessions_with(self, keys: Container[str]) -> list[EventSession]:
         """Those of the event that have one of these keys."""
@@ -178,7 +184,7 @@ class TellView(EventNewsMixin, FormView):
         """The form again, each complaint beside its cause."""
         say(form, error)
         # What is published is read now: the next answer is given knowing it.
-        self.sessions = self.find(**self.kwargs)
+        self.sessions = self.find()
         form.data = form.data.copy()
         form.data["seen"] = form.fields["seen"].initial = NewsForm(sessions=self.sessions)[
             "seen"
@@ -250,11 +256,11 @@ class TellView(EventNewsMixin, FormView):
 class TellCycleView(TellView):
     """The same of all the sessions of an event that are to come: told once, published once."""
 
-    def find(self, *, pk, slug):
-        if slug not in news.OF_CYCLE:
-            raise Http404
-        self.news = news.OF_CYCLE[slug]
-        self.find_event(pk)
+    offered = news.OF_CYCLE
+
+    def find(self):
+        self.find_news()
+        self.find_event(self.kwargs["pk"])
         return news.concerned(self.event, self.news, clock.now())
 
     def obstacle(self):
@@ -268,9 +274,11 @@ class UndoView(TellView):
 
     told: PageLogEntry
 
-    def find(self, *, pk):
+    def find(self):
         self.told = get_object_or_404(
-            PageLogEntry, pk=pk, action__in=[change.action for change in LABELS]
+            PageLogEntry,
+            pk=self.kwargs["pk"],
+            action__in=[change.action for change in LABELS],
         )
         self.find_event(self.told.page_id)
         return self.sessions_with(changes.told_of(self.told.data))
