@@ -14,6 +14,7 @@ from functools import update_wrapper
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from core.publication import publish_alone
 from programme.choices import Mode, Status
@@ -22,6 +23,9 @@ from programme.models import EventPage, EventSession
 from programme.models.sessions import DATE_FACTS, FACTS, plain
 
 KEPT_FACTS = (*FACTS, "status_reason", "previous_dates")
+CHANGED_MEANWHILE = gettext_lazy(
+    "Ce qui est publié a changé entre-temps : relisez-le, puis confirmez."
+)
 
 
 class Change:
@@ -44,7 +48,7 @@ class Change:
         """Publish it of these sessions of one event: of each or of none, as one change.
 
         `seen`, where given, is `facts_by_key` of the sessions as the user saw them: it is
-        refused when somebody else changed one since. Raises ValidationError.
+        refused when somebody else changed or removed one since. Raises ValidationError.
         """
         keys = [str(session.translation_key) for session in sessions]
         told: dict[str, dict] = {}
@@ -57,10 +61,11 @@ class Change:
             if told:
                 for key in by_key.keys() & told.keys():  # a draft may no longer have them
                     _restore(by_key[key], told[key]["after"])
-            elif not by_key.keys() >= set(keys):
-                raise EventSession.DoesNotExist
             else:
-                told.update(self._tell([by_key[key] for key in keys], args, facts, seen))
+                found = [by_key[key] for key in keys if key in by_key]
+                if len(found) < len(keys):
+                    raise ValidationError(CHANGED_MEANWHILE)
+                told.update(self._tell(found, args, facts, seen))
             page.sessions = rows
 
         publish_alone(
@@ -82,9 +87,7 @@ class Change:
         """Change the published rows, and say by key what each was and is, where they differ."""
         before = facts_by_key(rows)
         if seen is not None and seen != before:
-            raise ValidationError(
-                _("Ce qui est publié a changé entre-temps : relisez-le, puis confirmez.")
-            )
+            raise ValidationError(CHANGED_MEANWHILE)
         told = {}
         for key, row in zip(before, rows, strict=True):
             was = row.when

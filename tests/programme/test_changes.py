@@ -260,6 +260,15 @@ def test_a_cycle_changes_whole_or_not_at_all(cycle):
     assert list(reasons) == ["Grève", "Grève", "Neige"]
 
 
+def test_where_a_session_is_gone_nothing_changes_until_it_is_known(cycle):
+    page = EventPage.objects.get(pk=cycle[0].event_id)
+    page.sessions = cycle[:2]
+    page.save_revision().publish()
+    with pytest.raises(ValidationError, match="a changé entre-temps"):
+        changes.cancel.of_all(cycle, "Grève")
+    assert [row.status for row in page.sessions.all()] == ["", ""]
+
+
 def test_a_draft_keeps_its_own_sessions_when_its_cycle_is_cancelled(cycle):
     page = EventPage.objects.get(pk=cycle[0].event_id)
     rows = page.sessions_by_date()
