@@ -136,6 +136,23 @@ def test_what_is_over_or_was_added_meanwhile_is_not_told_of_unread(client, cycle
     assert statuses(cycle) == ["", "", "annule", "annule", "annule", "annule"]
 
 
+def test_who_is_overtaken_while_sending_needs_only_one_more_try(client, cycle, monkeypatch):
+    publish = changes.publish_alone
+
+    def overtaken(*args, **options):
+        monkeypatch.setattr(changes, "publish_alone", publish)
+        changes.cancel(cycle.sessions_by_date()[1], "Neige")
+        publish(*args, **options)
+
+    monkeypatch.setattr(changes, "publish_alone", overtaken)
+    answer = client.post(tell(cycle), {"seen": seen(client, tell(cycle)), "reason": "Grève"})
+    assert "a changé entre-temps" in answer.text
+    assert "jeudi 5 novembre" not in answer.text
+    again = {"seen": answer.context["form"]["seen"].value(), "reason": "Grève"}
+    assert client.post(tell(cycle), again).status_code == 302
+    assert statuses(cycle).count("annule") == 4
+
+
 def test_the_sessions_of_another_event_cannot_be_slipped_in(client, network, cycle):
     other = make_event(network, day(2020, 11, 5), day(2020, 11, 6))
     answer = client.post(tell(cycle), {"seen": seen(client, tell(other)), "reason": "Grève"})
