@@ -7,13 +7,14 @@ keeps what was before, so that `undo` can bring it back.
 """
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, time
 from functools import update_wrapper
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from core.publication import publish_alone
 from programme.choices import Mode, Status
@@ -22,6 +23,9 @@ from programme.models import EventPage, EventSession
 from programme.models.sessions import DATE_FACTS, FACTS, plain
 
 KEPT_FACTS = (*FACTS, "status_reason", "previous_dates")
+CHANGED_MEANWHILE = gettext_lazy(
+    "Ce qui est publié a changé entre-temps : relisez-le, puis confirmez."
+)
 
 
 class Change:
@@ -33,37 +37,44 @@ class Change:
         """Its name in the history of pages."""
         update_wrapper(self, make)
 
-    def __call__(
-        self, session: EventSession, *args, user=None, seen: dict | None = None, **facts
-    ) -> EventSession:
-        """Publish it alone. Raises ValidationError where it cannot be.
+    def __call__(self, session: EventSession, *args, user=None, **facts) -> EventSession:
+        """Publish it alone. Raises ValidationError where it cannot be."""
+        self.of_all([session], *args, user=user, **facts)
+        return EventSession.objects.get(pk=session.pk)
 
-        `seen`, where given, is `facts_of` the session as the user saw it: it is refused when
-        somebody else changed the session since.
+    def of_all(
+        self, sessions: list[EventSession], *args, user=None, seen: dict | None = None, **facts
+    ) -> None:
+        """Publish it of these sessions of one event: of each or of none, as one change.
+
+        `seen`, where given, is `facts_by_key` of the sessions as the user saw them: it is
+        refused when somebody else changed or removed one since. Raises ValidationError.
         """
+        keys = [str(session.translation_key) for session in sessions]
         told: dict[str, dict] = {}
 
         def on_version(page: EventPage) -> None:
             rows = list(page.sessions.all())
-            found = [row for row in rows if row.translation_key == session.translation_key]
-            if not told and not found:
-                raise EventSession.DoesNotExist
-            for row in found:  # a draft may no longer have it
+            for row in rows:
                 row.event = page
-                if told:
-                    _restore(row, told["after"])
-                else:
-                    told.update(self._tell(row, args, facts, seen))
+            by_key = {str(row.translation_key): row for row in rows}
+            if told:
+                for key in by_key.keys() & told.keys():  # a draft may no longer have them
+                    _restore(by_key[key], told[key]["after"])
+            else:
+                found = [by_key[key] for key in keys if key in by_key]
+                if len(found) < len(keys):
+                    raise ValidationError(CHANGED_MEANWHILE)
+                told.update(self._tell(found, args, facts, seen))
             page.sessions = rows
 
         publish_alone(
-            session.event,
+            sessions[0].event,
             on_version,
             action=self.action,
             user=user,
-            data=lambda: {"session": str(session.translation_key), **told},
+            data=lambda: _as_kept([{"session": key} | told[key] for key in keys]),
         )
-        return EventSession.objects.get(pk=session.pk)
 
     def preview(self, session: EventSession, *args, **facts) -> EventSession:
         """The session as it would be; nothing is stored. Raises the same errors."""
@@ -72,30 +83,50 @@ class Change:
         row.set_derived()
         return row
 
-    def _tell(self, row: EventSession, args, facts, seen) -> dict[str, dict]:
-        """Change the published row, and say what it was and what it is, where they differ."""
-        before = facts_of(row)
+    def _tell(self, rows: list[EventSession], args, facts, seen) -> dict[str, dict]:
+        """Change the published rows, and say by key what each was and is, where they differ."""
+        before = facts_by_key(rows)
         if seen is not None and seen != before:
-            raise ValidationError(
-                _("Cette séance a changé entre-temps : relisez ce qui est publié, puis confirmez.")
+            raise ValidationError(CHANGED_MEANWHILE)
+        told = {}
+        for key, row in zip(before, rows, strict=True):
+            was = row.when
+            self._make(row, *args, **facts)
+            told[key] = {"when": {"was": was, "is": row.when}} | _difference(
+                before[key], facts_of(row)
             )
-        was = row.when
-        self._make(row, *args, **facts)
-        after = facts_of(row)
-        changed = {name for name in KEPT_FACTS if before[name] != after[name]}
-        if changed & set(DATE_FACTS):
-            # Dates hold together: one of another version beside these could be no date at all.
-            changed |= set(DATE_FACTS)
-        return {
-            "when": {"was": was, "is": row.when},
-            "before": {name: before[name] for name in before if name in changed},
-            "after": {name: after[name] for name in after if name in changed},
-        }
+        return told
 
 
 def facts_of(session: EventSession) -> dict:
     """What changes may touch, as JSON holds it."""
     return {name: plain(getattr(session, name)) for name in KEPT_FACTS}
+
+
+def facts_by_key(sessions: Iterable[EventSession]) -> dict[str, dict]:
+    """`facts_of` each of these, by its `translation_key`."""
+    return {str(session.translation_key): facts_of(session) for session in sessions}
+
+
+def told_of(data: dict) -> dict[str, dict]:
+    """What the history of a page keeps of one change: by session, its part of it."""
+    return {part["session"]: part for part in data.get("sessions", [data])}
+
+
+def _as_kept(parts: list[dict]) -> dict:
+    """What `told_of` reads; of one session it is the part itself."""
+    return parts[0] if len(parts) == 1 else {"sessions": parts}
+
+
+def _difference(before: dict, after: dict) -> dict[str, dict]:
+    changed = {name for name in KEPT_FACTS if before[name] != after[name]}
+    if changed & set(DATE_FACTS):
+        # Dates hold together: one of another version beside these could be no date at all.
+        changed |= set(DATE_FACTS)
+    return {
+        "before": {name: before[name] for name in before if name in changed},
+        "after": {name: after[name] for name in after if name in changed},
+    }
 
 
 def _restore(row: EventSession, facts: dict) -> None:
@@ -171,11 +202,12 @@ def fix_date(
 
 
 @Change
-def undo(row: EventSession, told: dict) -> None:
-    """Bring back what was before a change, as the page's history tells it in `told`.
+def undo(row: EventSession, data: dict) -> None:
+    """Bring back what was before a change, as the page's history tells it in `data`.
 
     Raises ValidationError where the session has changed again since.
     """
+    told = told_of(data)[str(row.translation_key)]
     now = facts_of(row)
     if any(now.get(name) != value for name, value in told["after"].items()):
         raise ValidationError(_("Cette séance a changé depuis : défaites d'abord ce qui a suivi."))

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin.widgets.button import Button
 
+from core import clock
 from programme.admin import news
 from programme.models import EventPage
 
@@ -27,19 +28,22 @@ def of_event(page, user, next_url: str = "", *, reads_sessions: bool = False) ->
     known = reads_sessions or "sessions" in getattr(page, "_prefetched_objects_cache", {})
     sessions = list(page.sessions.all()) if known else []
     if len(sessions) == 1:
-        (session,) = sessions
-        session.event = page
-        for position, row in enumerate(news.of_session(session)):
-            yield Button(
-                row.label,
-                row.address(session, next_url),
-                icon_name=row.icon,
-                priority=FIRST_PRIORITY + position / 10,
-            )
+        (target,) = sessions
+        target.event = page
+        told = news.of_session(target)
     else:
+        target = page
+        told = news.of_cycle(page, clock.now()) if known else []
         yield Button(
             _("Reporter, annuler, confirmer…"),
             reverse("programme_news:event", args=[page.pk]),
             icon_name="calendar-alt",
             priority=FIRST_PRIORITY,
+        )
+    for position, row in enumerate(told, start=1):
+        yield Button(
+            row.label,
+            row.address(target, next_url),
+            icon_name=row.icon,
+            priority=FIRST_PRIORITY + position / 10,
         )

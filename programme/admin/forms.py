@@ -7,7 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from programme.changes import facts_of
+from programme.changes import facts_by_key
 from programme.dates import Precision, parse
 from programme.dates.typed import TypedDate
 from programme.editing.fields import DayField, DayInput
@@ -24,13 +24,13 @@ def _reason(help_text) -> forms.CharField:
 
 
 class NewsForm(forms.Form):
-    """What happens to a session, as it was seen by who tells it."""
+    """What happens to sessions of one event, as they were seen by who tells it."""
 
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
 
-    def __init__(self, *args, session: EventSession, **kwargs):
+    def __init__(self, *args, sessions: list[EventSession], **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["seen"].initial = json.dumps(facts_of(session))
+        self.fields["seen"].initial = json.dumps(facts_by_key(sessions))
 
     def clean_seen(self) -> dict | None:
         """The facts that were shown; None where the form does not say."""
@@ -57,9 +57,9 @@ class DateForm(NewsForm):
         widget=DayInput({"placeholder": _("15/10 9h-10h30, novembre, T2 2021…")}),
     )
 
-    def __init__(self, *args, session: EventSession, **kwargs):
-        super().__init__(*args, session=session, **kwargs)
-        self.year = session.event.programme.year
+    def __init__(self, *args, sessions: list[EventSession], **kwargs):
+        super().__init__(*args, sessions=sessions, **kwargs)
+        self.year = sessions[0].event.programme.year
 
     def clean_date(self) -> TypedDate:
         text = self.cleaned_data["date"]

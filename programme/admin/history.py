@@ -8,7 +8,7 @@ from wagtail.log_actions import LogFormatter
 from wagtail.models import PageLogEntry
 
 from programme import changes
-from programme.models import EventPage, EventSession
+from programme.models import EventPage
 
 LABELS = {
     changes.postpone: gettext_lazy("séance reportée"),
@@ -18,6 +18,10 @@ LABELS = {
     changes.confirm: gettext_lazy("date confirmée"),
     changes.fix_date: gettext_lazy("date fixée"),
     changes.undo: gettext_lazy("changement défait"),
+}
+SEVERAL = {
+    changes.postpone.action: gettext_lazy("séances reportées"),
+    changes.cancel.action: gettext_lazy("séances annulées"),
 }
 
 
@@ -30,19 +34,31 @@ def register(actions) -> None:
 
 class _NewsFormatter(LogFormatter):
     def format_message(self, log_entry):
-        """What happened, and to which date."""
-        was, now = log_entry.data["when"]["was"], log_entry.data["when"]["is"]
-        dates = was if was == now else f"{was} → {now}"
-        return f"{self.label} ({dates})"
+        """What happened, and to which dates."""
+        dates = []
+        for told in changes.told_of(log_entry.data).values():
+            was, now = told["when"]["was"], told["when"]["is"]
+            dates.append(was if was == now else f"{was} → {now}")
+        return f"{label_of(log_entry)} ({'\u00a0; '.join(dates)})"
 
     def format_comment(self, log_entry):
         """The reason that was given, and the way back."""
+        told = changes.told_of(log_entry.data).values()
+        reasons = {part["after"].get("status_reason", "") for part in told}
         return format_html(
             '{} <a href="{}">{}</a>',
-            log_entry.data["after"].get("status_reason", ""),
+            reasons.pop() if len(reasons) == 1 else "",
             reverse("programme_news:undo", args=[log_entry.pk]),
             _("Défaire ce changement…"),
         )
+
+
+def label_of(log_entry: PageLogEntry) -> str:
+    """What happened, to one session or to several."""
+    label = log_entry.formatter.label
+    if len(changes.told_of(log_entry.data)) > 1:
+        label = SEVERAL.get(log_entry.action, label)
+    return str(label)
 
 
 def last_changes(event: EventPage) -> dict[str, PageLogEntry]:
@@ -50,9 +66,8 @@ def last_changes(event: EventPage) -> dict[str, PageLogEntry]:
     entries = PageLogEntry.objects.filter(
         page=event.pk, action__in=[change.action for change in LABELS]
     )
-    return {entry.data["session"]: entry for entry in entries.order_by("timestamp", "pk")}
-
-
-def source_of(session: EventSession) -> EventSession | None:
-    """The row of the source language, which alone holds the facts of a session."""
-    return EventSession.objects.sources().filter(translation_key=session.translation_key).first()
+    return {
+        key: entry
+        for entry in entries.order_by("timestamp", "pk")
+        for key in changes.told_of(entry.data)
+    }

@@ -56,8 +56,10 @@ class UpcomingPanel(Component):
     def _news_of(self, entry: Entry) -> list:
         if not entry.event.permissions_for_user(self.request.user).can_publish():
             return []
-        home = self.request.path
-        return [(row, row.address(entry.session, home)) for row in news.of_session(entry.session)]
+        home, event = self.request.path, entry.event
+        told = [(row, entry.session) for row in news.of_session(entry.session)]
+        told += [(row, event) for row in news.of_cycle(event, clock.now())]
+        return [(row, row.address(target, home)) for row, target in told]
 
     def get_context_data(self, parent_context):
         dated = self.sessions.filter(precision__in=EXACT)

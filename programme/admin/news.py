@@ -1,7 +1,8 @@
-"""The news that can be told of a session, and when each makes sense."""
+"""The news that can be told of a session, or of a whole cycle, and when each makes sense."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
 from django.urls import reverse
@@ -12,7 +13,8 @@ from programme import changes
 from programme.admin import forms
 from programme.changes import Change
 from programme.choices import Mode, Status
-from programme.models import EventSession
+from programme.dates import Precision
+from programme.models import EventPage, EventSession
 
 
 @dataclass(frozen=True)
@@ -29,10 +31,14 @@ class News:
     makes_sense: Callable[[EventSession], bool]
     facts: dict = field(default_factory=dict)
 
-    def address(self, session: EventSession, next_url: str = "") -> str:
-        """Where its form is; `next_url` is where one goes from there."""
+    def address(self, target: EventSession | EventPage, next_url: str = "") -> str:
+        """Where its form is, of a session or of all that an event has to come.
+
+        `next_url` is where one goes from there.
+        """
+        name = "tell" if isinstance(target, EventSession) else "tell_cycle"
         query = f"?{urlencode({'next': next_url})}" if next_url else ""
-        return reverse("programme_news:tell", args=[session.pk, self.slug]) + query
+        return reverse(f"programme_news:{name}", args=[target.pk, self.slug]) + query
 
 
 def _is_cancelled(session: EventSession) -> bool:
@@ -115,6 +121,42 @@ ALL = {
 }
 
 
+OF_CYCLE = {
+    news.slug: news
+    for news in (
+        replace(
+            ALL["reporter"],
+            label=_("Reporter toutes les séances à venir"),
+            done=_("Les séances à venir sont reportées, sans date pour le moment."),
+            form=forms.ReasonForm,
+            makes_sense=lambda session: (
+                session.precision != Precision.UNKNOWN and not _is_cancelled(session)
+            ),
+        ),
+        replace(
+            ALL["annuler"],
+            label=_("Annuler toutes les séances à venir"),
+            done=_("Les séances à venir sont annulées."),
+        ),
+    )
+}
+"""What can be told at once of all the sessions of an event that are to come."""
+
+
 def of_session(session: EventSession) -> list[News]:
     """The news that it makes sense to tell of it now."""
     return [news for news in ALL.values() if news.makes_sense(session)]
+
+
+def of_cycle(event: EventPage, at: datetime) -> list[News]:
+    """The news that it makes sense to tell at `at` of several of its sessions at once."""
+    return [news for news in OF_CYCLE.values() if len(concerned(event, news, at)) > 1]
+
+
+def concerned(event: EventPage, news: News, at: datetime) -> list[EventSession]:
+    """The sessions to come of the event of which this can be told, in order of dates."""
+    return [
+        session
+        for session in event.sessions_by_date()
+        if not session.is_past(at) and news.makes_sense(session)
+    ]

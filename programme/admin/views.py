@@ -1,5 +1,6 @@
-"""Telling what happens to a session: one form with what visitors will read, then the way back."""
+"""Telling what happens to sessions: one form with what visitors will read, then the way back."""
 
+from collections.abc import Container
 from functools import cached_property
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -18,17 +19,16 @@ from core import clock
 from programme import changes
 from programme.admin import news
 from programme.admin.forms import NewsForm
-from programme.admin.history import LABELS, last_changes
+from programme.admin.history import LABELS, label_of, last_changes
 from programme.editing.forms import DATES
 from programme.listing import Entry, entries
 from programme.models import EventPage, EventSession
 from programme.models.programmes import surroundings_of
 
 
-def as_read(session: EventSession) -> Entry:
-    """The session as lists show it to visitors."""
-    (entry,) = entries([session], clock.now(), surroundings_of())
-    return entry
+def as_read(sessions: list[EventSession]) -> list[Entry]:
+    """The sessions as lists show them to visitors."""
+    return list(entries(sessions, clock.now(), surroundings_of()))
 
 
 class EventNewsMixin(WagtailAdminTemplateMixin):
@@ -37,11 +37,13 @@ class EventNewsMixin(WagtailAdminTemplateMixin):
     header_icon = "calendar-alt"
     event: EventPage
 
-    def check(self, event: EventPage) -> None:
-        """Keep the event; who may not publish it is turned away."""
-        if not event.permissions_for_user(self.request.user).can_publish():
+    def find_event(self, pk: int) -> None:
+        """Keep the source of this page, which alone holds facts, for who may publish it."""
+        page = get_object_or_404(EventPage, pk=pk)
+        sources = EventPage.objects.sources().prefetch_related("sessions", "also_carried_by")
+        self.event = get_object_or_404(sources, translation_key=page.translation_key)
+        if not self.event.permissions_for_user(self.request.user).can_publish():
             raise PermissionDenied
-        self.event = event
 
     @property
     def edit_url(self) -> str:
@@ -78,57 +80,71 @@ class EventNewsView(EventNewsMixin, TemplateView):
     page_title = gettext_lazy("Reporter, annuler, confirmer…")
 
     def dispatch(self, request, *args, pk: int, **kwargs):
-        page = get_object_or_404(EventPage, pk=pk)
-        source = EventPage.objects.sources().filter(translation_key=page.translation_key).first()
-        if source is None:
-            raise Http404
-        self.check(source)
+        self.find_event(pk)
         return super().dispatch(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs):
-        told = last_changes(self.event)
         obstacle = self.obstacle()
+        told = {} if obstacle else last_changes(self.event)
+        at = clock.now()
         rows = []
-        for entry in self.event.entries(clock.now(), surroundings_of()):
+        for entry in self.event.entries(at, surroundings_of()):
             session = entry.session
+            last = told.get(str(session.translation_key))
             rows.append(
                 {
                     "entry": entry,
-                    "news": [
-                        (row, row.address(session, self.event_url))
-                        for row in news.of_session(session)
-                        if not obstacle
-                    ],
-                    "last": told.get(str(session.translation_key)) if not obstacle else None,
+                    "news": [] if obstacle else self.links(session, news.of_session(session)),
+                    "last": last,
+                    "undo": _("Défaire : %s") % label_of(last) if last else "",
                 }
             )
-        return super().get_context_data(rows=rows, obstacle=obstacle, event=self.event, **kwargs)
+        cycle = [] if obstacle else self.links(self.event, news.of_cycle(self.event, at))
+        return super().get_context_data(
+            rows=rows, cycle=cycle, obstacle=obstacle, event=self.event, **kwargs
+        )
+
+    def links(self, target: EventSession | EventPage, told: list[news.News]) -> list[tuple]:
+        """News, each with the address of its form; from there one comes back here."""
+        return [(row, row.address(target, self.event_url)) for row in told]
 
 
 class TellView(EventNewsMixin, FormView):
-    """The form of one piece of news of one session, with what visitors read before and after."""
+    """The form of one piece of news of a session, with what visitors read before and after."""
 
     template_name = "programme/admin/tell.html"
-    session: EventSession
+    offered = news.ALL
+    sessions: list[EventSession]
+    """Of one event, in order of dates: those of which it is told."""
     news: news.News
 
-    def dispatch(self, request, *args, pk: int, slug: str, **kwargs):
-        if slug not in news.ALL:
-            raise Http404
-        self.news = news.ALL[slug]
-        asked = get_object_or_404(EventSession, pk=pk)
-        return self.of(asked, *args, **kwargs)
-
-    def of(self, asked: EventSession, *args, **kwargs):
-        """Go on with the source's row of this session, if something can be told of it."""
-        self.session = get_object_or_404(
-            EventSession.objects.sources().with_event(), translation_key=asked.translation_key
-        )
-        self.check(self.session.event)
+    def dispatch(self, request, *args, **kwargs):
+        self.sessions = self.find()
         if obstacle := self.obstacle():
-            messages.warning(self.request, obstacle)
+            messages.warning(request, obstacle)
             return redirect(self.event_url)
-        return super().dispatch(self.request, *args, **kwargs)
+        return super().dispatch(request, *args, **kwargs)
+
+    def find(self) -> list[EventSession]:
+        """The sessions that the address names; what is to be told of them is kept."""
+        self.find_news()
+        asked = get_object_or_404(EventSession, pk=self.kwargs["pk"])
+        self.find_event(asked.event_id)
+        return self.sessions_with({str(asked.translation_key)})
+
+    def find_news(self) -> None:
+        """Keep the one that the address names."""
+        slug = self.kwargs["slug"]
+        if slug not in self.offered:
+            raise Http404
+        self.news = self.offered[slug]
+
+    def sessions_with(self, keys: Container[str]) -> list[EventSession]:
+        """Those of the event that have one of these keys."""
+        found = [row for row in self.event.sessions_by_date() if str(row.translation_key) in keys]
+        if not found:
+            raise Http404
+        return found
 
     def post(self, request, *args, **kwargs):
         if "preview" not in request.POST:
@@ -156,18 +172,21 @@ class TellView(EventNewsMixin, FormView):
 
     def tell(self, form) -> None:
         """Publish the change."""
-        seen = form.cleaned_data["seen"]
-        self.news.change(
-            self.session, user=self.request.user, seen=seen, **self.news.facts, **form.facts()
+        self.news.change.of_all(
+            self.sessions,
+            user=self.request.user,
+            seen=form.cleaned_data["seen"],
+            **self.news.facts,
+            **form.facts(),
         )
 
     def refuse(self, form, error: ValidationError) -> HttpResponse:
         """The form again, each complaint beside its cause."""
         say(form, error)
-        self.session.refresh_from_db()
-        # What is published was read now: the next answer is given knowing it.
+        # What is published is read now: the next answer is given knowing it.
+        self.sessions = self.find()
         form.data = form.data.copy()
-        form.data["seen"] = form.fields["seen"].initial = NewsForm(session=self.session)[
+        form.data["seen"] = form.fields["seen"].initial = NewsForm(sessions=self.sessions)[
             "seen"
         ].value()
         return self.render_to_response(self.get_context_data(form=form))
@@ -175,15 +194,15 @@ class TellView(EventNewsMixin, FormView):
     def preview(self, form) -> dict:
         """What visitors will read, or what keeps it from being known."""
         if not form.is_valid():
-            return {"after": None}
+            return {}
         try:
-            return {"after": as_read(self.previewed(form))}
+            return {"after": as_read([self.previewed(form, row) for row in self.sessions])}
         except ValidationError as error:
             say(form, error)
-            return {"after": None, "problems": error.messages}
+            return {"problems": error.messages}
 
-    def previewed(self, form) -> EventSession:
-        return self.news.change.preview(self.session, **self.news.facts, **form.facts())
+    def previewed(self, form, session: EventSession) -> EventSession:
+        return self.news.change.preview(session, **self.news.facts, **form.facts())
 
     @property
     def done(self) -> str:
@@ -196,7 +215,7 @@ class TellView(EventNewsMixin, FormView):
 
     @property
     def undo_url(self) -> str:
-        last = last_changes(self.event)[str(self.session.translation_key)]
+        last = last_changes(self.event)[str(self.sessions[0].translation_key)]
         return reverse("programme_news:undo", args=[last.pk])
 
     def get_page_title(self):
@@ -206,7 +225,7 @@ class TellView(EventNewsMixin, FormView):
         return self.news.form
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"session": self.session}
+        return super().get_form_kwargs() | {"sessions": self.sessions}
 
     @cached_property
     def _has_draft(self) -> bool:
@@ -218,7 +237,7 @@ class TellView(EventNewsMixin, FormView):
         trial = form if form.is_bound else self.form_of_initial()
         return super().get_context_data(
             form=form,
-            before=as_read(self.session),
+            before=as_read(self.sessions),
             draft_is_kept=self._has_draft,
             workflow=self.event.current_workflow_state,
             next_url=self.next_url,
@@ -230,38 +249,57 @@ class TellView(EventNewsMixin, FormView):
         """The form as if its first values were sent."""
         empty = self.get_form()
         return self.get_form_class()(
-            {field.html_name: field.value() for field in empty}, session=self.session
+            {field.html_name: field.value() for field in empty}, sessions=self.sessions
         )
+
+
+class TellCycleView(TellView):
+    """The same of all the sessions of an event that are to come: told once, published once."""
+
+    offered = news.OF_CYCLE
+
+    def find(self):
+        self.find_news()
+        self.find_event(self.kwargs["pk"])
+        return news.concerned(self.event, self.news, clock.now())
+
+    def obstacle(self):
+        if not self.sessions:
+            return _("Ce changement ne concerne plus aucune séance à venir.")
+        return super().obstacle()
 
 
 class UndoView(TellView):
-    """Going back on the last change of a session, which the history of its page keeps."""
+    """Going back on a change that the history of its page keeps, of all its sessions."""
 
     told: PageLogEntry
 
-    def dispatch(self, request, *args, pk: int, **kwargs):
+    def find(self):
         self.told = get_object_or_404(
-            PageLogEntry, pk=pk, action__in=[change.action for change in LABELS]
+            PageLogEntry,
+            pk=self.kwargs["pk"],
+            action__in=[change.action for change in LABELS],
         )
-        asked = get_object_or_404(
-            EventSession.objects.sources(), translation_key=self.told.data["session"]
-        )
-        return self.of(asked, *args, **kwargs)
+        self.find_event(self.told.page_id)
+        return self.sessions_with(changes.told_of(self.told.data))
 
     def tell(self, form) -> None:
-        changes.undo(
-            self.session, self.told.data, user=self.request.user, seen=form.cleaned_data["seen"]
+        changes.undo.of_all(
+            self.sessions,
+            self.told.data,
+            user=self.request.user,
+            seen=form.cleaned_data["seen"],
         )
 
-    def previewed(self, form) -> EventSession:
-        return changes.undo.preview(self.session, self.told.data)
+    def previewed(self, form, session: EventSession) -> EventSession:
+        return changes.undo.preview(session, self.told.data)
 
     @property
     def done(self) -> str:
         return _("Le changement est défait.")
 
     def get_page_title(self):
-        return _("Défaire : %s") % self.told.formatter.label
+        return _("Défaire : %s") % label_of(self.told)
 
     def get_form_class(self):
         return NewsForm

@@ -305,20 +305,20 @@ class EventPage(BasePage):
         return self._get_basepath(self.path, self.depth - 1)
 
     def sessions_by_date(self) -> list:
-        """Its sessions in order of dates, those without a month last."""
-        return sorted(
+        """Its sessions in order of dates, those without a month last; each has it at hand."""
+        sessions = sorted(
             self.sessions.all(),
             key=lambda session: (session.listed_at is None, session.listed_at or session.end),
         )
+        for session in sessions:
+            session.event = self
+        return sessions
 
     def entries(self, at: datetime, surroundings: Surroundings) -> list[Entry]:
         """Its sessions in order of dates, as rows of a list."""
         source = self.source
         prefetch_related_objects([source], "sessions", "also_carried_by")
-        sessions = source.sessions_by_date()
-        for session in sessions:
-            session.event = source
-        return entries(sessions, at, surroundings)
+        return entries(source.sessions_by_date(), at, surroundings)
 
     @property
     def terms(self) -> list[tuple[str, list[Term]]]:

@@ -49,6 +49,13 @@ def take_all(page: Page) -> None:
     page.get_by_label("Nouvelle date").fill("10/12 10h30-12h")
     page.locator("[data-news-preview]").get_by_text("jeudi 10 décembre 2020").wait_for()
     take(page, "reporter")
+    page.goto("/admin/")
+    row = page.locator(".news-rows > li").filter(has_text="Les matinales").first
+    row.locator("summary").click()
+    row.get_by_role("link", name="Annuler toutes les séances à venir").click()
+    page.get_by_label("Raison").fill("Situation sanitaire")
+    page.get_by_role("region", name="Ils liront").get_by_text("Situation sanitaire").last.wait_for()
+    take(page, "cycle")
     edit(page, "/reseaux/elu-es-politique-de-la-ville/les-matinales-des-elu-es/")
     page.get_by_role("region", name="Séance 1", exact=True).scroll_into_view_if_needed()
     take(page, "seance")

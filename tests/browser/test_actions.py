@@ -14,6 +14,8 @@ AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
 PASSWORDS = {account.username: account.password for account in ACCOUNTS}
 CHARTRES = "/reseaux/club-action-coeur-de-ville/rencontre-regionale-a-chartres/"
 ASSEMBLY = "/programme/2020/assemblee-generale/"
+MORNINGS = "/reseaux/elu-es-politique-de-la-ville/les-matinales-des-elu-es/"
+VISITS = "/programme/2020/politique-de-la-ville/journees-decouverte/"
 
 
 @pytest.fixture
@@ -138,6 +140,64 @@ def test_an_event_is_cancelled_and_it_is_undone_from_the_message(sign_in):
     undo.click(page.get_by_role("button", name="Publier ce changement"))
     expect(said(page)).to_contain_text("Le changement est défait")
     undo.ends(2)
+
+
+def test_a_cycle_is_cancelled_at_once_and_comes_back_at_once(sign_in):
+    page = sign_in("redaction")
+    menu, row = actions_of(page, "Les matinales")
+    journey = Journey(page, "cancel a cycle of three")
+    journey.click(menu)
+    journey.click(row.get_by_role("link", name="Annuler toutes les séances à venir"))
+    journey.fill("Raison", "Situation sanitaire")
+    after = page.get_by_role("region", name="Ils liront")
+    expect(after.get_by_text("Situation sanitaire")).to_have_count(3)
+    assert complaints(page) == []
+    journey.click(page.get_by_role("button", name="Publier ce changement"))
+    expect(said(page)).to_contain_text("Les séances à venir sont annulées")
+    journey.ends(3)
+    way_back = said(page).get_by_role("link", name="Défaire").get_attribute("href")
+    page.goto(MORNINGS)
+    expect(page.locator("main .status").get_by_text("Annulé")).to_have_count(3)
+    expect(page.locator("main").get_by_text("Situation sanitaire")).to_have_count(3)
+    undo = Journey(page, "undo it from the history of its page")
+    undo.click(page.get_by_role("button", name="Voir les actions rapides Wagtail"))
+    undo.click(page.get_by_role("menuitem", name="Modifier cette page"))
+    undo.click(page.get_by_role("link", name="Historique").first)
+    told = page.locator("main").get_by_role("row").filter(has_text="Séances annulées")
+    expect(told).to_contain_text("mercredi 7 octobre 2020")
+    undo.click(told.get_by_role("link", name="Défaire ce changement…"))
+    assert page.url.endswith(way_back)
+    expect(after).not_to_contain_text("Annulé")
+    assert complaints(page) == []
+    undo.click(page.get_by_role("button", name="Publier ce changement"))
+    expect(said(page)).to_contain_text("Le changement est défait")
+    undo.ends(5)
+    page.goto(MORNINGS)
+    expect(page.locator("main")).to_contain_text("mercredi 7 octobre 2020")
+    expect(page.locator("main")).not_to_contain_text("Annulé")
+
+
+def test_a_cycle_is_postponed_and_comes_back_without_javascript(sign_in, new_context):
+    cookies = sign_in("redaction").context.storage_state()
+    page = new_context(java_script_enabled=False, storage_state=cookies).new_page()
+    page.goto("/admin/")
+    menu, row = actions_of(page, "Journées-découverte")
+    menu.click()
+    row.get_by_role("link", name="Reporter toutes les séances à venir").click()
+    page.get_by_label("Raison").fill("Grève")
+    page.get_by_role("button", name="Voir ce qu'ils liront").click()
+    after = page.get_by_role("region", name="Ils liront")
+    expect(after.locator("s")).to_have_text(["jeudi 8 octobre 2020", "mardi 1er décembre 2020"])
+    expect(page.get_by_label("Raison")).to_have_value("Grève")
+    page.get_by_role("button", name="Publier ce changement").click()
+    expect(said(page)).to_contain_text("Les séances à venir sont reportées")
+    undo = said(page).get_by_role("link", name="Défaire").get_attribute("href")
+    page.goto(VISITS)
+    expect(page.locator("main s")).to_have_text(["jeudi 8 octobre 2020", "mardi 1er décembre 2020"])
+    page.goto(undo)
+    page.get_by_role("button", name="Publier ce changement").click()
+    page.goto(VISITS)
+    expect(page.locator("main s")).to_have_count(0)
 
 
 def test_a_contact_is_replaced_everywhere(sign_in):

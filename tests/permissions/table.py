@@ -165,7 +165,8 @@ _ROUTES = {
     "à qui en a la charge": """
         admin/localize/submit/page/<int:page_id>/
         admin/localize/update/<int:translation_source_id>/ programme_news:event
-        programme_news:tell programme_news:undo wagtail_localize:submit_page_translation
+        programme_news:tell programme_news:tell_cycle programme_news:undo
+        wagtail_localize:submit_page_translation
         wagtail_localize:update_translations wagtailadmin_pages:add
         wagtailadmin_pages:add_subpage wagtailadmin_pages:delete wagtailadmin_pages:edit
         wagtailadmin_pages:history wagtailadmin_pages:history_results

@@ -50,7 +50,7 @@ def tell(session, slug: str) -> str:
 
 def seen(session) -> str:
     """The hidden field that says what the user had before the eyes."""
-    return json.dumps(changes.facts_of(EventSession.objects.get(pk=session.pk)))
+    return json.dumps(changes.facts_by_key([EventSession.objects.get(pk=session.pk)]))
 
 
 def test_a_session_is_cancelled_with_a_reason_and_visitors_read_it(client, session):

@@ -16,8 +16,9 @@ async function refresh() {
     body: data,
     headers: { "X-Requested-With": "XMLHttpRequest" },
   });
-  // An answer that comes after a later question is no longer asked for.
-  if (answer.ok && number === asked) preview.innerHTML = await answer.text();
+  // An answer that comes after a later question is no longer asked for; where nothing can be
+  // told any more one is led elsewhere, and publishing says why.
+  if (answer.ok && !answer.redirected && number === asked) preview.innerHTML = await answer.text();
 }
 
 if (form) {
