@@ -54,7 +54,7 @@ class DateForm(NewsForm):
 
     date = DayField(
         label=_("Nouvelle date"),
-        widget=DayInput({"placeholder": _("15/10 9h-10h30, novembre, T2 2021…")}),
+        widget=DayInput({"placeholder": _("15/10 9h-10h30, ou novembre")}),
     )
 
     def __init__(self, *args, sessions: list[EventSession], **kwargs):

@@ -5,6 +5,7 @@ from django.apps import apps
 from django.core.exceptions import AppRegistryNotReady, ValidationError
 from django.db import models
 from django.utils.functional import cached_property
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import StreamBlock
 from wagtail.fields import StreamField as WagtailStreamField
@@ -76,7 +77,7 @@ class DepartementsField(models.JSONField):
 
     def formfield(self, **kwargs):
         return forms.MultipleChoiceField(
-            label=self.verbose_name,
+            label=capfirst(self.verbose_name),
             help_text=self.help_text,
             required=not self.blank,
             choices=departements.CHOICES,

@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.models import NetworkSettings
 from core.roles import editors
 
 pytestmark = pytest.mark.django_db
@@ -13,3 +14,8 @@ def test_the_admin_greets_editors_by_the_networks_name(client, home, django_user
     client.force_login(editor)
     text = client.get("/admin/").text
     assert "essai" in text[text.index("<h1") : text.index("</h1>")]
+
+
+def test_the_label_of_the_departements_begins_with_a_capital_letter():
+    field = NetworkSettings._meta.get_field("departements")
+    assert field.formfield().label == "Départements desservis"
