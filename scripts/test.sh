@@ -84,8 +84,7 @@ all_tests() {
   local run=(pytest -q -n 2 --dist worksteal --create-db)
   test_stage "Tests sur SQLite" "${run[@]}" --ignore=tests/browser
   test_stage "Tests sur PostgreSQL" on_postgresql "${run[@]}" --ignore=tests/browser
-  # Each worker has a site of its own; the tests of a module may follow one another on it.
-  test_stage "Tests dans Chromium" pytest -q -n 2 --dist loadfile --create-db tests/browser
+  test_stage "Tests dans Chromium" pytest -q --create-db tests/browser
 }
 
 mkdir -p "$LOGS" 2>/dev/null || fail "$FULL_DISK"

@@ -83,7 +83,7 @@ def test_an_editor_answers_what_visitors_miss(new_context, editor):
 
 def test_an_editor_puts_a_page_before_all_others(new_context, editor):
     editor.goto("/admin/searchpicks/add/")
-    editor.get_by_label("Terme(s)/phrase de recherche").fill("qui appeler")
+    editor.get_by_label("Mots cherchés").fill("qui appeler")
     editor.get_by_role("button", name="Ajouter un résultat de recherche mis en avant").click()
     expect(editor.get_by_label("Texte du lien externe")).to_be_visible()
     editor.get_by_role("button", name="Choisissez une page").first.click()
