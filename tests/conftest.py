@@ -9,6 +9,7 @@ from django.utils.translation import override
 from wagtail.models import Locale, Site
 
 from core.models import NetworkSettings
+from core.roles import editors
 from home.models import HomePage
 
 
@@ -46,6 +47,15 @@ def home(db) -> HomePage:
 @pytest.fixture(scope="module")
 def module_home(module_db) -> HomePage:
     return make_home()
+
+
+@pytest.fixture
+def editor(client, home, django_user_model):
+    """The client of an editor."""
+    user = django_user_model.objects.create_user("redaction", password="x")
+    user.groups.add(editors(home))
+    client.force_login(user)
+    return client
 
 
 @pytest.fixture

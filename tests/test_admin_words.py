@@ -1,4 +1,4 @@
-"""Editors and coordinators read French wherever the admin leads: no English of Wagtail's is left."""
+"""Editors and coordinators read French wherever the admin leads: no English is left."""
 
 import re
 from collections import Counter, deque

@@ -8,7 +8,6 @@ from wagtail.models import Locale, PageLogEntry
 from core.blocks.people import ContactBlock
 from core.models import Contact, EventType, NetworkSettings, Theme
 from core.replacing import replace_contact, replaced, uses_of
-from core.roles import editors
 from home.models import ContactLine, ContactPage, StandardPage
 from networks.roles import coordinators
 from programme.models import EventPage
@@ -29,14 +28,6 @@ def old(home) -> Contact:
 @pytest.fixture
 def new(home) -> Contact:
     return make_contact("Nouvelle")
-
-
-@pytest.fixture
-def editor(client, home, django_user_model):
-    user = django_user_model.objects.create_user("redaction", password="x")
-    user.groups.add(editors(home))
-    client.force_login(user)
-    return client
 
 
 @pytest.fixture

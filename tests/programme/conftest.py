@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from core.models import Audience, EventType, Theme
+from networks.roles import coordinators
 from programme.dates import Precision
 from tests.factories import (
     day,
@@ -15,6 +16,16 @@ from tests.factories import (
     make_programme,
     vague,
 )
+
+
+@pytest.fixture
+def network(client, home, django_user_model):
+    """A network whose coordinator is signed in."""
+    network = make_network("Habitat")
+    user = django_user_model.objects.create_user("coordination", password="x")
+    user.groups.add(coordinators(network))
+    client.force_login(user)
+    return network
 
 
 @pytest.fixture(scope="module")

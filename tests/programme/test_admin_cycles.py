@@ -6,7 +6,6 @@ import pytest
 from django.urls import reverse
 from wagtail.models import PageLogEntry
 
-from networks.roles import coordinators
 from programme import changes
 from programme.dates import Precision
 from programme.models import EventPage, EventSession
@@ -18,16 +17,6 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture(autouse=True)
 def october(monkeypatch):
     monkeypatch.setattr("core.clock.now", lambda: paris(2020, 10, 15))
-
-
-@pytest.fixture
-def network(client, home, django_user_model):
-    """A network whose coordinator is signed in."""
-    network = make_network("Habitat")
-    user = django_user_model.objects.create_user("coordination", password="x")
-    user.groups.add(coordinators(network))
-    client.force_login(user)
-    return network
 
 
 @pytest.fixture

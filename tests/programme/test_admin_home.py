@@ -7,7 +7,6 @@ from django.contrib.auth.models import Group, Permission
 from django.urls import reverse
 from wagtail.models import GroupPagePermission
 
-from networks.roles import coordinators
 from programme import changes
 from programme.dates import Precision
 from programme.models import EventPage, EventSession
@@ -19,16 +18,6 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture(autouse=True)
 def october(monkeypatch):
     monkeypatch.setattr("core.clock.now", lambda: paris(2020, 10, 6))
-
-
-@pytest.fixture
-def network(client, home, django_user_model):
-    """A network whose coordinator is signed in."""
-    network = make_network("Habitat")
-    user = django_user_model.objects.create_user("coordination", password="x")
-    user.groups.add(coordinators(network))
-    client.force_login(user)
-    return network
 
 
 def test_the_home_screen_has_the_next_sessions_and_the_dates_that_wait(client, network):

@@ -6,7 +6,6 @@ import pytest
 from django.urls import reverse
 
 from core.models import EventType
-from core.roles import editors
 from home.models import StandardPage
 from networks.models import NetworkPage
 from networks.roles import coordinators
@@ -22,15 +21,6 @@ AT = paris(2020, 10, 6)
 @pytest.fixture(autouse=True)
 def october(monkeypatch):
     monkeypatch.setattr("core.clock.now", lambda: AT)
-
-
-@pytest.fixture
-def editor(client, home, django_user_model):
-    """The client of an editor."""
-    user = django_user_model.objects.create_user("redaction", password="x")
-    user.groups.add(editors(home))
-    client.force_login(user)
-    return client
 
 
 def titles(client, query: str = "") -> list[str]:

@@ -5,7 +5,6 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from core.roles import editors
 from tests.factories import day, hours, make_event, make_network, paris
 
 pytestmark = pytest.mark.django_db
@@ -14,15 +13,6 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture(autouse=True)
 def october(monkeypatch):
     monkeypatch.setattr("core.clock.now", lambda: paris(2020, 10, 6))
-
-
-@pytest.fixture
-def editor(client, home, django_user_model):
-    """The client of an editor."""
-    user = django_user_model.objects.create_user("redaction", password="x")
-    user.groups.add(editors(home))
-    client.force_login(user)
-    return client
 
 
 def fill(network, numbers: range) -> None:
