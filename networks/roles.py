@@ -136,7 +136,7 @@ def _keep(rows: Manager[Any], group: Group, wanted: Iterable[dict[str, int]]) ->
 
 
 def _review(reviewed: list[NetworkPage], pages: list[NetworkPage]) -> None:
-    """Only the `reviewed` among `pages` go through the editors' review."""
+    """The `reviewed` among `pages` go through the editors' review, whatever stands above them."""
     ours = Workflow.objects.filter(name=REVIEW)
     if not reviewed:
         WorkflowPage.objects.filter(page__in=pages, workflow__in=ours).delete()

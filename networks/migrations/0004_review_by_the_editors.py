@@ -26,6 +26,7 @@ def give_review_to_editors(apps, schema_editor):
 
     editors, _created = Group.objects.get_or_create(name=EDITORS)
     for task in GroupApprovalTask.objects.filter(name=STOCK):
+        task.groups.remove(*task.groups.filter(user=None))
         task.groups.add(editors)
 
     # A network that is published after review has had one made; reviews under way keep theirs.

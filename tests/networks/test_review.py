@@ -62,7 +62,7 @@ def test_what_is_submitted_anywhere_waits_for_the_editors(home, event, editor, c
         page.save_revision()
         workflow.start(page, coordinator)
         task = page.current_workflow_task
-        assert EDITORS in [group.name for group in task.groups.all()]
+        assert [group.name for group in task.groups.all()] == [EDITORS]
         assert "approve" in [name for name, *_ in task.get_actions(page, editor)]
         assert not task.get_actions(page, coordinator)
 
@@ -75,7 +75,7 @@ def test_what_wagtail_names_itself_is_french(home):
     assert not {"Moderators", "Editors", "Moderators approval", "Root"} & names
 
 
-def test_the_review_that_a_network_already_had_is_that_of_all_pages(event):
+def test_the_review_that_a_network_already_had_is_that_of_all_pages(event, coordinator):
     network, stock = event.network, event.get_workflow()
     network.publication = "reviewed"
     ours = Workflow.objects.create(name=REVIEW)
@@ -83,14 +83,16 @@ def test_the_review_that_a_network_already_had_is_that_of_all_pages(event):
     Group.objects.filter(name="Modération").update(name="Moderators")
     Workflow.objects.filter(pk=stock.pk).update(name="Moderators approval")
     task = GroupApprovalTask.objects.get()
-    task.groups.clear()
+    used = Group.objects.create(name="Bureau")
+    used.user_set.add(coordinator)
+    task.groups.set([used, Group.objects.get(name="Moderators")])
     GroupApprovalTask.objects.update(name="Moderators approval")
     migration = import_module("networks.migrations.0004_review_by_the_editors")
     migration.give_review_to_editors(apps, None)
     assert {page.workflow for page in WorkflowPage.objects.all()} == {ours}
     assert Workflow.objects.get(pk=stock.pk).name == "Modération"
     assert Group.objects.filter(name="Modération").exists()
-    assert [group.name for group in task.groups.all()] == [EDITORS]
+    assert {group.name for group in task.groups.all()} == {"Bureau", EDITORS}
     task.refresh_from_db()
     assert task.name == "Modération"
 

@@ -198,7 +198,7 @@ def test_after_review_means_that_the_editors_publish(home):
         "approve",
     ]
     assert not task.get_actions(event, user)
-    assert EDITORS in [group.name for group in task.groups.all()]
+    assert [group.name for group in task.groups.all()] == [EDITORS]
 
 
 def test_a_network_that_publishes_directly_again_has_no_review_of_ours(home):
