@@ -150,6 +150,14 @@ def test_every_screen_that_one_is_led_to_is_in_french(client, people, role, menu
     assert kinds.total() >= least
 
 
+def test_the_scripts_of_translation_leave_a_space_before_a_language(client, people):
+    client.force_login(people["editor"])
+    assert (
+        '"Publish in ": "Publier\\u00a0: "'
+        in client.get(reverse("wagtailadmin_javascript_catalog")).text
+    )
+
+
 @pytest.mark.parametrize("name", ["wagtailadmin_login", "wagtailadmin_password_reset"])
 def test_signing_in_is_in_french(client, home, name):
     assert faults_in(BeautifulSoup(client.get(reverse(name)).text, "html.parser")) == set()
