@@ -23,18 +23,7 @@ def september(monkeypatch):
 
 
 @pytest.fixture
-def coordinator(client, home, django_user_model):
-    """Somebody who coordinates the network « Habitat », signed in."""
-    network = make_network("Habitat")
-    user = django_user_model.objects.create_user("coordination", password="x")
-    user.groups.add(coordinators(network))
-    client.force_login(user)
-    return user
-
-
-@pytest.fixture
-def session(coordinator) -> EventSession:
-    network = coordinator.groups.get().page_permissions.first().page.specific
+def session(network) -> EventSession:
     event = make_event(
         network,
         hours(2020, 10, 8, "10:00", "12:00", town="Tours", departement="37", mode="presentiel"),
@@ -238,8 +227,9 @@ def test_news_of_another_section_is_not_for_a_coordinator(client, session):
     assert EventSession.objects.get(pk=other.pk).status == "annule"
 
 
-def test_who_may_only_write_sees_no_button_and_tells_nothing(client, session, coordinator):
-    coordinator.groups.get().page_permissions.filter(permission__codename="publish_page").delete()
+def test_who_may_only_write_sees_no_button_and_tells_nothing(client, session, network):
+    rights = coordinators(network).page_permissions
+    rights.filter(permission__codename="publish_page").delete()
     form = client.get(reverse("wagtailadmin_pages:edit", args=[session.event_id]))
     assert form.status_code == 200
     assert tell(session, "annuler") not in form.text
