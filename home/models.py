@@ -8,11 +8,11 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
+from agenda.query import AgendaQuery
+from agenda.results import Results
 from core import clock
 from core.fields import BodyField
 from core.models import BasePage
-from programme.agenda.query import AgendaQuery
-from programme.agenda.results import Results
 from programme.listing import entries
 from programme.models import EventSession, ProgrammePage
 from programme.models.programmes import shown, surroundings_of

@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin.widgets.button import Button
 
-from networks.coordination import CoordinationView, RemovalView, change_invitation
+from networks.admin_views import CoordinationView, RemovalView, change_invitation
 from networks.models import NetworkPage
 from networks.permissions import may_appoint
 

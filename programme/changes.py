@@ -17,8 +17,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.publication import publish_alone
+from dates import Precision
 from programme.choices import Mode, Status
-from programme.dates import Precision
 from programme.models import EventPage, EventSession
 from programme.models.sessions import DATE_FACTS, FACTS, plain
 

@@ -14,12 +14,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.blocks import StreamValue
 
+from core.lookups import terms_of
 from core.models import Audience, EventType, Term, Theme
-from core.terms import terms_of
-from programme import reasons
+from dates import date_words
+from dates.calendar import EXACT, VAGUE
 from programme.choices import Mode, Status
-from programme.dates import date_words
-from programme.dates.calendar import EXACT, VAGUE
+from translation import reasons
 
 
 class Surroundings:

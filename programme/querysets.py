@@ -9,8 +9,8 @@ from django.db import models
 from django.db.models import F, Q
 
 from core.querysets import PublicPageQuerySet, public_q
-from programme.dates import midnight, next_midnight
-from programme.dates.calendar import EXACT, VAGUE, Precision, is_month_or_less
+from dates import midnight, next_midnight
+from dates.calendar import EXACT, VAGUE, Precision, is_month_or_less
 
 
 class EventSessionQuerySet(models.QuerySet):

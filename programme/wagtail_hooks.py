@@ -16,7 +16,6 @@ from programme.editing.views import read_date
 from programme.listing import entries
 from programme.models import EventPage, EventSession, Series
 from programme.models.programmes import surroundings_of
-from programme.translation import hooks as translation_hooks  # noqa: F401 - registers them
 
 
 @hooks.register("construct_network_context")

@@ -6,11 +6,11 @@ from functools import cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from core.held import held
-from search.analysis import language_of
-from search.corpus import corpus
-from search.french import words_of
-from search.indexed import indexed_words
+from core.caching import held
+from search.searchable import corpus
+from text_search.analysis import language_of
+from text_search.french import words_of
+from text_search.index_reader import indexed_words
 
 SHORTEST, LONG = 5, 9  # letters: one typo from the first, two from the second
 MOST_WORDS = 12  # of a question that is corrected

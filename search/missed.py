@@ -6,7 +6,7 @@ from django.db import DatabaseError, transaction
 from django.db.models import F
 
 from core import clock
-from search.french.folding import fold
+from core.text import fold
 from search.models import MissedQuery
 
 LONGEST = 80  # characters: whoever writes more is telling something

@@ -2,9 +2,9 @@
 
 from wagtail.contrib.search_promotions.models import SearchPromotion
 
-from core.held import held
+from core.caching import held
 from core.querysets import public_q
-from search.analysis import stems_of
+from text_search.analysis import stems_of
 
 
 @held

@@ -5,13 +5,13 @@ from datetime import datetime
 from functools import cached_property
 from itertools import chain, islice
 
-from core.text_index import entries_that_say
-from programme.agenda.index import positions_of
-from search.analysis import Any, Question, of_word, stems_of, terms_of
-from search.asking import NOTHING, question_of
-from search.backend import lookup
-from search.corpus import KIND_LABELS, Corpus, Kind, corpus
+from core.bitmasks import positions_of
 from search.correction import corrected
+from search.searchable import KIND_LABELS, Corpus, Kind, corpus
+from text_search.analysis import Any, Question, of_word, stems_of, terms_of
+from text_search.backend import lookup
+from text_search.index_reader import entries_that_say
+from text_search.query import NOTHING, question_of
 
 MOST_ANSWERS = 256  # that a process holds
 MOST_TITLES = 500  # that are compared with the question itself

@@ -14,12 +14,12 @@ from taggit.models import ItemBase
 from wagtail.documents import get_document_model
 from wagtail.models import Page
 
+from core.lookups import terms_of
 from core.models import Audience, Dispositif, EventType, Term, Theme
-from core.terms import terms_of
 from programme.models import EventAudience, EventDispositif, EventPage, EventTheme
 from programme.models.programmes import surroundings_of
-from search.corpus import KIND_LABELS, Kind
 from search.results import Answer
+from search.searchable import KIND_LABELS, Kind
 from search.snippets import Marker, texts_of
 
 TAGS: dict[str, tuple[type[ItemBase], type[Term]]] = {

@@ -10,10 +10,10 @@ from django.utils.safestring import SafeString, mark_safe
 from wagtail.models import Page
 from wagtail.search import index
 
-from search.analysis import STEM, Needle, Question, language_of
-from search.french import words_of
-from search.french.inclusive import ENDINGS
-from search.indexing import text_of
+from text_search.analysis import STEM, Needle, Question, language_of
+from text_search.french import words_of
+from text_search.french.inclusive import ENDINGS
+from text_search.indexing import text_of
 
 LENGTH = 180  # characters
 NAMES = {"network_names", "term_names", "get_mode_display"}

@@ -6,9 +6,9 @@ from itertools import chain, islice
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from programme.agenda.index import positions_of
-from search.analysis import folded_of
-from search.corpus import KIND_LABELS, Kind, corpus
+from core.bitmasks import positions_of
+from search.searchable import KIND_LABELS, Kind, corpus
+from text_search.analysis import folded_of
 
 MOST = 8
 SHORTEST = 2  # letters

@@ -8,10 +8,10 @@ from functools import lru_cache, reduce
 from itertools import chain, islice
 from operator import and_, or_
 
-from programme.agenda.index import mask_of
-from search.analysis import All, Needle, Question
-from search.french.folding import fold
-from search.french.words import words_of
+from core.bitmasks import mask_of
+from core.text import fold
+from text_search.analysis import All, Needle, Question
+from text_search.french.words import words_of
 
 MOST_BEGINNINGS = 512  # of which a process holds the titles, a bit a title for each
 MOST_WORDS = 40  # that begin alike, of which titles are suggested

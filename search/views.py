@@ -10,16 +10,16 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from agenda.query import MOST_VALUES
 from core import clock
-from core.identity import network_of
+from core.lookups import network_of, terms_of
 from core.models import Theme
-from core.terms import terms_of
-from programme.agenda.query import MOST_VALUES, clean
-from search.corpus import KIND_LABELS, Kind
+from core.text import clean_text
 from search.missed import keep_missed
 from search.promotions import promoted
 from search.results import IN_A_GROUP, Answer, Asked
 from search.rows import rows_of
+from search.searchable import KIND_LABELS, Kind
 from search.suggestions import suggested
 
 PAGE_SIZE = 20
@@ -32,7 +32,7 @@ class SearchForm(forms.Form):
     q = forms.CharField(required=False)
 
     def __init__(self, data: QueryDict):
-        super().__init__({"q": clean(data.get("q", ""))})
+        super().__init__({"q": clean_text(data.get("q", ""))})
         self._data = data
 
     @property
@@ -47,7 +47,7 @@ class SearchForm(forms.Form):
         )
 
     def _values(self, name: str) -> tuple[str, ...]:
-        values = (clean(value) for value in self._data.getlist(name)[:MOST_VALUES])
+        values = (clean_text(value) for value in self._data.getlist(name)[:MOST_VALUES])
         return tuple(dict.fromkeys(value for value in values if value))
 
 
@@ -147,5 +147,5 @@ def _address(request: HttpRequest, **changed: list[str]) -> str:
 @require_safe
 def suggestions(request: HttpRequest):
     """What may be meant by the letters of `q`: a list of {"label", "kind", "address"}."""
-    text = clean(request.GET.get("q", ""))
+    text = clean_text(request.GET.get("q", ""))
     return JsonResponse({"suggestions": suggested(text, clock.now(), get_language())})

@@ -6,7 +6,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.contrib.search_promotions.forms import SearchPromotionsFormSetBase
 
-from search.admin import MissedQueriesView, add_synonym, may_curate
+from search.admin_views import MissedQueriesView, add_synonym, may_curate
 
 # Wagtail gives this field no words of its own, which a catalogue could translate.
 SearchPromotionsFormSetBase.form.base_fields["external_link_text"].label = _(

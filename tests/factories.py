@@ -7,9 +7,9 @@ from django.utils.text import slugify
 from wagtail.models import Page
 
 from core.clock import PARIS
+from dates import Precision
 from home.models import HomePage
 from networks.models import NetworkIndexPage, NetworkPage
-from programme.dates import Precision
 from programme.models import (
     EventPage,
     EventSession,

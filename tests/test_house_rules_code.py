@@ -8,34 +8,10 @@ from django.apps import apps
 from django.conf import settings
 from wagtail import admin
 
+from tests.test_rooms import FLOORS, folder_of
+
 ROOT = Path(settings.BASE_DIR)
 APPS = settings.SITE_APPS
-ORDER = ["core", "networks", "programme", "search", "home", "config"]
-"""Each may import those before it. `config` alone knows all."""
-
-
-def sources(app: str) -> list[Path]:
-    folder = ROOT / "site" / app if app in {"core", "config"} else ROOT / app
-    return [path for path in folder.rglob("*.py") if "migrations" not in path.parts]
-
-
-@pytest.mark.parametrize("app", ORDER[:-1])
-def test_imports_go_in_one_direction(app):
-    above = ORDER[ORDER.index(app) + 1 :]
-    forbidden = re.compile(rf"^\s*(?:from|import) ({'|'.join(above)})\b", re.MULTILINE)
-    assert {
-        path.name: found for path in sources(app) if (found := forbidden.findall(path.read_text()))
-    } == {}
-
-
-def test_no_module_grows_past_four_hundred_lines():
-    long = [
-        path.name
-        for app in ORDER
-        for path in sources(app)
-        if len(path.read_text().splitlines()) > 400
-    ]
-    assert long == []
 
 
 @pytest.mark.parametrize("model", [m for m in apps.get_models() if m._meta.app_label in APPS])
@@ -55,7 +31,7 @@ def test_every_template_is_used():
     templates = ROOT / "templates"
     text = "".join(
         path.read_text()
-        for folder in (templates, *(ROOT / a for a in APPS if a != "core"), ROOT / "site")
+        for folder in (templates, *map(folder_of, FLOORS))
         for path in folder.rglob("*.*")
         if path.suffix in {".html", ".py"}
     )

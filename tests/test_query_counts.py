@@ -11,7 +11,7 @@ from core.models import Contact, Menu, MenuItem, NetworkSettings, Theme
 from home.models import ContactLine, ContactPage, StandardPage
 from programme.models import ProgrammePage
 from tests.factories import day, make_event, make_network, make_priority, make_programme, paris
-from tests.translating import translate
+from tests.translation.translating import translate
 
 pytestmark = pytest.mark.django_db
 

@@ -5,7 +5,7 @@ from django.utils.translation import ngettext
 from wagtail.admin.views.pages.bulk_actions.page_bulk_action import PageBulkAction
 
 from programme import changes
-from programme.admin import news
+from programme.admin import actions
 from programme.models import EventPage, EventSession
 
 
@@ -50,5 +50,5 @@ class ConfirmDatesAction(PageBulkAction):
 def to_confirm(pages) -> list[EventSession]:
     """The sessions of these pages of which the day can be confirmed."""
     sessions = EventSession.objects.filter(event__in=[page.pk for page in pages])
-    makes_sense = news.ALL["confirmer"].makes_sense
+    makes_sense = actions.ALL["confirmer"].makes_sense
     return [row for row in sessions.select_related("event").in_order() if makes_sense(row)]

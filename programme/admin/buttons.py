@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from wagtail.admin.widgets.button import Button
 
 from core import clock
-from programme.admin import news
+from programme.admin import actions
 from programme.models import EventPage
 
 FIRST_PRIORITY = 3  # after Wagtail's « Modifier »
@@ -30,10 +30,10 @@ def of_event(page, user, next_url: str = "", *, reads_sessions: bool = False) ->
     if len(sessions) == 1:
         (target,) = sessions
         target.event = page
-        told = news.of_session(target)
+        told = actions.of_session(target)
     else:
         target = page
-        told = news.of_cycle(page, clock.now()) if known else []
+        told = actions.of_cycle(page, clock.now()) if known else []
         yield Button(
             _("Reporter, annuler, confirmer…"),
             reverse("programme_news:event", args=[page.pk]),

@@ -9,7 +9,7 @@ from wagtail.admin.filters import WagtailFilterSet
 from core import clock
 from core.models import EventType
 from networks.models import NetworkPage
-from programme.admin.missing import LACKS, lacking
+from programme.admin.missing_details import LACKS, lacking
 from programme.choices import Mode, Status
 from programme.models import EventPage, EventSession
 

@@ -7,9 +7,9 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from dates import Precision, parse
+from dates.parsing import TypedDate
 from programme.changes import facts_by_key
-from programme.dates import Precision, parse
-from programme.dates.typed import TypedDate
 from programme.editing.fields import DayField, DayInput
 from programme.models import EventSession
 

@@ -7,9 +7,9 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from core import clock
-from programme.admin import news
-from programme.admin.missing import DATE_IS_OPEN, STANDING
-from programme.dates.calendar import EXACT
+from dates.calendar import EXACT
+from programme.admin import actions
+from programme.admin.missing_details import DATE_IS_OPEN, STANDING
 from programme.listing import Entry, entries
 from programme.models import EventSession
 from programme.models.programmes import surroundings_of
@@ -27,7 +27,7 @@ class UpcomingPanel(Component):
     order = 50
 
     class Media:
-        css = {"all": ["programme/css/news.css"]}
+        css = {"all": ["programme/css/actions.css"]}
 
     def __init__(self, request):
         self.request = request
@@ -57,8 +57,8 @@ class UpcomingPanel(Component):
         if not entry.event.permissions_for_user(self.request.user).can_publish():
             return []
         home, event = self.request.path, entry.event
-        told = [(row, entry.session) for row in news.of_session(entry.session)]
-        told += [(row, event) for row in news.of_cycle(event, clock.now())]
+        told = [(row, entry.session) for row in actions.of_session(entry.session)]
+        told += [(row, event) for row in actions.of_cycle(event, clock.now())]
         return [(row, row.address(target, home)) for row, target in told]
 
     def get_context_data(self, parent_context):

@@ -18,15 +18,15 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import Page
 
 from core import clock
-from core.editing import BasePageViewSet
+from core.admin.page_editing import BasePageViewSet
+from core.text import clean_text
 from networks.models import NetworkPage
 from programme.admin.filters import EventFilterSet
-from programme.admin.missing import lacks_of
-from programme.agenda.query import clean
-from programme.agenda.text import events_that_say
+from programme.admin.missing_details import lacks_of
 from programme.choices import Mode, Status
 from programme.models import EventPage, EventSession
 from programme.querysets import by_next_session
+from text_search.query import matching_pks
 
 LONGEST_NAME = 60  # characters: three lines of a column
 
@@ -129,7 +129,7 @@ class EventIndexView(ByDateView):
     def search_queryset(self, queryset):
         if not self.search_query:
             return queryset
-        return queryset.filter(pk__in=events_that_say(clean(self.search_query)))
+        return queryset.filter(pk__in=matching_pks(EventPage, clean_text(self.search_query)))
 
 
 class EventListViewSet(PageListingViewSet):

@@ -11,7 +11,7 @@ from core import clock
 from networks.models import NetworkPage, Section
 from programme.admin.home import UpcomingPanel
 from programme.admin.listing import when
-from programme.admin.missing import LACKS, lacking, lacks_of
+from programme.admin.missing_details import LACKS, lacking, lacks_of
 from programme.models import EventPage, EventSession
 from programme.models.events import EventCarrier
 from programme.querysets import EventPageQuerySet, by_next_session

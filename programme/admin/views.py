@@ -17,7 +17,7 @@ from wagtail.models import PageLogEntry
 
 from core import clock
 from programme import changes
-from programme.admin import news
+from programme.admin import actions
 from programme.admin.forms import NewsForm
 from programme.admin.history import LABELS, label_of, last_changes
 from programme.editing.forms import DATES
@@ -76,7 +76,7 @@ class EventNewsMixin(WagtailAdminTemplateMixin):
 class EventNewsView(EventNewsMixin, TemplateView):
     """The sessions of an event, each with the news that can be told of it and undone."""
 
-    template_name = "programme/admin/event_news.html"
+    template_name = "programme/admin/event_actions.html"
     page_title = gettext_lazy("Reporter, annuler, confirmer…")
 
     def dispatch(self, request, *args, pk: int, **kwargs):
@@ -94,17 +94,17 @@ class EventNewsView(EventNewsMixin, TemplateView):
             rows.append(
                 {
                     "entry": entry,
-                    "news": [] if obstacle else self.links(session, news.of_session(session)),
+                    "news": [] if obstacle else self.links(session, actions.of_session(session)),
                     "last": last,
                     "undo": _("Défaire : %s") % label_of(last) if last else "",
                 }
             )
-        cycle = [] if obstacle else self.links(self.event, news.of_cycle(self.event, at))
+        cycle = [] if obstacle else self.links(self.event, actions.of_cycle(self.event, at))
         return super().get_context_data(
             rows=rows, cycle=cycle, obstacle=obstacle, event=self.event, **kwargs
         )
 
-    def links(self, target: EventSession | EventPage, told: list[news.News]) -> list[tuple]:
+    def links(self, target: EventSession | EventPage, told: list[actions.News]) -> list[tuple]:
         """News, each with the address of its form; from there one comes back here."""
         return [(row, row.address(target, self.event_url)) for row in told]
 
@@ -112,11 +112,11 @@ class EventNewsView(EventNewsMixin, TemplateView):
 class TellView(EventNewsMixin, FormView):
     """The form of one piece of news of a session, with what visitors read before and after."""
 
-    template_name = "programme/admin/tell.html"
-    offered = news.ALL
+    template_name = "programme/admin/session_action.html"
+    offered = actions.ALL
     sessions: list[EventSession]
     """Of one event, in order of dates: those of which it is told."""
-    news: news.News
+    news: actions.News
 
     def dispatch(self, request, *args, **kwargs):
         self.sessions = self.find()
@@ -256,12 +256,12 @@ class TellView(EventNewsMixin, FormView):
 class TellCycleView(TellView):
     """The same of all the sessions of an event that are to come: told once, published once."""
 
-    offered = news.OF_CYCLE
+    offered = actions.OF_CYCLE
 
     def find(self):
         self.find_news()
         self.find_event(self.kwargs["pk"])
-        return news.concerned(self.event, self.news, clock.now())
+        return actions.concerned(self.event, self.news, clock.now())
 
     def obstacle(self):
         if not self.sessions:

@@ -8,9 +8,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from core import departements
-from core.identity import served_departements
-from programme.dates import describe_hours, parse_hour
-from programme.dates.typed import LONGEST
+from core.lookups import served_departements
+from dates import describe_hours, parse_hour
+from dates.parsing import LONGEST
 
 DAY_FORMAT = "%d/%m/%Y"
 

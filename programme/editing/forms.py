@@ -11,11 +11,11 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from core import clock
-from core.forms import BasePageForm, KeepsUnsentBlocks
+from core.admin.forms import BasePageForm, KeepsUnsentBlocks
 from core.querysets import public_q
-from programme.dates import Precision, describe, describe_period, parse
-from programme.dates.calendar import EXACT
-from programme.dates.typed import SEVERAL
+from dates import Precision, describe, describe_period, parse
+from dates.calendar import EXACT
+from dates.parsing import SEVERAL
 from programme.editing.fields import (
     DAY_FORMAT,
     DayField,

@@ -4,7 +4,7 @@ from django.utils.functional import cached_property
 from wagtail.admin.panels import MultiFieldPanel
 from wagtail.admin.panels.base import get_form_for_model
 
-from core.panels import InlinePanel
+from core.admin.panels import InlinePanel
 from programme.editing.fields import DepartementField, departement_options
 from programme.editing.forms import EventSessionForm
 

@@ -16,21 +16,20 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from core import clock
+from core.admin.panels import InlinePanel, LightInterface
 from core.blocks import PartnerBlock
 from core.fields import BodyField, StreamField
-from core.identity import network_of
+from core.lookups import network_of, terms_of
 from core.models import Audience, BasePage, Dispositif, EventType, Term, Theme
-from core.panels import InlinePanel, LightInterface
-from core.terms import terms_of
 from networks.models import NetworkPage
 from programme.choices import Mode, Role, Status
+from programme.content_checks import mark_empty_audience, mark_unknown_dates
 from programme.editing.forms import EventPageForm
 from programme.editing.panels import SessionsPanel
 from programme.listing import Entry, Surroundings, entries
 from programme.models import names
 from programme.models.programmes import PriorityPage, ProgrammePage, surroundings_of
 from programme.permissions import EventPermissionTester
-from programme.proofreading import mark_empty_audience, mark_unknown_dates
 from programme.querysets import EventPageQuerySet
 from programme.structured_data import as_json_ld
 

@@ -19,8 +19,8 @@ from wagtail_localize.fields import SynchronizedField
 
 from core import clock
 from core.blocks import RichTextBlock, SupporterBlock
+from core.caching import held
 from core.fields import BodyField, StreamField
-from core.held import held
 from core.models import BasePage
 from networks.models import NetworkPage
 from programme.choices import Colour, Sign

@@ -13,16 +13,9 @@ from wagtail_localize.fields import SynchronizedField
 from core import departements
 from core.blocks import SpeakerBlock
 from core.fields import StreamField
+from dates import Precision, describe, describe_hours, midnight, next_midnight, span_of
+from dates.calendar import EXACT, VAGUE, instant, iso, whole
 from programme.choices import Mode, Status
-from programme.dates import (
-    Precision,
-    describe,
-    describe_hours,
-    midnight,
-    next_midnight,
-    span_of,
-)
-from programme.dates.calendar import EXACT, VAGUE, instant, iso, whole
 from programme.querysets import EventSessionQuerySet
 
 FACTS = (

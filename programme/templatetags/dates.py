@@ -6,9 +6,9 @@ from datetime import date
 from django import template
 
 from core import clock
+from dates import Precision, date_words, describe
+from dates.calendar import EXACT
 from programme.choices import Status
-from programme.dates import Precision, date_words, describe
-from programme.dates.calendar import EXACT
 
 register = template.Library()
 

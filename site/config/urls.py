@@ -8,12 +8,12 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
-from config.components import components
-from core.admin_views import block_description
+from agenda import views as agenda
+from agenda.themes import ThemeSitemap, theme
+from core.admin.views import block_description
 from core.views import favicon, healthz, readyz, robots, sitemap
+from demo.components import components
 from networks.views import InvitationView
-from programme.agenda import views as agenda
-from programme.agenda.themes import ThemeSitemap, theme
 from search.views import search, suggestions
 
 urlpatterns = [

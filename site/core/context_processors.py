@@ -5,8 +5,8 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 
 from core import clock
-from core.identity import menu_items, network_of
 from core.languages import address_in
+from core.lookups import menu_items, network_of
 from core.models import Menu
 
 

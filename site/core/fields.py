@@ -11,8 +11,8 @@ from wagtail.blocks import StreamBlock
 from wagtail.fields import StreamField as WagtailStreamField
 
 from core import departements
+from core.admin.widgets import StreamWidget
 from core.blocks import body_blocks
-from core.widgets import StreamWidget
 
 
 class StreamField(WagtailStreamField):

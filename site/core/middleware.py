@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 from wagtail.admin.auth import permission_denied
 
 from core import permissions
-from core.identity import site_of
+from core.lookups import site_of
 
 NEEDS_NO_SITE = ("/healthz", "/readyz", "/static/", "/media/")
 

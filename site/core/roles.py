@@ -46,7 +46,7 @@ def translators(home: Page) -> Group:
     """The group of those who translate the site that `home` is the home page of.
 
     Wagtail's rights on the pages in other languages would let them do more than translate:
-    `programme.translation.hooks` refuses the rest.
+    `translation.wagtail_hooks` refuses the rest.
     """
     group, _created = Group.objects.get_or_create(name=TRANSLATORS)
     group.permissions.add(admin_access(), submission())

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from wagtail.contrib.sitemaps import Sitemap
 from wagtail.models import Site
 
-from core.identity import homes_of
+from core.lookups import homes_of
 from core.querysets import public_q
 
 

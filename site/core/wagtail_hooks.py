@@ -10,13 +10,14 @@ from wagtail.admin.widgets.button import Button
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetViewSetGroup
 
-from core import permissions, proposals
-from core.editing import BasePageViewSet
-from core.guide import guide
+from core import permissions
+from core.admin import proposals
+from core.admin.contact_replacement import ACTION
+from core.admin.content_checks import ProofreadingItem
+from core.admin.guide import guide
+from core.admin.page_editing import BasePageViewSet
+from core.admin.snippet_views import MergeTermView, ReplaceContactView
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Term, Theme
-from core.proofreading import ProofreadingItem
-from core.replacing import ACTION
-from core.snippet_views import MergeTermView, ReplaceContactView
 
 
 class ContactViewSet(SnippetViewSet):

@@ -13,7 +13,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from core.demonstration import ACCOUNTS
+from demo.accounts import ACCOUNTS
 from tests.browser.serve import chromium, demonstration
 
 PASSWORDS = {account.username: account.password for account in ACCOUNTS}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from core.demonstration import ACCOUNTS
+from demo.accounts import ACCOUNTS
 from tests.browser.test_accessibility import RULES
 
 AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"

@@ -20,12 +20,12 @@ from wagtail.models import ReferenceIndex
 from wagtail_localize.models import StringSegment, StringTranslation, Translation
 from wagtail_localize.operations import translate_object
 
+from core.admin.content_checks import UNDESCRIBED_IMAGE
 from core.blocks import register_body_block
 from core.blocks.base import safe_address
 from core.blocks.media import host_of
 from core.fields import BodyField
 from core.models import Contact, CustomDocument, CustomImage
-from core.proofreading import UNDESCRIBED_IMAGE
 from home.models import StandardPage
 
 pytestmark = pytest.mark.django_db

@@ -20,7 +20,7 @@ from django.views.defaults import permission_denied
 from wagtail.models import PageViewRestriction
 
 from core.views import server_error
-from programme.dates import Precision
+from dates import Precision
 from programme.models import EventPage
 from tests.factories import make_event, paris, vague
 

@@ -4,8 +4,8 @@ import pytest
 from wagtail.models import Locale, Page, PageViewRestriction
 
 from core.models import Contact, NetworkSettings
+from dates import Precision
 from home.models import ContactLine, ContactPage, HomePage, StandardPage
-from programme.dates import Precision
 from programme.models import ProgrammePage
 from tests.factories import (
     day,

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from core.models import Audience, EventType, Theme
+from dates import Precision
 from networks.roles import coordinators
-from programme.dates import Precision
 from tests.factories import (
     day,
     hours,

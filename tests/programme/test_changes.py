@@ -10,8 +10,8 @@ from django.core.exceptions import ValidationError
 from icalendar import Calendar
 from wagtail.models import PageLogEntry
 
+from dates import Precision
 from programme import changes
-from programme.dates import Precision
 from programme.models import EventPage, EventSession
 from tests.factories import day, hours, make_event, paris, vague
 

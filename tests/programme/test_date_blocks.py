@@ -4,8 +4,8 @@ from datetime import date, time
 
 import pytest
 
+from dates import Precision
 from programme.choices import Colour, Sign, Status
-from programme.dates import Precision
 from programme.listing import Entry
 from programme.models import EventPage, EventSession, ProgrammePage
 from programme.templatetags.dates import beside_the_date, face_of, in_words

@@ -22,7 +22,7 @@ from tests.factories import (
     make_programme,
     paris,
 )
-from tests.translating import translate
+from tests.translation.translating import translate
 
 pytestmark = pytest.mark.django_db
 

@@ -11,7 +11,7 @@ from core.models import CustomImage, NetworkSettings
 from home.models import HomePage
 from programme.models import EventPage
 from tests.factories import hours, make_event, make_network, make_priority, make_programme
-from tests.translating import translate
+from tests.translation.translating import translate
 
 pytestmark = pytest.mark.django_db
 

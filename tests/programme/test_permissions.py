@@ -12,7 +12,7 @@ from programme.choices import Status
 from programme.models import EventPage
 from programme.models.events import EventCarrier
 from tests.factories import day, make_event, make_network
-from tests.translating import translate
+from tests.translation.translating import translate
 
 pytestmark = pytest.mark.django_db
 PEOPLE = get_user_model().objects

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from wagtail.models import PageViewRestriction
 
 from core.clock import PARIS
-from programme.dates import Precision, midnight
-from programme.dates.calendar import EXACT
+from dates import Precision, midnight
+from dates.calendar import EXACT
 from programme.models import EventPage, EventSession
 from tests.factories import day, hours, make_event, make_session, paris, vague
 

@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
-from programme.dates import Precision, midnight
+from dates import Precision, midnight
 from programme.models import EventPage, EventSession
 from tests.factories import day, hours, make_event, make_session, vague
 

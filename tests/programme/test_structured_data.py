@@ -5,7 +5,7 @@ from datetime import date
 import extruct
 import pytest
 
-from programme.dates import Precision
+from dates import Precision
 from tests.factories import day, hours, make_event, make_network, paris, vague
 
 pytestmark = pytest.mark.django_db

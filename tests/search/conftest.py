@@ -2,9 +2,9 @@
 
 import pytest
 
-from programme.loading import load
+from programme_file.loader import load
 from tests.factories import paris
-from tests.programme.loading import PROGRAMME_2020
+from tests.programme_file.loading import PROGRAMME_2020
 
 
 @pytest.fixture

@@ -4,12 +4,12 @@ import pytest
 from django.db import connection
 from wagtail.search.models import IndexEntry
 
-from search.analysis import All, Any, Needle
-from search.asking import question_of
-from search.backend import lookup
-from search.corpus import corpus
+from search.searchable import corpus
 from search.titles import WordIndex
 from tests.search.table import read_table
+from text_search.analysis import All, Any, Needle
+from text_search.backend import lookup
+from text_search.query import question_of
 
 WORDS = WordIndex([(0, ["elu", "0elu"]), (1, ["elues", "0elu"]), (2, ["ville"])], size=3)
 

@@ -18,7 +18,7 @@ from wagtail.models import (
 
 from core.models import Contact, EventType, NetworkSettings, Theme
 from tests.factories import day, make_event, make_network, paris
-from tests.translating import translate
+from tests.translation.translating import translate
 
 pytestmark = pytest.mark.django_db
 

@@ -21,7 +21,17 @@ BASE_DIR = Path(__file__).resolve().parents[3]
 VAR_DIR = BASE_DIR / "var"
 
 # This site's own, the uppermost first: none imports one above it.
-SITE_APPS = ["home", "search", "programme", "networks", "core"]
+SITE_APPS = [
+    "demo",
+    "programme_file",
+    "home",
+    "search",
+    "agenda",
+    "programme",
+    "networks",
+    "translation",
+    "core",
+]
 
 INSTALLED_APPS = [
     *SITE_APPS,
@@ -187,7 +197,7 @@ WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 WAGTAILLOCALIZE_MACHINE_TRANSLATOR = variable("MACHINE_TRANSLATOR", machine_translator, None)
-WAGTAILADMIN_USER_LOGIN_FORM = "core.sign_in.LoginForm"
+WAGTAILADMIN_USER_LOGIN_FORM = "core.admin.forms.LoginForm"
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False  # a translation begins as a draft
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
@@ -202,5 +212,5 @@ WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024  # bytes
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odp", "ods", "odt", "pdf", "pptx", "txt", "xlsx", "zip"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILEMBEDS_FINDERS: list = []  # nothing is fetched from another host
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backend"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "text_search.backend"}}
 TAGGIT_CASE_INSENSITIVE = True

@@ -25,10 +25,10 @@ if SITE_TODAY:
 CSRF_TRUSTED_ORIGINS = [WAGTAILADMIN_BASE_URL]
 
 AUTHENTICATION_BACKENDS = [
-    "core.demonstration.RefuseDemonstrationAccounts",
+    "demo.accounts.RefuseDemonstrationAccounts",
     "django.contrib.auth.backends.ModelBackend",
 ]
-AUTH_PASSWORD_VALIDATORS += [{"NAME": "core.demonstration.DemonstrationPasswordValidator"}]
+AUTH_PASSWORD_VALIDATORS += [{"NAME": "demo.accounts.DemonstrationPasswordValidator"}]
 
 STORAGES["staticfiles"]["BACKEND"] = "whitenoise.storage.CompressedManifestStaticFilesStorage"
 

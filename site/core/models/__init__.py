@@ -1,9 +1,11 @@
+from core.caching import Stamp
+
 from .contacts import Contact
 from .media import CustomDocument, CustomImage, CustomRendition
 from .pages import BasePage
 from .proposals import ThemeProposal
 from .settings import Menu, MenuItem, NetworkSettings, NetworkSettingsWords
-from .stamp import Stamp
+from .translated_fields import SharedRow
 from .vocabularies import (
     Audience,
     Dispositif,
@@ -13,7 +15,6 @@ from .vocabularies import (
     TermWords,
     Theme,
 )
-from .words import SharedRow
 
 __all__ = [
     "Audience",

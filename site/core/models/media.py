@@ -6,7 +6,7 @@ from django.utils.translation import pgettext_lazy
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
-from core.models.words import SharedRow
+from core.models.translated_fields import SharedRow
 
 
 class CustomImage(SharedRow, AbstractImage):

@@ -14,10 +14,10 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Locale, Page, PageManager, PageViewRestriction
 from wagtail_localize.fields import SynchronizedField
 
-from core.forms import BasePageForm
-from core.held import held
+from core.admin.content_checks import mark_dead_links, proofread
+from core.admin.forms import BasePageForm
+from core.caching import held
 from core.indexing import IndexedWithRowsBelow
-from core.proofreading import mark_dead_links, proofread
 from core.querysets import PublicPageQuerySet
 
 

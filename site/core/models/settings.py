@@ -14,7 +14,7 @@ from wagtail_localize.fields import SynchronizedField
 from core.blocks import LinkBlock, SupporterBlock
 from core.fields import DepartementsField, StreamField
 from core.languages import language_choices
-from core.models.words import SharedRow
+from core.models.translated_fields import SharedRow
 from core.querysets import public_q
 
 

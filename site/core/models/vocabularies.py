@@ -14,8 +14,8 @@ from wagtail.search import index
 
 from core.indexing import IndexedWithRowsBelow
 from core.languages import language_choices
-from core.models.words import SharedRow
-from core.versions import replace_key
+from core.models.translated_fields import SharedRow
+from core.revisions import replace_key
 
 
 class TermWords(Orderable):

@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
-from core.identity import ancestors_at, contacts_in, homes_of
+from core.lookups import ancestors_at, contacts_in, homes_of
 from core.models import Contact
 from core.querysets import public_q
 

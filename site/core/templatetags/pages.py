@@ -6,7 +6,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 
-from core.identity import ancestors_at
+from core.lookups import ancestors_at
 from core.templatetags.languages import canonical_of
 
 register = template.Library()

@@ -1,0 +1,162 @@
+"""The news that can be told of a session, or of a whole cycle, and when each makes sense."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext_lazy as _
+
+from dates import Precision
+from programme import changes
+from programme.admin import forms
+from programme.changes import Change
+from programme.choices import Mode, Status
+from programme.models import EventPage, EventSession
+
+
+@dataclass(frozen=True)
+class News:
+    """One piece of news: its button, its form, the change that it publishes."""
+
+    slug: str
+    label: Any
+    icon: str
+    done: Any
+    """What is said once it is published."""
+    change: Change
+    form: type[forms.NewsForm]
+    makes_sense: Callable[[EventSession], bool]
+    facts: dict = field(default_factory=dict)
+
+    def address(self, target: EventSession | EventPage, next_url: str = "") -> str:
+        """Where its form is, of a session or of all that an event has to come.
+
+        `next_url` is where one goes from there.
+        """
+        name = "tell" if isinstance(target, EventSession) else "tell_cycle"
+        query = f"?{urlencode({'next': next_url})}" if next_url else ""
+        return reverse(f"programme_news:{name}", args=[target.pk, self.slug]) + query
+
+
+def _is_cancelled(session: EventSession) -> bool:
+    return session.shown_status == Status.CANCELLED
+
+
+ALL = {
+    news.slug: news
+    for news in (
+        News(
+            slug="confirmer",
+            label=_("Confirmer la date"),
+            icon="check",
+            done=_("La date est confirmée."),
+            change=changes.confirm,
+            form=forms.NewsForm,
+            makes_sense=lambda session: (
+                session.has_day and not session.confirmed and not _is_cancelled(session)
+            ),
+        ),
+        News(
+            slug="fixer",
+            label=_("Fixer la date"),
+            icon="calendar-check",
+            done=_("La date est fixée."),
+            change=changes.fix_date,
+            form=forms.DateToFixForm,
+            makes_sense=lambda session: not session.has_day and not _is_cancelled(session),
+        ),
+        News(
+            slug="reporter",
+            label=_("Reporter"),
+            icon="calendar-alt",
+            done=_("La séance est reportée."),
+            change=changes.postpone,
+            form=forms.PostponementForm,
+            makes_sense=lambda session: session.has_day and not _is_cancelled(session),
+        ),
+        News(
+            slug="a-distance",
+            label=_("Passer à distance"),
+            icon="desktop",
+            done=_("La séance passe à distance."),
+            change=changes.move_online,
+            form=forms.ReasonForm,
+            makes_sense=lambda session: (
+                session.shown_mode != Mode.ONLINE and not _is_cancelled(session)
+            ),
+        ),
+        News(
+            slug="complet",
+            label=_("Marquer complet"),
+            icon="group",
+            done=_("La séance est complète."),
+            change=changes.mark_as_full,
+            form=forms.NewsForm,
+            makes_sense=lambda session: not session.is_full and not _is_cancelled(session),
+            facts={"is_full": True},
+        ),
+        News(
+            slug="places",
+            label=_("Il reste des places"),
+            icon="group",
+            done=_("La séance n'est plus complète."),
+            change=changes.mark_as_full,
+            form=forms.NewsForm,
+            makes_sense=lambda session: session.is_full,
+            facts={"is_full": False},
+        ),
+        News(
+            slug="annuler",
+            label=_("Annuler la séance"),
+            icon="cross",
+            done=_("La séance est annulée."),
+            change=changes.cancel,
+            form=forms.ReasonForm,
+            makes_sense=lambda session: not _is_cancelled(session),
+        ),
+    )
+}
+
+
+OF_CYCLE = {
+    news.slug: news
+    for news in (
+        replace(
+            ALL["reporter"],
+            label=_("Reporter toutes les séances à venir"),
+            done=_("Les séances à venir sont reportées, sans date pour le moment."),
+            form=forms.ReasonForm,
+            makes_sense=lambda session: (
+                session.precision != Precision.UNKNOWN and not _is_cancelled(session)
+            ),
+        ),
+        replace(
+            ALL["annuler"],
+            label=_("Annuler toutes les séances à venir"),
+            done=_("Les séances à venir sont annulées."),
+        ),
+    )
+}
+"""What can be told at once of all the sessions of an event that are to come."""
+
+
+def of_session(session: EventSession) -> list[News]:
+    """The news that it makes sense to tell of it now."""
+    return [news for news in ALL.values() if news.makes_sense(session)]
+
+
+def of_cycle(event: EventPage, at: datetime) -> list[News]:
+    """The news that it makes sense to tell at `at` of several of its sessions at once."""
+    return [news for news in OF_CYCLE.values() if len(concerned(event, news, at)) > 1]
+
+
+def concerned(event: EventPage, news: News, at: datetime) -> list[EventSession]:
+    """The sessions to come of the event of which this can be told, in order of dates."""
+    return [
+        session
+        for session in event.sessions_by_date()
+        if not session.is_past(at) and news.makes_sense(session)
+    ]

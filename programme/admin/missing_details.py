@@ -1,0 +1,112 @@
+"""What an event still lacks: as filters of lists, and told of the rows in hand."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Case, CharField, Exists, OuterRef, Q, Value, When
+from django.db.models.functions import Cast
+from django.utils.translation import gettext_lazy as _
+from wagtail.documents import get_document_model
+from wagtail.models import Page, ReferenceIndex
+
+from core import clock
+from dates.calendar import EXACT
+from programme.choices import Mode, Status
+from programme.models import EventPage, EventSession
+from programme.models.events import EventAudience
+
+
+@dataclass(frozen=True)
+class Lack:
+    """One thing that may be missing; `where` selects the events."""
+
+    label: Any
+    where: Callable[[], Q]
+
+
+def _any_session(*conditions, **fields) -> Q:
+    return Q(Exists(EventSession.objects.filter(*conditions, event=OuterRef("pk"), **fields)))
+
+
+def _any_to_come(*conditions, **fields) -> Q:
+    to_come = EventSession.objects.upcoming(clock.now()).filter(STANDING, event=OuterRef("pk"))
+    return Q(Exists(to_come.filter(*conditions, **fields)))
+
+
+def _any_document() -> Q:
+    """In what is published of it; what was recorded counts as well."""
+    references = ReferenceIndex.objects.filter(
+        base_content_type=ContentType.objects.get_for_model(Page),
+        object_id=Cast(OuterRef("pk"), CharField()),
+        to_content_type=ContentType.objects.get_for_model(get_document_model()),
+    )
+    return Q(Exists(references)) | ~Q(replay_url="")
+
+
+STANDING = ~Q(status=Status.CANCELLED) & ~Q(status="", event__status=Status.CANCELLED)
+_NO_DAY = STANDING & ~Q(precision__in=EXACT)
+_NOT_CONFIRMED = STANDING & Q(precision__in=EXACT, confirmed=False)
+_ONLINE = Q(mode=Mode.ONLINE) | Q(mode="", event__mode=Mode.ONLINE)
+DATE_IS_OPEN = _NO_DAY | _NOT_CONFIRMED
+"""Sessions that take place on a day that is not known, or not confirmed."""
+
+LACKS = {
+    "seance": Lack(_("séance"), where=lambda: ~_any_session()),
+    "date": Lack(_("date à préciser"), where=lambda: _any_session(_NO_DAY)),
+    "confirmation": Lack(_("date à confirmer"), where=lambda: _any_session(_NOT_CONFIRMED)),
+    "lieu": Lack(_("lieu"), where=lambda: _any_to_come(~_ONLINE, venue="", town="")),
+    "intervenant": Lack(
+        _("intervenant-e"), where=lambda: _any_to_come() & ~_any_session(~Q(speakers=[]))
+    ),
+    "contact": Lack(
+        _("contact"),
+        where=lambda: (
+            _any_to_come() & Q(contact=None) & (Q(network=None) | Q(network__contact=None))
+        ),
+    ),
+    "type": Lack(_("type"), where=lambda: Q(event_type=None)),
+    "mode": Lack(
+        _("mode"),
+        where=lambda: (
+            _any_session(mode=Mode.NOT_STATED) | Q(mode=Mode.NOT_STATED) & _any_session(mode="")
+        ),
+    ),
+    "public": Lack(
+        _("public"),
+        where=lambda: (
+            Q(audience="") & ~Q(Exists(EventAudience.objects.filter(content_object=OuterRef("pk"))))
+        ),
+    ),
+    "chapeau": Lack(_("chapeau"), where=lambda: Q(summary="")),
+    "document": Lack(
+        _("document ou enregistrement"),
+        where=lambda: _any_session(STANDING) & ~_any_to_come() & ~_any_document(),
+    ),
+}
+"""What is lacking to an event to come is lacking no more to one that is over, and inversely."""
+
+
+def lacking(slugs: Iterable[str]) -> Q:
+    """Events that lack one of these."""
+    conditions = Q(pk__in=[])
+    for slug in slugs:
+        conditions |= LACKS[slug].where()
+    return conditions
+
+
+def lacks_of(
+    events: Iterable[EventPage], slugs: Iterable[str] = tuple(LACKS)
+) -> dict[int, list[str]]:
+    """Which of these each event lacks, in words, by its key: in one query."""
+    asked = {slug: LACKS[slug] for slug in slugs}
+    told = {
+        f"lacks_{slug}": Case(When(lack.where(), then=Value(True)), default=Value(False))
+        for slug, lack in asked.items()
+    }
+    rows = EventPage.objects.filter(pk__in=[event.pk for event in events]).values("pk", **told)
+    return {
+        row["pk"]: [str(lack.label) for slug, lack in asked.items() if row[f"lacks_{slug}"]]
+        for row in rows
+    }

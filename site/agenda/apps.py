@@ -1,0 +1,15 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class AgendaConfig(AppConfig):
+    name = "agenda"
+    verbose_name = _("agenda")
+
+    def ready(self):
+        from core.blocks import register_body_block
+
+        from .blocks import BODY_BLOCKS
+
+        for name, block in BODY_BLOCKS.items():
+            register_body_block(name, block)

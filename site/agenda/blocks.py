@@ -1,0 +1,296 @@
+"""The blocks of a body that know the programme; `ProgrammeConfig.ready` offers them everywhere."""
+
+import unicodedata
+from collections.abc import Callable
+from functools import partial
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import Count
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.blocks.struct_block import BlockGroup, StructBlockValidationError
+
+from agenda.index import agenda_index, labels
+from agenda.query import FACET_LABELS, AgendaQuery, Facet, Period
+from agenda.results import Results
+from core import clock
+from core.blocks.base import (
+    LONGEST_TITLE,
+    BodyBlock,
+    OptionalCharBlock,
+    SameInAllLanguagesBlock,
+    level_in,
+)
+from core.text import LONGEST_TEXT, clean_text
+from networks.models import NetworkPage
+from programme.listing import Surroundings, entries
+from programme.models import EventPage, EventSession
+from programme.models.programmes import surroundings_of
+
+PROGRAMME = _("Programme")
+MOST_ROWS = 20  # beyond, the agenda itself is the place
+
+
+def _choices_of(facet: Facet) -> list[tuple[str, str]]:
+    """Every value of a facet that exists, whether a session carries it today."""
+    choices = [(slug, label.text) for slug, label in labels()[facet].items()]
+    return sorted(choices, key=lambda choice: _in_dictionary(choice[1]))
+
+
+def _in_dictionary(label: str) -> str:
+    """Where a dictionary has it: « Élu-es » among the E's."""
+    letters = unicodedata.normalize("NFKD", label.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+class FacetBlock(blocks.MultipleChoiceBlock):
+    """Values of a facet of the agenda, by slug; a renamed or merged one is found again."""
+
+    def __init__(self, facet: Facet, **kwargs):
+        self.facet = facet
+        # Boxes to tick, but for the hundred départements.
+        boxes = None if facet == Facet.DEPARTEMENT else forms.CheckboxSelectMultiple()
+        super().__init__(
+            choices=partial(_choices_of, facet),
+            required=False,
+            search_index=False,
+            widget=boxes,
+            label=FACET_LABELS[facet],
+            **kwargs,
+        )
+
+    def normalize_choice(self, value):
+        # Read as it is stored: pages do not ask for the vocabularies in order to be loaded.
+        return value
+
+    def to_python(self, value):
+        return list(value or ())
+
+    def normalize(self, value):
+        return list(value or ())
+
+    def get_form_state(self, value):
+        index = agenda_index()
+        return [index.current(self.facet, slug) for slug in value]
+
+
+def _filters(heading: str | Promise, icon: str, *names: str) -> BlockGroup:
+    """Fields that wait until they are wanted."""
+    return BlockGroup(
+        list(names), heading=heading, icon=icon, classname="collapsed", label_format=""
+    )
+
+
+OTHER_FILTERS = ("text", "type", "mode", "departement")
+
+
+class EventsBlock(BodyBlock, blocks.StructBlock):
+    """Sessions that answer a question of the agenda, asked anew whenever the page is read."""
+
+    title = blocks.CharBlock(
+        label=_("Titre"), max_length=LONGEST_TITLE, default=_("Prochains rendez-vous")
+    )
+    period = blocks.ChoiceBlock(
+        label=_("Période"),
+        choices=[
+            (Period.UPCOMING.value, _("À venir et en cours")),
+            (Period.PAST.value, _("Passés, les derniers d'abord")),
+            (Period.ALL.value, _("Tous")),
+        ],
+        default=Period.UPCOMING.value,
+    )
+    maximum = blocks.IntegerBlock(
+        label=_("Combien au plus"), min_value=1, max_value=MOST_ROWS, default=5
+    )
+    text = SameInAllLanguagesBlock(
+        label=_("Un mot, une ville"), max_length=LONGEST_TEXT, required=False, search_index=False
+    )
+    theme = FacetBlock(Facet.THEME)
+    audience = FacetBlock(Facet.AUDIENCE)
+    type = FacetBlock(Facet.TYPE)
+    mode = FacetBlock(Facet.MODE)
+    departement = FacetBlock(Facet.DEPARTEMENT)
+    network = FacetBlock(Facet.NETWORK)
+    priority = FacetBlock(Facet.PRIORITY)
+    dispositif = FacetBlock(Facet.DISPOSITIF)
+    first_day = blocks.DateBlock(label=_("Du"), required=False)
+    last_day = blocks.DateBlock(label=_("Au"), required=False)
+
+    class Meta:
+        icon = "calendar-alt"
+        label = _("Rendez-vous")
+        group = PROGRAMME
+        description = _("Ce que l'agenda répond à un filtre ; la liste se tient à jour seule.")
+        template = "blocks/events.html"
+        label_format = "{title}"
+        form_layout = BlockGroup(
+            [
+                "title",
+                _filters(_("Réseaux et priorités"), "group", "network", "priority"),
+                _filters(_("Thèmes et publics"), "tag", "theme", "audience", "dispositif"),
+                _filters(_("Mots, type, mode, lieu"), "sliders", *OTHER_FILTERS),
+                _filters(_("Quand"), "date", "period", "first_day", "last_day"),
+            ],
+            settings=["maximum"],
+        )
+        preview_value = {
+            "title": _("Prochains rendez-vous"),
+            "period": Period.UPCOMING.value,
+            "maximum": 3,
+        }
+
+    def get_preview_value(self):
+        return self.normalize({**self.get_default(), **self.meta.preview_value})
+
+    def clean_text(self, value):
+        value = super().clean(value)
+        if value["first_day"] and value["last_day"] and value["last_day"] < value["first_day"]:
+            error = ValidationError(_("Le dernier jour précède le premier."))
+            raise StructBlockValidationError({"last_day": error})
+        return value
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        query = query_of(value)
+        results = Results(query, clock.now())
+        context["results"] = results
+        context["rows"] = _rows(results, value["maximum"] or 5)
+        context["address"] = f"{reverse('agenda')}?{query.urlencode()}"
+        context["row_level"] = level_in(context, 3)
+        return context
+
+
+def query_of(value) -> AgendaQuery:
+    """What an `EventsBlock` value asks of the agenda."""
+    chosen = {facet: tuple(value[facet.name.lower()]) for facet in Facet}
+    return AgendaQuery(
+        text=clean_text(value["text"] or ""),
+        chosen={facet: slugs for facet, slugs in chosen.items() if slugs},
+        first_day=value["first_day"],
+        last_day=value["last_day"],
+        period=Period(value["period"] or Period.UPCOMING),
+        # Said, so that the archive does not stand in for what is to come.
+        period_is_chosen=True,
+    )
+
+
+def _rows(results: Results, size: int) -> list:
+    if results.query.period == Period.PAST:
+        count = results.count
+        return results[max(count - size, 0) : count][::-1]
+    return results[0:size]
+
+
+class NetworksBlock(BodyBlock, blocks.StructBlock):
+    """Networks, each under the sign of its priority; only those that are everybody's."""
+
+    title = OptionalCharBlock(label=_("Titre"), max_length=LONGEST_TITLE)
+    networks = blocks.ListBlock(
+        blocks.PageChooserBlock(label=_("Réseau"), page_type="networks.NetworkPage"),
+        label=_("Réseaux, dans l'ordre voulu"),
+        default=[],
+    )
+    priority = blocks.PageChooserBlock(
+        label=_("Ou tous ceux d'une priorité"),
+        page_type="programme.PriorityPage",
+        required=False,
+        help_text=_("Dans l'ordre du programme, qui se tient à jour seul."),
+    )
+
+    class Meta:
+        icon = "group"
+        label = _("Réseaux")
+        group = PROGRAMME
+        description = _("Des réseaux choisis un à un, ou tous ceux d'une priorité.")
+        template = "blocks/networks.html"
+        label_format = "{title}"
+
+    def get_preview_value(self):
+        networks = list(surroundings_of().networks.values())
+        return self.normalize({"title": "", "networks": networks[:4], "priority": None})
+
+    def clean_text(self, value):
+        value = super().clean(value)
+        if any(value["networks"]) and value["priority"]:
+            error = ValidationError(_("Choisissez des réseaux ou une priorité, pas les deux."))
+            raise StructBlockValidationError({"priority": error})
+        if not (any(value["networks"]) or value["priority"] or self.is_deferred_validation):
+            error = ValidationError(_("Choisissez au moins un réseau, ou une priorité."))
+            raise StructBlockValidationError({"priority": error})
+        return value
+
+    def is_shown(self, value):
+        return bool(_networks(value, surroundings_of()))
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        surroundings = surroundings_of()
+        context["networks"] = [
+            {
+                "page": network,
+                "priority": surroundings.priority(value["priority"])
+                if value["priority"]
+                else surroundings.newest_priority_of(network),
+            }
+            for network in _networks(value, surroundings)
+        ]
+        return context
+
+
+def _networks(value, surroundings: Surroundings) -> list[NetworkPage]:
+    """Those of the networks chosen, or of the priority, that are public."""
+    if value["priority"]:
+        priority = surroundings.priority(value["priority"])
+        return surroundings.networks_under(priority) if priority else []
+    chosen = [surroundings.network(page) for page in value["networks"] if page]
+    return [page for page in chosen if page]
+
+
+class TimelineBlock(BodyBlock, blocks.StructBlock):
+    """The sessions of an event by date: what has been, what comes next."""
+
+    event = blocks.PageChooserBlock(
+        label=_("Cycle, ou événement à plusieurs séances"), page_type="programme.EventPage"
+    )
+    title = OptionalCharBlock(
+        label=_("Titre"),
+        max_length=LONGEST_TITLE,
+        help_text=_("À défaut, celui de l'événement."),
+    )
+
+    class Meta:
+        icon = "list-ol"
+        label = _("Fil d'un cycle")
+        group = PROGRAMME
+        description = _("Les séances d'un cycle l'une après l'autre, avec leur date et leur état.")
+        template = "blocks/timeline.html"
+        label_format = "{title} {event}"
+
+    def get_preview_value(self):
+        longest = EventPage.objects.public().sources().annotate(size=Count("sessions"))
+        return self.normalize({"event": longest.order_by("-size", "pk").first(), "title": ""})
+
+    def is_shown(self, value):
+        return bool(value["event"])
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        # A page that is not everybody's has no rows here, and so not even its title is shown.
+        sessions = EventSession.objects.public().filter(
+            event__translation_key=value["event"].translation_key
+        )
+        rows = entries(sessions.in_order().with_event(), clock.now(), surroundings_of())
+        context["title_level"] = level_in(context, 2)
+        context["entries"] = rows
+        context["event"] = rows[0].page if rows else None
+        return context
+
+
+BODY_BLOCKS: dict[str, Callable[[], blocks.Block]] = {
+    "events": EventsBlock,
+    "networks": NetworksBlock,
+    "timeline": TimelineBlock,
+}

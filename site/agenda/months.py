@@ -1,0 +1,75 @@
+"""The month view: a grid of the days that have something, between the first and the last month."""
+
+from calendar import Calendar
+from dataclasses import dataclass, replace
+from datetime import date
+
+from agenda.results import Results
+from dates import date_words
+from dates.calendar import Precision, add_months, whole
+from programme.listing import Entry
+
+
+@dataclass(frozen=True)
+class Day:
+    """A square of the grid."""
+
+    day: date
+    is_in_month: bool
+    rows: list[Entry]
+
+
+@dataclass(frozen=True)
+class Month:
+    """A month of the agenda; `previous` and `next` are addresses, empty where the data stops."""
+
+    title: str
+    weeks: list[list[Day]]
+    undated: list[Entry]
+    previous: str
+    next: str
+
+
+def month_view(results: Results, asked: str | None) -> Month | None:
+    """The month that `asked` names ("2020-10"), of the rows that answer the question.
+
+    None where no month is asked, where it is no month, or where nothing has a date: then
+    the list alone is shown.
+    """
+    first = _month(asked)
+    months = results.months
+    if first is None or not months:
+        return None
+    first = min(max(first, months[0]), months[1])
+    query = results.query
+    last = whole(Precision.MONTH, first)[1]
+    rows = list(Results(replace(query, first_day=first, last_day=last), results.at))
+    weeks = [
+        [
+            Day(
+                day,
+                day.month == first.month,
+                [row for row in rows if row.session.has_day and row.session.is_on(day)],
+            )
+            for day in week
+        ]
+        for week in Calendar().monthdatescalendar(first.year, first.month)
+    ]
+    return Month(
+        title=date_words().month_title(first),
+        weeks=weeks,
+        undated=[row for row in rows if not row.session.has_day],
+        previous=_address(query, add_months(first, -1)) if first > months[0] else "",
+        next=_address(query, add_months(first, 1)) if first < months[1] else "",
+    )
+
+
+def _address(query, month: date) -> str:
+    return f"?{query.urlencode(mois=f'{month:%Y-%m}')}"
+
+
+def _month(asked: str | None) -> date | None:
+    try:
+        return date.fromisoformat(f"{(asked or '')[:7]}-01")
+    except ValueError:
+        return None

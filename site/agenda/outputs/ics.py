@@ -1,0 +1,159 @@
+"""The agenda as a calendar to subscribe to (RFC 5545 and RFC 7986)."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
+
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from icalendar import Calendar, Event, Timezone, vCalAddress, vText
+
+from core.clock import PARIS
+from dates import Precision
+from dates.calendar import EXACT
+from programme.choices import Status
+from programme.listing import Entry
+
+CONTENT_TYPE = "text/calendar; charset=utf-8"
+
+# Fixed: rules in force since 1996 as calendars have them. Generated ones confuse Outlook.
+VTIMEZONE = b"""\
+BEGIN:VTIMEZONE\r
+TZID:Europe/Paris\r
+BEGIN:STANDARD\r
+DTSTART:19701025T030000\r
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r
+TZNAME:CET\r
+TZOFFSETFROM:+0200\r
+TZOFFSETTO:+0100\r
+END:STANDARD\r
+BEGIN:DAYLIGHT\r
+DTSTART:19700329T020000\r
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r
+TZNAME:CEST\r
+TZOFFSETFROM:+0100\r
+TZOFFSETTO:+0200\r
+END:DAYLIGHT\r
+END:VTIMEZONE\r
+"""
+
+
+def as_calendar(
+    rows: Iterable[Entry], *, name: str, address_of: Callable[[Entry], str], contact=None
+) -> bytes:
+    """A VCALENDAR of `rows`, called `name`.
+
+    `address_of` gives the absolute address of a row's page; `contact` answers for the events
+    that have no contact of their own. The same rows make the same bytes.
+    """
+    calendar = Calendar()
+    calendar.add("prodid", f"-//programme-reseau//agenda//{get_language().upper()}")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
+    calendar.add("name", name)
+    calendar.add("x-wr-calname", name)
+    calendar.add("x-wr-timezone", "Europe/Paris")
+    calendar.add("refresh-interval", timedelta(hours=6), parameters={"VALUE": "DURATION"})
+    calendar.add("x-published-ttl", "PT6H")
+    calendar.add_component(Timezone.from_ical(VTIMEZONE))
+    for row in rows:
+        calendar.add_component(_event(row, address_of(row), contact))
+    return calendar.to_ical()
+
+
+def _event(row: Entry, address: str, contact) -> Event:
+    session, page = row.session, row.event
+    component = Event()
+    component.add("uid", str(session.translation_key))
+    component.add("related-to", str(page.translation_key))
+    changed = row.published_at or session.start
+    component.add("dtstamp", changed)
+    component.add("last-modified", changed)
+    component.add("sequence", session.sequence)
+    is_unplanned = row.status == Status.POSTPONED and session.precision not in EXACT
+    _add_dates(component, session.last_former if is_unplanned and session.last_former else session)
+    component.add("summary", _summary(row, is_unplanned), parameters=_written_in(row.language))
+    component.add("status", _status(row, is_unplanned))
+    if session.place:
+        component.add("location", session.place)
+    component.add("description", _description(row))
+    component.add("url", address)
+    for language in dict.fromkeys(term.language for term in row.themes):
+        labels = [term.label for term in row.themes if term.language == language]
+        component.add("categories", labels, parameters=_written_in(language))
+    organiser = page.contact or contact
+    if organiser and organiser.email:
+        who = vCalAddress(f"mailto:{organiser.email}")
+        who.params["CN"] = vText(organiser.name)
+        component.add("organizer", who)
+    return component
+
+
+def _written_in(language: str) -> dict[str, str]:
+    """The parameter of words that are not in the language of the feed (RFC 5545, 3.2.10)."""
+    return {} if language == get_language() else {"LANGUAGE": language}
+
+
+def _add_dates(component: Event, session) -> None:
+    """The hours where they are known and certain, else whole days, the end being exclusive."""
+    if session.precision == Precision.TIME and session.confirmed:
+        component.add("dtstart", _wall_clock(session.start))
+        if session.end > session.start:
+            component.add("dtend", _wall_clock(session.end))
+        return
+    first = session.start.astimezone(PARIS).date()
+    last = _last_day(session.start, session.end)
+    component.add("dtstart", first)
+    component.add("dtend", last + timedelta(days=1))
+
+
+def _wall_clock(instant: datetime) -> datetime:
+    return instant.astimezone(PARIS)
+
+
+def _last_day(start: datetime, end: datetime) -> date:
+    """The last day of a half-open span."""
+    if end == start:
+        return start.astimezone(PARIS).date()
+    return (end - timedelta(microseconds=1)).astimezone(PARIS).date()
+
+
+def _status(row: Entry, is_unplanned: bool) -> str:
+    if row.status == Status.CANCELLED or is_unplanned:
+        return "CANCELLED"
+    return "CONFIRMED" if row.session.is_certain else "TENTATIVE"
+
+
+def _summary(row: Entry, is_unplanned: bool) -> str:
+    words = row.title
+    if row.session_title:
+        words = _("%(event)s : %(session)s") % {"event": words, "session": row.session_title}
+    if row.status == Status.CANCELLED:
+        return _("[Annulé] %s") % words
+    if is_unplanned:
+        return _("[Reporté] %s") % words
+    return words
+
+
+def _description(row: Entry) -> str:
+    """Everything that the page's row says in words, a line each."""
+    session = row.session
+    speakers = [
+        ", ".join(part for part in (value["name"], value["role"], value["organisation"]) if part)
+        for value in (speaker.value for speaker in row.speakers)
+    ]
+    lines = [
+        session.when,
+        row.place_in_cycle,
+        row.mode,
+        _("Avec %s") % " ; ".join(speakers) if speakers else "",
+        row.page.audience,
+        " · ".join(words for _kind, words in row.statuses if _kind in SAID),
+        row.status_reason,
+        *(_("Ancienne date : %s") % former["when"] for former in session.former_dates),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+SAID = frozenset({*Status.values, "complet", "a-confirmer", "a-preciser"})
+"""The statuses that do not depend on the present: a feed is the same until something changes."""

@@ -1,0 +1,53 @@
+"""agenda.json: one page of results as data. The contract is docs/agenda-json.md."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from agenda.results import FacetChoices
+from programme.listing import Entry
+
+PREFETCHED = ("event__tagged_themes", "event__tagged_audiences")
+
+
+def facets_as_json(facets: Iterable[FacetChoices]) -> dict[str, list[dict]]:
+    """Parameter → its values."""
+    return {
+        facet.name: [
+            {
+                "slug": choice.slug,
+                "label": choice.label,
+                "count": choice.count,
+                "language": choice.language,
+            }
+            for choice in facet.choices
+        ]
+        for facet in facets
+    }
+
+
+def as_json(row: Entry, url: str) -> dict[str, Any]:
+    """The session as agenda.json gives it; `url` is the absolute address of its page."""
+    session = row.session
+    return {
+        "id": str(session.translation_key),
+        "event": row.title,
+        "session": row.session_title or None,
+        "url": url,
+        "start": session.iso_start,
+        "end": session.iso_end,
+        "precision": session.precision,
+        "confirmed": session.confirmed,
+        "when": session.when,
+        "type": row.event_type.slug if row.event_type else None,
+        "mode": session.shown_mode,
+        "status": row.status_slug,
+        "place": session.venue or None,
+        "town": session.town or None,
+        "departement": session.departement or None,
+        "networks": [network.slug for network in row.networks],
+        "priority": row.priority.slug if row.priority else None,
+        "themes": [term.slug for term in row.themes],
+        "audiences": [term.slug for term in row.audiences],
+        "speakers": [dict(speaker.value) for speaker in row.speakers],
+        "language": row.language,
+    }

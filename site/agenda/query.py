@@ -1,0 +1,170 @@
+"""What visitors ask of the agenda: a query string, validated into one value."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from urllib.parse import urlencode
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from core.text import clean_text
+
+MOST_VALUES = 50  # of one facet: more than any vocabulary offers on a page
+
+
+class Facet(StrEnum):
+    """The parameters that repeat: OR within one, AND across."""
+
+    THEME = "theme"
+    AUDIENCE = "public"
+    TYPE = "type"
+    MODE = "mode"
+    DEPARTEMENT = "departement"
+    NETWORK = "reseau"
+    PRIORITY = "priorite"
+    DISPOSITIF = "dispositif"
+
+
+FACET_LABELS = {
+    Facet.THEME: _("Thème"),
+    Facet.AUDIENCE: pgettext_lazy("audience", "Public"),
+    Facet.TYPE: _("Type"),
+    Facet.MODE: _("Mode"),
+    Facet.DEPARTEMENT: _("Département"),
+    Facet.NETWORK: _("Réseau"),
+    Facet.PRIORITY: _("Priorité"),
+    Facet.DISPOSITIF: _("Dispositif"),
+}
+
+
+class Period(StrEnum):
+    """Which side of the present."""
+
+    UPCOMING = "a-venir"
+    PAST = "passes"
+    ALL = "tout"
+
+
+@dataclass(frozen=True)
+class AgendaQuery:
+    """A valid question. Days are Paris's, both included; `period` is never left open."""
+
+    text: str = ""
+    chosen: dict[Facet, tuple[str, ...]] = field(default_factory=dict)
+    first_day: date | None = None
+    last_day: date | None = None
+    period: Period = Period.UPCOMING
+    period_is_chosen: bool = False
+
+    def without(self, facet: Facet) -> "AgendaQuery":
+        """The same question whatever the facet's value."""
+        chosen = {name: values for name, values in self.chosen.items() if name != facet}
+        return replace(self, chosen=chosen)
+
+    def without_value(self, facet: Facet, value: str) -> "AgendaQuery":
+        """The same question, this value no longer chosen."""
+        rest = tuple(other for other in self.chosen[facet] if other != value)
+        asked = self.without(facet)
+        return replace(asked, chosen=asked.chosen | {facet: rest}) if rest else asked
+
+    def without_days(self) -> "AgendaQuery":
+        """The same question on any day, in the period that was chosen or the usual one."""
+        period = self.period if self.period_is_chosen else Period.UPCOMING
+        return replace(self, first_day=None, last_day=None, period=period)
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether anything was asked at all."""
+        return bool(
+            self.text or self.chosen or self.first_day or self.last_day or self.period_is_chosen
+        )
+
+    def urlencode(self, **more: str | int) -> str:
+        """The query string, in one fixed order: one question has one address."""
+        pairs: list[tuple[str, str]] = []
+        if self.text:
+            pairs.append(("q", self.text))
+        pairs += [(name, v) for name in Facet for v in sorted(self.chosen.get(name, ()))]
+        if self.first_day:
+            pairs.append(("du", self.first_day.isoformat()))
+        if self.last_day:
+            pairs.append(("au", self.last_day.isoformat()))
+        if self.period_is_chosen:
+            pairs.append(("periode", self.period))
+        return urlencode(pairs + [(name, str(value)) for name, value in more.items()])
+
+
+class _DayField(forms.DateField):
+    """A day as addresses and date inputs write it, in ISO 8601."""
+
+    default_error_messages = {"invalid": _("« %(value)s » n'est pas une date : elle est ignorée.")}
+
+    def to_python(self, value):
+        if not value:
+            return None
+        try:
+            return date.fromisoformat(value[:20])
+        except ValueError:
+            raise forms.ValidationError(
+                self.error_messages["invalid"], code="invalid", params={"value": value[:20]}
+            ) from None
+
+
+class AgendaForm(forms.Form):
+    """The filter form. A wrong day or period is an error beside its field, and is ignored."""
+
+    q = forms.CharField(label=_("Un mot, une ville"), required=False)
+    du = _DayField(label=_("Du"), required=False)
+    au = _DayField(label=_("Au"), required=False)
+    periode = forms.ChoiceField(
+        label=_("Période"),
+        required=False,
+        choices=[
+            ("", _("À venir et en cours")),
+            (Period.PAST, _("Passés")),
+            (Period.ALL, _("Tous")),
+            (Period.UPCOMING, _("À venir")),
+        ],
+        error_messages={
+            "invalid_choice": _("« %(value)s » n'est pas une période : elle est ignorée.")
+        },
+    )
+
+    def __init__(self, data: QueryDict):
+        bounded = data.copy()
+        bounded["q"] = clean_text(data.get("q", ""))
+        super().__init__(bounded)
+        self.chosen = {
+            name: tuple(dict.fromkeys(clean_text(v) for v in data.getlist(name) if clean_text(v)))[
+                :MOST_VALUES
+            ]
+            for name in Facet
+        }
+
+    def clean(self):
+        cleaned = super().clean() or {}
+        first, last = cleaned.get("du"), cleaned.get("au")
+        if first and last and last < first:
+            self.add_error("au", _("Le dernier jour précède le premier : les deux sont ignorés."))
+            cleaned["du"] = None
+        return cleaned
+
+    @property
+    def query(self) -> AgendaQuery:
+        """The question, of what was valid."""
+        self.is_valid()
+        valid = self.cleaned_data
+        first, last = valid.get("du"), valid.get("au")
+        period = valid.get("periode")
+        usual = Period.ALL if first or last else Period.UPCOMING
+        return AgendaQuery(
+            text=valid.get("q", ""),
+            chosen={name: values for name, values in self.chosen.items() if values},
+            first_day=first,
+            last_day=last,
+            period=Period(period) if period else usual,
+            period_is_chosen=bool(period),
+        )

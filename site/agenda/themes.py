@@ -1,0 +1,77 @@
+"""A page for each theme: what search engines may index where filtered lists are not."""
+
+from datetime import datetime
+
+from django.contrib.sitemaps import Sitemap
+from django.db.models import Max
+from django.http import Http404, HttpRequest
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from agenda.query import AgendaQuery, Facet, Period
+from agenda.results import Results
+from core import clock
+from core.lookups import terms_of
+from core.models import Theme
+from networks.models import NetworkPage
+from programme.models import EventPage
+from programme.models.programmes import shown
+
+MOST = 50  # rows of each list; the agenda has the rest
+
+
+@require_safe
+def theme(request: HttpRequest, slug: str):
+    """What is to come and what took place on a theme, and the networks that work on it."""
+    current = Theme.current_slug(slug)
+    if current != slug:
+        return redirect("theme", current, permanent=True)
+    found = next((term for term in terms_of(Theme).values() if term.slug == slug), None)
+    if found is None:
+        raise Http404(_("Ce thème n'existe pas."))
+    at = clock.now()
+    upcoming, past = (
+        Results(
+            AgendaQuery(chosen={Facet.THEME: (slug,)}, period=period, period_is_chosen=True), at
+        )
+        for period in (Period.UPCOMING, Period.PAST)
+    )
+    return render(
+        request,
+        "agenda/theme.html",
+        {
+            "theme": found,
+            "upcoming": upcoming[:MOST],
+            "past": past[:MOST],
+            "agenda": f"{reverse('agenda')}?{Facet.THEME}={slug}",
+            "networks": shown(
+                NetworkPage.objects.public()
+                .sources()
+                .filter(themes=found)
+                .select_related("locale")
+                .order_by("title"),
+                get_language(),
+            ),
+        },
+    )
+
+
+class ThemeSitemap(Sitemap):
+    """The themes that a public event or network bears."""
+
+    def items(self) -> list[Theme]:
+        used = set(
+            EventPage.objects.public().sources().values_list("tagged_themes__tag", flat=True)
+        ) | set(NetworkPage.objects.public().sources().values_list("tagged_themes__tag", flat=True))
+        return [term for pk, term in terms_of(Theme).items() if pk in used]
+
+    def location(self, item: Theme) -> str:
+        return reverse("theme", args=[item.slug])
+
+    def lastmod(self, item: Theme) -> datetime | None:
+        """When an event of the theme was last published: that is when its page changed."""
+        events = EventPage.objects.public().sources().filter(tagged_themes__tag=item)
+        return events.aggregate(last=Max("last_published_at"))["last"]

@@ -1,0 +1,196 @@
+"""The agenda's addresses: each parses the question, asks once, and renders one outlet."""
+
+from django.core.paginator import EmptyPage, Page
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.csp import CSP
+from django.utils.translation import gettext as _
+from django.views.decorators.clickjacking import xframe_options_exempt
+from django.views.decorators.csp import csp_override
+from django.views.decorators.http import conditional_page, require_safe
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Site
+
+from agenda.months import month_view
+from agenda.outputs import atom, csv, ics, json
+from agenda.query import AgendaForm
+from agenda.results import Results
+from core import clock
+from core.lookups import network_of
+from programme.listing import Entry, entries, grouped
+from programme.models import EventPage, EventSession
+from programme.models.programmes import surroundings_of
+
+PAGE_SIZE = 20
+EMBED_POLICY: dict[str, list[str]] = {
+    "default-src": [CSP.NONE],
+    "style-src": [CSP.SELF],
+    "font-src": [CSP.SELF],
+    "frame-ancestors": ["*"],
+}
+
+
+class Request:
+    """One request of the agenda: the form, what it asks, and what answers."""
+
+    def __init__(self, request: HttpRequest):
+        self.request = request
+        self.network = network_of(request)
+        self.form = AgendaForm(request.GET)
+        self.results = Results(
+            self.form.query, clock.now(), served=tuple(self.network.departements)
+        )
+
+    def page(self) -> Page[Entry]:
+        """The page of rows that the address asks for; one past the end does not exist."""
+        try:
+            number = int(self.request.GET.get("page") or 1)
+            return self.results.paginator(PAGE_SIZE).page(number)
+        except (ValueError, EmptyPage) as error:
+            raise Http404(_("Cette page de l'agenda n'existe pas.")) from error
+
+    def address_of(self, row: Entry) -> str:
+        """The absolute address of a row's page."""
+        return self.request.build_absolute_uri(row.page.get_url(self.request))
+
+    def outlet(self, name: str) -> str:
+        """The absolute address of another outlet of the same question."""
+        address = self.request.build_absolute_uri(reverse(name))
+        asked = self.form.query.urlencode()
+        return f"{address}?{asked}" if asked else address
+
+    @property
+    def name(self) -> str:
+        """What a subscription is called: the network, and what is chosen of its agenda."""
+        chosen = ", ".join(chip["label"] for chip in self.results.chips)
+        return f"{self.network.name} – {chosen}" if chosen else self.network.name
+
+
+@require_safe
+def agenda(request: HttpRequest):
+    """The page that people come for."""
+    asked = Request(request)
+    page, results = asked.page(), asked.results
+    form, months = asked.form, results.months
+    outlets = {
+        name: asked.outlet(f"agenda_{name}") for name in ("ics", "atom", "csv", "json", "embed")
+    }
+    return render(
+        request,
+        "agenda/agenda.html",
+        {
+            "form": form,
+            "days": [form["du"], form["au"]],
+            "chosen_period": results.query.period if results.query.period_is_chosen else "",
+            "results": results,
+            "rows": page,
+            "groups": grouped(list(page.object_list)),
+            "month": month_view(results, request.GET.get("mois")),
+            "month_address": months and f"?{results.query.urlencode(mois=f'{months[0]:%Y-%m}')}",
+            "outlets": outlets,
+            # Calendars take it as "subscribe", where https would be "download once".
+            "webcal": f"webcal:{outlets['ics'].partition(':')[2]}",
+        },
+    )
+
+
+@require_safe
+@conditional_page
+def agenda_json(request: HttpRequest):
+    """The same page of the same rows as data."""
+    asked = Request(request)
+    asked.results.prefetched = json.PREFETCHED
+    page = asked.page()
+    return JsonResponse(
+        {
+            "count": page.paginator.count,
+            "page": page.number,
+            "pages": page.paginator.num_pages,
+            "facets": json.facets_as_json(asked.results.facets),
+            "results": [json.as_json(row, asked.address_of(row)) for row in page.object_list],
+        },
+        json_dumps_params={"ensure_ascii": False},
+    )
+
+
+@require_safe
+@conditional_page
+def agenda_ics(request: HttpRequest):
+    """All its rows as a calendar; `?provisoires=oui` adds those whose day is not certain."""
+    asked = Request(request)
+    asked.results.prefetched = ("event__tagged_themes", "event__contact")
+    rows = asked.results.for_calendars(with_tentative=request.GET.get("provisoires") == "oui")
+    return _calendar(rows, asked.name, asked.address_of, asked.network)
+
+
+@require_safe
+@conditional_page
+def agenda_atom(request: HttpRequest):
+    """All its rows as a feed."""
+    asked = Request(request)
+    asked.results.prefetched = ("event__tagged_themes",)
+    feed = atom.as_feed(
+        asked.results,
+        title=asked.name,
+        address=asked.outlet("agenda_atom"),
+        page=asked.outlet("agenda"),
+        address_of=asked.address_of,
+    )
+    return HttpResponse(feed, content_type=atom.CONTENT_TYPE)
+
+
+@require_safe
+def agenda_csv(request: HttpRequest):
+    """All its rows as a table."""
+    asked = Request(request)
+    asked.results.prefetched = json.PREFETCHED
+    return StreamingHttpResponse(
+        csv.as_table(asked.results, asked.address_of),
+        content_type=csv.CONTENT_TYPE,
+        headers={"Content-Disposition": 'attachment; filename="agenda.csv"'},
+    )
+
+
+@require_safe
+@xframe_options_exempt
+@csp_override(EMBED_POLICY)
+def agenda_embed(request: HttpRequest):
+    """The first rows alone, as plain HTML that other sites may frame."""
+    asked = Request(request)
+    return render(
+        request,
+        "agenda/embed.html",
+        {
+            "results": asked.results,
+            "groups": grouped(asked.results[0:PAGE_SIZE]),
+            "address": asked.outlet("agenda"),
+        },
+    )
+
+
+@require_safe
+@conditional_page
+def event_ics(request: HttpRequest, path: str):
+    """The sessions of one event, certain or not; a moved event redirects from its old address."""
+    site = Site.find_for_request(request)
+    url_path = f"{site.root_page.url_path}{path}"
+    event = EventPage.objects.public().filter(url_path=url_path, alias_of=None).first()
+    if event is None:
+        moved = Redirect.get_for_site(site).filter(old_path=f"/{path.rstrip('/')}").first()
+        if moved and moved.redirect_page:
+            return redirect(f"{moved.redirect_page.get_url(request)}seances.ics", permanent=True)
+        raise Http404(_("Aucun événement n'est à cette adresse."))
+    sessions = EventSession.objects.sources().filter(event__translation_key=event.translation_key)
+    rows = entries(sessions.in_order().with_event(), clock.now(), surroundings_of())
+    return _calendar(
+        rows,
+        event.title,
+        lambda row: request.build_absolute_uri(row.page.get_url(request)),
+        network_of(request),
+    )
+
+
+def _calendar(rows, name: str, address_of, network) -> HttpResponse:
+    content = ics.as_calendar(rows, name=name, address_of=address_of, contact=network.contact)
+    return HttpResponse(content, content_type=ics.CONTENT_TYPE)

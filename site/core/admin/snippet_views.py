@@ -1,0 +1,144 @@
+"""What can be done to a snippet as a whole: a contact replaced everywhere, a term merged."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from django.views.generic import FormView
+from wagtail.admin import messages
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+
+from core.admin.contact_replacement import replace_contact, uses_of
+from core.models import Audience, Contact, Dispositif, EventType, Term, Theme
+
+VOCABULARIES: dict[str, type[Term]] = {
+    model._meta.model_name: model for model in (Theme, Audience, Dispositif, EventType)
+}
+
+
+class ByAnotherForm(forms.Form):
+    """Which row takes the place of another."""
+
+    def __init__(self, *args, candidates, label: str, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["other"] = forms.ModelChoiceField(
+            queryset=candidates, label=label, empty_label=gettext_lazy("Choisissez…")
+        )
+
+
+class ByAnotherView(WagtailAdminTemplateMixin, FormView):
+    """A row is put in another's place, after its uses were shown."""
+
+    form_class = ByAnotherForm
+    actions: tuple[str, ...]
+    label: Any
+    object: Any
+
+    def get_object(self) -> Any:
+        raise NotImplementedError
+
+    def dispatch(self, request, *args, **kwargs):
+        self.object = self.get_object()
+        meta = self.object._meta
+        if not all(
+            request.user.has_perm(f"{meta.app_label}.{a}_{meta.model_name}") for a in self.actions
+        ):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    @property
+    def list_url(self) -> str:
+        return reverse(self.object.snippet_viewset.get_url_name("list"))
+
+    def get_page_subtitle(self):
+        return str(self.object)
+
+    def get_breadcrumbs_items(self):
+        name = str(self.object._meta.verbose_name_plural).capitalize()
+        return [
+            *self.breadcrumbs_items,
+            {"url": self.list_url, "label": name},
+            {"url": "", "label": self.get_page_title(), "sublabel": self.get_page_subtitle()},
+        ]
+
+    def get_form_kwargs(self):
+        others = type(self.object)._default_manager.exclude(pk=self.object.pk)
+        if isinstance(self.object, Contact):
+            others = others.filter(locale=self.object.locale)
+        return super().get_form_kwargs() | {"candidates": others, "label": self.label}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(object=self.object, list_url=self.list_url, **kwargs)
+
+
+class ReplaceContactView(ByAnotherView):
+    """A contact gives way to another wherever it is named, all or nothing."""
+
+    template_name = "core/admin/replace_contact.html"
+    page_title = gettext_lazy("Remplacer partout")
+    header_icon = "mail"
+    actions = ("change",)
+    label = gettext_lazy("Le contact qui prend sa place")
+
+    def get_object(self):
+        return get_object_or_404(Contact, pk=self.kwargs["pk"])
+
+    def uses(self):
+        """(use, why it may not be replaced there) for each."""
+        return [(use, use.obstacle(self.request.user)) for use in uses_of(self.object)]
+
+    def get_context_data(self, **kwargs):
+        uses = self.uses()
+        return super().get_context_data(
+            uses=[(use, why) for use, why in uses if not why],
+            obstacles=sum(1 for _use, why in uses if why),
+            **kwargs,
+        )
+
+    def form_valid(self, form):
+        if any(why for _use, why in self.uses()):
+            form.add_error(None, _("Rien n'est remplacé : une partie ne vous est pas ouverte."))
+            return self.form_invalid(form)
+        other = form.cleaned_data["other"]
+        count = replace_contact(self.object, other, user=self.request.user)
+        messages.success(
+            self.request,
+            ngettext(
+                "%(new)s remplace %(old)s à %(count)d endroit.",
+                "%(new)s remplace %(old)s à %(count)d endroits.",
+                count,
+            )
+            % {"new": other, "old": self.object, "count": count},
+        )
+        return redirect(self.list_url)
+
+
+class MergeTermView(ByAnotherView):
+    """A term gives its uses and its address to another, and goes."""
+
+    template_name = "core/admin/merge_term.html"
+    page_title = gettext_lazy("Fusionner")
+    header_icon = "tag"
+    actions = ("change", "delete")
+    label = gettext_lazy("Le terme qui reste")
+
+    def get_object(self):
+        model = VOCABULARIES.get(self.kwargs["vocabulary"])
+        if model is None:
+            raise Http404
+        return get_object_or_404(model, pk=self.kwargs["pk"])
+
+    def form_valid(self, form):
+        name, other = str(self.object), form.cleaned_data["other"]
+        self.object.merge_into(other)
+        messages.success(
+            self.request,
+            _("« %(name)s » est fusionné avec « %(other)s » : ses pages et ses adresses y mènent.")
+            % {"name": name, "other": other},
+        )
+        return redirect(self.list_url)

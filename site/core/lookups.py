@@ -1,0 +1,108 @@
+"""Whose site this is: read once for all requests, until an editor changes it."""
+
+from uuid import UUID
+
+from django.conf import settings
+from django.db.models import prefetch_related_objects
+from django.http import HttpRequest
+from django.utils import timezone
+from wagtail.models import Page, Site
+from wagtail.models.sites import get_site_for_hostname
+
+from core.caching import held
+from core.models import Contact, MenuItem, NetworkSettings, Term
+from core.querysets import public_q
+
+
+def network_of(request: HttpRequest) -> NetworkSettings:
+    """The network that the request's site is of."""
+    return _settings_of(Site.find_for_request(request).pk)
+
+
+@held
+def _settings_of(site_pk: int) -> NetworkSettings:
+    settings = NetworkSettings.for_site(Site.objects.get(pk=site_pk))
+    prefetch_related_objects([settings], "words")
+    return settings
+
+
+@held
+def served_departements() -> frozenset[str]:
+    """The codes of the départements that the networks of this installation serve."""
+    rows = NetworkSettings.objects.values_list("departements", flat=True)
+    return frozenset(code for codes in rows for code in codes)
+
+
+@held
+def site_of(host: str, port: str, language: str) -> Site | None:
+    """The site that answers at this host, with its home page in this language if it has one.
+
+    None where no site answers.
+    """
+    try:
+        site = get_site_for_hostname(host, port)
+    except Site.DoesNotExist:
+        return None
+    site.root_page = homes_of(site.root_page.translation_key).get(language, site.root_page)
+    # Read now, for all requests that follow.
+    site.root_page.specific.locale  # noqa: B018
+    return site
+
+
+@held
+def homes_of(translation_key: UUID) -> dict[str, Page]:
+    """Language → home page, in the order of the settings.
+
+    A language is open to visitors once its home page is published.
+    """
+    pages = Page.objects.filter(public_q(), translation_key=translation_key, alias_of=None)
+    homes = {page.locale.language_code: page for page in pages.select_related("locale")}
+    return {code: homes[code] for code, _name in settings.LANGUAGES if code in homes}
+
+
+@held
+def contacts_in(language: str) -> dict[UUID, Contact]:
+    """Translation key → contact, with the facts of the source and its role in this language."""
+    rows = list(Contact.objects.select_related("locale"))
+    contacts = {c.translation_key: c for c in rows if c.language == settings.LANGUAGE_CODE}
+    for words in rows:
+        contact = contacts.get(words.translation_key)
+        if contact and words.language == language and words.role:
+            contact.role, contact.locale = words.role, words.locale
+    return contacts
+
+
+@held
+def menu_items(language: str) -> list[MenuItem]:
+    """The entries of all menus in a language."""
+    items = MenuItem.objects.shown_in(language)
+    keys = [item.page.translation_key for item in items if item.page]
+    twins = Page.objects.filter(public_q(), translation_key__in=keys, alias_of=None)
+    twins = twins.filter(locale__language_code=language).select_related("locale")
+    by_key = {page.translation_key: page for page in twins}
+    for item in items:
+        if item.page:
+            item.page = by_key.get(item.page.translation_key, item.page)
+    return items
+
+
+def ancestors_at(path: str) -> list[Page]:
+    """The public pages between the home page and the one at this tree path, from the top."""
+    moment = timezone.now()
+    above = _pages_at(path[: -Page.steplen])
+    return [page for page in above if not page.expire_at or page.expire_at > moment]
+
+
+@held
+def _pages_at(path: str) -> list[Page]:
+    steps = range(3 * Page.steplen, len(path) + 1, Page.steplen)
+    paths = [path[:end] for end in steps]
+    # An alias in another language has not its words.
+    pages = Page.objects.filter(public_q(), path__in=paths, alias_of=None)
+    return list(pages.select_related("locale").order_by("path"))
+
+
+@held
+def terms_of(model: type[Term]) -> dict[int, Term]:
+    """pk → term, with its words in all languages."""
+    return {term.pk: term for term in model.objects.prefetch_related("words")}

@@ -1,0 +1,72 @@
+"""Dates in the language of the page: the one entry to the formatters, one a language."""
+
+from datetime import date, time
+from functools import cache
+from typing import Protocol, cast
+
+from django.utils.translation import get_language
+
+from . import wording_english, wording_french
+from .wording_cldr import Cldr
+
+
+class DateWords(Protocol):
+    """What a formatter says. A module is one; its docstrings give examples."""
+
+    MONTHS: tuple[str, ...]
+    WEEKDAYS: tuple[str, ...]
+
+    def ordinal(self, number: int, feminine: bool = False) -> str: ...
+    def day_number(self, number: int) -> tuple[str, str]: ...
+    def short_month(self, day: date) -> str: ...
+    def short_day(self, day: date, *, year: bool) -> str: ...
+    def numeric(self, day: date) -> str: ...
+    def quarter(self, day: date) -> tuple[str, str]: ...
+    def semester(self, day: date) -> tuple[str, str]: ...
+    def month_title(self, day: date) -> str: ...
+    def describe_hours(self, start: time, end: time | None = None) -> str: ...
+    def describe(
+        self,
+        precision: str,
+        first_day: date | None,
+        last_day: date | None = None,
+        start_time: time | None = None,
+        end_time: time | None = None,
+        *,
+        confirmed: bool = True,
+    ) -> str: ...
+
+
+FORMATTERS = {"fr": cast(DateWords, wording_french), "en": cast(DateWords, wording_english)}
+"""Languages that write dates better than CLDR does; the others need nothing here."""
+
+
+@cache
+def _formatter(language: str) -> DateWords:
+    if found := FORMATTERS.get(language.partition("-")[0]):
+        return found
+    return Cldr(language)
+
+
+def date_words() -> DateWords:
+    """The formatter of the language of the page."""
+    return _formatter(get_language() or "fr")
+
+
+def describe(
+    precision: str,
+    first_day: date | None,
+    last_day: date | None = None,
+    start_time: time | None = None,
+    end_time: time | None = None,
+    *,
+    confirmed: bool = True,
+) -> str:
+    """When a session takes place, in the language of the page. Days and hours are Paris's."""
+    days = (precision, first_day, last_day, start_time, end_time)
+    return date_words().describe(*days, confirmed=confirmed)
+
+
+def describe_hours(start: time, end: time | None = None) -> str:
+    """The hours of a session, in the language of the page."""
+    return date_words().describe_hours(start, end)

@@ -1,0 +1,67 @@
+"""The demonstration: the Programme 2020, and accounts whose passwords are public."""
+
+import sys
+from pathlib import Path
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+from django.db import transaction
+from django.utils.translation import gettext as _
+from wagtail.models import Site
+
+from core.roles import editors, translators
+from demo.accounts import ACCOUNTS, Account, RefuseDemonstrationAccounts
+from networks.models import NetworkPage
+from networks.roles import coordinators
+from programme.models import PriorityNetwork, ProgrammePage
+
+YEAR = 2020
+FILE = Path(__file__).resolve().parents[2] / "data" / f"programme-{YEAR}.yaml"
+COORDINATED = 2
+REFUSING = f"{RefuseDemonstrationAccounts.__module__}.{RefuseDemonstrationAccounts.__name__}"
+
+
+class Command(BaseCommand):
+    help = "Charge le programme et les comptes de la démonstration, s'ils n'y sont pas encore."
+
+    def handle(self, *args, **options):
+        if REFUSING in settings.AUTHENTICATION_BACKENDS:
+            self.stderr.write(
+                _("La démonstration a des mots de passe publics : la production la refuse.")
+            )
+            sys.exit(1)
+        with transaction.atomic():
+            if not ProgrammePage.objects.filter(year=YEAR).exists():
+                call_command("load_programme", FILE, stdout=self.stdout, stderr=self.stderr)
+            home = Site.objects.get(is_default_site=True).root_page
+            groups = {"rédaction": [editors(home)], "traduction": [translators(home)]}
+            groups["coordination"] = [coordinators(network) for network in first_networks()]
+            self.stdout.write(_("Comptes de démonstration :"))
+            for account in ACCOUNTS:
+                own = groups.get(account.role, [])
+                self.make(account, own.pop(0) if own else None)
+
+    def make(self, account: Account, group: Group | None) -> None:
+        """Make the account if it is missing, and say how to sign in."""
+        role = group.name if group else account.role
+        line = _("  %(username)s, mot de passe %(password)s : %(role)s")
+        self.stdout.write(line % {**vars(account), "role": role})
+        users = get_user_model().objects
+        if users.filter(username=account.username).exists():
+            return
+        if account.role == "superutilisateur":
+            users.create_superuser(account.username, password=account.password)
+            return
+        user = users.create_user(account.username, password=account.password)
+        if group:
+            user.groups.add(group)
+
+
+def first_networks() -> list[NetworkPage]:
+    """The first networks of the programme, in its order."""
+    places = PriorityNetwork.objects.filter(priority__programme__year=YEAR)
+    places = places.order_by("priority__path", "sort_order").select_related("network")
+    return [place.network for place in places[:COORDINATED]]

@@ -1,0 +1,106 @@
+"""All that is wrong with the content of a programme file, in one go."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.utils.translation import gettext as _
+from pydantic import ValidationError
+
+from core.file_errors import LoadingError, Problem
+
+from .reader import Document, Location
+from .schema import ProgrammeFile
+
+NAMED = {
+    ("contacts",): "key",
+    ("series",): "key",
+    ("networks",): "slug",
+    ("events",): "slug",
+    ("pages",): "slug",
+    ("programme", "priorities"): "slug",
+    ("vocabularies", "types"): "slug",
+    ("vocabularies", "themes"): "slug",
+    ("vocabularies", "audiences"): "slug",
+    ("vocabularies", "dispositifs"): "slug",
+}
+"""The sections whose entries are named, so that others can refer to them, and by which key."""
+
+
+def check(document: Document) -> ProgrammeFile:
+    """The file's content. Raises LoadingError with everything that is wrong."""
+    problems = list(document.problems)
+    names: dict[Location, set[str]] = {}
+    for section, key in NAMED.items():
+        names[section] = {name for _location, name in _names(document.data, section, key)}
+        problems += _twice_in(document, section, key)
+        if section[0] == "vocabularies":
+            problems += _twice_in(document, section, "label")
+    for rank, _event in enumerate(_list(document.data, ("events",))):
+        problems += _twice_in(document, ("events", rank, "sessions"), "key")
+    try:
+        content = ProgrammeFile.model_validate(document.data, context=names)
+    except ValidationError as error:
+        problems += [
+            document.problem(fault["loc"], _message(dict(fault)))
+            for fault in error.errors(include_url=False)
+        ]
+    if problems:
+        raise LoadingError(problems)
+    return content
+
+
+def _twice_in(document: Document, section: Location, key: str) -> Iterator[Problem]:
+    """The entries of the section whose `key` is another's already."""
+    seen = set()
+    for location, name in _names(document.data, section, key):
+        if name in seen:
+            message = _("« %s » est déjà pris dans cette section.") % name
+            yield document.problem(location, message)
+        seen.add(name)
+
+
+def _names(data: Any, section: Location, key: str) -> Iterator[tuple[Location, str]]:
+    """Where each entry of the section is named, and how; what is malformed is passed over."""
+    for rank, entry in enumerate(_list(data, section)):
+        if isinstance(entry, dict) and isinstance(entry.get(key), str):
+            yield (*section, rank, key), entry[key]
+
+
+def _list(data: Any, location: Location) -> list:
+    for part in location:
+        try:
+            data = data[part]
+        except (KeyError, IndexError, TypeError):
+            return []
+    return data if isinstance(data, list) else []
+
+
+def _message(fault: dict[str, Any]) -> str:
+    context = fault.get("ctx") or {}
+    match fault["type"]:
+        case "refusal":
+            return context["message"]
+        case "missing":
+            return _("ce champ manque.")
+        case "extra_forbidden":
+            return _("cette clé est inconnue.")
+        case "string_type":
+            return _("on attend ici un texte.")
+        case "list_type":
+            return _("on attend ici une liste (des lignes qui commencent par un tiret).")
+        case "model_type" | "model_attributes_type" | "dict_type":
+            return _("on attend ici des clés, chacune suivie de « : » et de sa valeur.")
+        case "string_too_short" | "too_short" if isinstance(fault["input"], str):
+            return _("ce champ ne peut pas être vide.")
+        case "string_too_long":
+            return _("ce texte est trop long : %s caractères au plus.") % context["max_length"]
+        case "too_short" | "too_long":
+            return _("le nombre d'éléments ne convient pas.")
+        case "greater_than_equal" | "less_than_equal":
+            return _("ce nombre est hors des limites.")
+        case "enum" | "literal_error":
+            expected = context["expected"].replace("'", "").replace(" or ", ", ")
+            message = _("« %(value)s » n'est pas un choix possible : %(choices)s.")
+            return message % {"value": fault["input"], "choices": expected}
+        case _:
+            return _("cette valeur ne convient pas.")

@@ -1,0 +1,371 @@
+"""From a checked programme file to the site's pages and rows."""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from uuid import NAMESPACE_DNS, UUID, uuid5
+
+from django.apps import apps
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+from wagtail.models import Locale, Page
+from wagtail.models import Site as WagtailSite
+
+from core.file_errors import LoadingError, Problem
+from core.indexing import indexed_once
+from core.models import Audience, Contact, Dispositif, EventType, Menu, NetworkSettings, Theme
+from networks.models import NetworkIndexPage, NetworkPage
+from programme.models import EventPage, PriorityPage, ProgrammeIndexPage, ProgrammePage, Series
+
+from . import schema
+from .check import check
+from .reader import Document, Location, read
+from .store import Store, Values
+from .text import blocks, rich_text, stream
+
+# These stand above this app, and are known to it by name, as in the rules of pages.
+ContactPage = apps.get_model("home.ContactPage")
+HomePage = apps.get_model("home.HomePage")
+StandardPage = apps.get_model("home.StandardPage")
+
+VOCABULARIES = {
+    "types": EventType,
+    "themes": Theme,
+    "audiences": Audience,
+    "dispositifs": Dispositif,
+}
+
+
+def load(path: Path) -> Counter:
+    """Load a programme file: all of it, or nothing.
+
+    Returns how many objects were created, updated and left unchanged. Raises LoadingError
+    with everything that is wrong with the file.
+    """
+    document = read(path)
+    content = check(document)
+    with transaction.atomic(), indexed_once():
+        return Loader(document, content).run()
+
+
+class _RefusedError(KeyError):
+    """Something that was refused, and reported, is what the present object stands on."""
+
+
+class _Made(dict[str | None, Any]):
+    """The objects of a section, by slug or key; an empty name is none of them."""
+
+    def __missing__(self, name: str | None) -> None:
+        if name:
+            raise _RefusedError(name)
+
+
+class Loader:
+    """One load of one file, to be run in a transaction."""
+
+    programme: ProgrammePage | None = None
+
+    def __init__(self, document: Document, content: schema.ProgrammeFile):
+        self.document, self.content = document, content
+        self.store = Store()
+        self.problems: list[Problem] = []
+        self.namespace = uuid5(NAMESPACE_DNS, content.namespace)
+        self.locale = Locale.objects.get(language_code=settings.LANGUAGE_CODE)
+        self.contacts, self.series, self.networks = _Made(), _Made(), _Made()
+        self.priorities, self.events = _Made(), _Made()
+        self.terms = {name: _Made() for name in VOCABULARIES}
+
+    def run(self) -> Counter:
+        self.site = WagtailSite.objects.select_related("root_page").get(is_default_site=True)
+        home = self.site.root_page.specific
+        if not isinstance(home, HomePage):
+            raise LoadingError(
+                [Problem(0, "", _("La racine du site n'est pas une page d'accueil."))]
+            )
+        self.home = home
+        self._contacts()
+        self._vocabularies()
+        self._networks()
+        self._series()
+        self._programme()
+        self._events()
+        self._highlights()
+        self._pages()
+        self._site()
+        if self.problems:
+            raise LoadingError(self.problems)
+        return self.store.tally
+
+    # Sections of the file
+
+    def _contacts(self) -> None:
+        for rank, entry in enumerate(self.content.contacts):
+            with self._reporting("contacts", rank):
+                contact = self._translatable(Contact, "contact", entry.key)
+                self.store.put_row(contact, entry.said("name", "role", "email", "phone"))
+                self.contacts[entry.key] = contact
+
+    def _vocabularies(self) -> None:
+        for name, model in VOCABULARIES.items():
+            for rank, entry in enumerate(getattr(self.content.vocabularies, name)):
+                with self._reporting("vocabularies", name, rank):
+                    term = model.objects.filter(slug=entry.slug).first() or model(slug=entry.slug)
+                    values: Values = {"name": entry.label}
+                    values |= {k: "\n".join(v) for k, v in entry.said("synonyms").items()}
+                    self.store.put_row(term, values)
+                    self.terms[name][entry.slug] = term
+
+    def _networks(self) -> None:
+        index = self._index(NetworkIndexPage, _("Réseaux"), "reseaux", "networks")
+        for rank, entry in enumerate(self.content.networks):
+            with self._reporting("networks", rank):
+                identity = self._identity("network", entry.slug)
+                values = entry.said("slug", "title", "summary", "editor_notes", "stage", "audience")
+                values |= {k: "\n".join(v) for k, v in entry.said("other_names").items()}
+                values |= self._streams(entry, identity, "body", "partners", "tools")
+                values |= self._tags(entry, "audiences", "themes")
+                values |= self._contact(entry)
+                page = self._page(NetworkPage.objects.all(), identity, index, entry.slug)
+                self.networks[entry.slug] = self.store.put_page(page, index, values)
+
+    def _series(self) -> None:
+        for rank, entry in enumerate(self.content.series):
+            with self._reporting("series", rank):
+                series = self._translatable(Series, "series", entry.key)
+                self.store.put_row(series, entry.said("name", "recurrence"))
+                self.series[entry.key] = series
+
+    def _programme(self) -> None:
+        entry = self.content.programme
+        self.year = str(entry.year)
+        index = self._index(ProgrammeIndexPage, _("Programme"), "programme", "programmes")
+        with self._reporting("programme"):
+            identity = self._identity("programme", self.year)
+            values: Values = {"slug": self.year} | entry.said(
+                *("year", "title", "summary", "dates_introduction", "dates_conclusion"),
+                "editor_notes",
+            )
+            values |= self._streams(entry, identity, "foreword", "supporters", "notes")
+            candidates = ProgrammePage.objects.filter(year=entry.year)
+            page = self._page(candidates, identity, index, self.year)
+            self.programme = self.store.put_page(page, index, values)
+        for rank, priority in enumerate(entry.priorities):
+            with self._reporting("programme", "priorities", rank):
+                self._priority(priority)
+        self._keep_priorities_in_order()
+
+    def _priority(self, entry: schema.Priority) -> None:
+        programme = self._made_programme()
+        identity = self._identity("priority", self.year, entry.slug)
+        values = entry.said(
+            *("slug", "title", "summary", "editor_notes", "short_title", "colour", "sign")
+        )
+        values |= self._streams(entry, identity, "body")
+        values |= {k: ",".join(map(str, v)) for k, v in entry.said("sdgs").items()}
+        if "networks" in entry.model_fields_set:
+            values["network_places"] = [{"network": self.networks[slug]} for slug in entry.networks]
+        page = self._page(PriorityPage.objects.all(), identity, programme, entry.slug)
+        self.priorities[entry.slug] = self.store.put_page(page, programme, values)
+
+    def _keep_priorities_in_order(self) -> None:
+        """The order of priorities is that of their pages; those of nobody's file come first."""
+        wanted = [page.pk for page in self.priorities.values()]
+        pages = PriorityPage.objects.filter(pk__in=wanted).order_by("path")
+        if list(pages.values_list("pk", flat=True)) != wanted:
+            for slug, page in self.priorities.items():
+                PriorityPage.objects.get(pk=page.pk).move(self.programme, "last-child")
+                self.priorities[slug] = PriorityPage.objects.get(pk=page.pk)
+
+    def _events(self) -> None:
+        for rank, entry in enumerate(self.content.events):
+            with self._reporting("events", rank):
+                self._event(entry)
+
+    def _event(self, entry: schema.Event) -> None:
+        programme = self._made_programme()
+        network, priority = self.networks[entry.network], self.priorities[entry.priority]
+        parent = network or priority or programme
+        identity = self._identity("event", self.year, entry.slug)
+        values = entry.said(
+            *("slug", "title", "summary", "editor_notes", "mode", "status", "status_reason"),
+            *("announced_sessions", "edition_number", "role", "replaces", "audience"),
+            *("registration_url", "registration_email", "replay_url"),
+        )
+        values["programme"] = programme
+        if "priority" in entry.model_fields_set:
+            values["priority"] = priority
+        values |= self._streams(entry, identity, "body", "partners")
+        values |= self._tags(entry, "audiences", "themes", "dispositifs")
+        values |= self._contact(entry)
+        if "type" in entry.model_fields_set:
+            values["event_type"] = self.terms["types"][entry.type]
+        if "series" in entry.model_fields_set:
+            values["series"] = self.series[entry.series]
+        if "also_carried_by" in entry.model_fields_set:
+            values["also_carried_by"] = [
+                {"network": self.networks[slug]} for slug in entry.also_carried_by
+            ]
+        values["sessions"] = [self._session(session, entry.slug) for session in entry.sessions]
+        candidates = EventPage.objects.filter(programme=programme)
+        page = self._page(candidates, identity, parent, entry.slug)
+        self.events[entry.slug] = self.store.put_page(page, parent, values)
+
+    def _session(self, entry: schema.Session, event: str) -> Values:
+        identity = self._identity("session", self.year, event, entry.key)
+        return (
+            {"translation_key": identity, "locale": self.locale}
+            | entry.dates
+            | entry.said("title", "venue", "town", "departement", "mode")
+            | self._streams(entry, identity, "speakers")
+        )
+
+    def _highlights(self) -> None:
+        """Apart from the rest of the programme: its pages exist only now."""
+        entry = self.content.programme
+        if "highlights" not in entry.model_fields_set:
+            return
+        with self._reporting("programme", "highlights"):
+            programme = self._made_programme()
+            seed = uuid5(programme.translation_key, "highlights")
+            sections = []
+            for rank, section in enumerate(entry.highlights):
+                pages = [
+                    ("item", (self.events[page.event] or self.networks[page.network]).pk)
+                    for page in section.pages
+                ]
+                value = {
+                    "title": section.title,
+                    "introduction": rich_text(section.introduction),
+                    "pages": stream(uuid5(seed, str(rank)), pages),
+                    "note": section.note,
+                }
+                sections.append(("section", value))
+            page = ProgrammePage.objects.get(pk=programme.pk)
+            self.store.put_page(page, None, {"highlights": stream(seed, sections)})
+
+    def _pages(self) -> None:
+        for rank, entry in enumerate(self.content.pages):
+            with self._reporting("pages", rank):
+                identity = self._identity("page", entry.slug)
+                values = entry.said("slug", "title", "summary", "editor_notes")
+                values |= self._streams(entry, identity, "body")
+                page = self._page(StandardPage.objects.all(), identity, self.home, entry.slug)
+                self.store.put_page(page, self.home, values)
+
+    def _site(self) -> None:
+        entry = self.content.site
+        self._index(ContactPage, _("Contact"), "contact", "contact_page")
+        if entry is None:
+            return
+        with self._reporting("site"):
+            row = NetworkSettings.objects.filter(site=self.site).first()
+            values = entry.said("name", "tagline", "departements") | self._contact(entry)
+            self.store.put_row(row or NetworkSettings(site=self.site), values)
+        with self._reporting("site", "home"):
+            values = entry.home.said("title", "headline", "introduction")
+            values |= self._streams(entry.home, self._identity("home"), "body")
+            # What was added below has changed the page's row.
+            home = HomePage.objects.get(pk=self.home.pk)
+            self.store.put_page(home, None, values)
+        for place, entries in entry.menus.said(*Menu.Place.values).items():
+            with self._reporting("site", "menus", place):
+                self._menu(place, entries)
+
+    def _menu(self, place: str, entries: list[schema.MenuEntry]) -> None:
+        """An entry whose address is a page's leads to the page, and follows it when it moves."""
+        items = []
+        for entry in entries:
+            url_path = f"{self.home.url_path}{entry.address.lstrip('/')}"
+            page = Page.objects.filter(url_path=url_path, locale=self.locale).first()
+            address = "" if page else entry.address
+            items.append({"label": entry.label, "page": page, "address": address})
+        menu = Menu.objects.filter(place=place, locale=self.locale).first()
+        menu = menu or Menu(place=place, locale=self.locale)
+        self.store.put_row(menu, {"items": items})
+
+    # Pieces
+
+    @contextmanager
+    def _reporting(self, *location: str | int) -> Iterator[None]:
+        """Report what the site refuses as problems of the file, and go on."""
+        try:
+            yield
+        except _RefusedError:
+            pass
+        except ValidationError as error:
+            fields = error.message_dict if hasattr(error, "error_dict") else {"": error.messages}
+            for name, messages in fields.items():
+                place: Location = (*location, name) if name and name != "__all__" else location
+                self.problems.append(self.document.problem(place, " ".join(messages)))
+
+    def _made_programme(self) -> ProgrammePage:
+        if self.programme is None:
+            raise _RefusedError("programme")
+        return self.programme
+
+    def _identity(self, *parts: str) -> UUID:
+        """The same for the same words of the same namespace, in every load and database."""
+        return uuid5(self.namespace, "/".join(parts))
+
+    def _translatable(self, model: Any, *parts: str) -> Any:
+        identity = {"translation_key": self._identity(*parts), "locale": self.locale}
+        return model.objects.filter(**identity).first() or model(**identity)
+
+    def _page(self, candidates: Any, identity: UUID, parent: Page, slug: str) -> Any:
+        """The candidate that an earlier load made, else the one at this address, else a new one."""
+        candidates = candidates.filter(locale=self.locale)
+        return (
+            candidates.filter(translation_key=identity).first()
+            or candidates.child_of(parent).filter(slug=slug).first()
+            or candidates.model(translation_key=identity, locale=self.locale)
+        )
+
+    def _index(self, model: Any, title: str, slug: str, key: str) -> Any:
+        """The page of this type under the home page, made with this title where there is none."""
+        entry: Any = getattr(self.content.site, key, None) or schema.IndexEntry()
+        page = model.objects.child_of(self.home).filter(locale=self.locale).first()
+        values: Values = {} if page else {"title": title, "slug": slug}
+        values |= entry.said("title", "summary")
+        if "contacts" in entry.model_fields_set:
+            values["contacts"] = [{"contact": self.contacts[name]} for name in entry.contacts]
+        page = page or model(translation_key=self._identity(slug), locale=self.locale)
+        with self._reporting("site", key):
+            page = self.store.put_page(page, self.home, values)
+        if page.pk is None:  # nothing can be put under it
+            raise LoadingError(self.problems)
+        return page
+
+    def _contact(self, entry: Any) -> Values:
+        return {name: self.contacts[key] for name, key in entry.said("contact").items()}
+
+    def _tags(self, entry: schema.Entry, *names: str) -> Values:
+        return {
+            name: [self.terms[name][slug] for slug in slugs]
+            for name, slugs in entry.said(*names).items()
+        }
+
+    def _streams(self, entry: schema.Entry, identity: UUID, *names: str) -> Values:
+        return {
+            name: stream(uuid5(identity, name), STREAMS[name](said))
+            for name, said in entry.said(*names).items()
+        }
+
+
+def _each(kind: str) -> Any:
+    return lambda entries: [(kind, entry.model_dump()) for entry in entries]
+
+
+STREAMS = {
+    "body": blocks,
+    "foreword": blocks,
+    "notes": lambda texts: [("note", rich_text(text)) for text in texts],
+    "partners": _each("partner"),
+    "tools": _each("tool"),
+    "supporters": _each("supporter"),
+    "speakers": _each("speaker"),
+}
+"""How each StreamField is made from what the file says."""

@@ -1,0 +1,384 @@
+"""What a programme file may say (docs/programme-file.md), and the check of all of it at once."""
+
+from typing import Annotated, Any, Self
+
+from django.apps import apps
+from django.utils.translation import gettext as _
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
+
+from core.models import Contact, MenuItem, NetworkSettings, Theme
+from dates import Precision
+from dates.calendar import whole
+from networks.models import NetworkPage
+from programme.choices import Colour, Mode, Role, Sign, Status
+from programme.models import EventPage, EventSession, PriorityPage, ProgrammePage, Series
+
+from .values import (
+    Address,
+    Day,
+    Departement,
+    Email,
+    Filled,
+    Flag,
+    Goal,
+    HoursOfDay,
+    MenuAddress,
+    Month,
+    Namespace,
+    Number,
+    Quarter,
+    Semester,
+    Slug,
+    Text,
+    Year,
+    distinct,
+    fits,
+    known,
+    refusal,
+    run,
+)
+
+Title = Annotated[str, fits(ProgrammePage, "title"), Filled]
+Named = Annotated[str, Field(max_length=200), Filled]
+Short = Annotated[str, Field(max_length=200)]
+ContactKey = Annotated[str, known("contacts")]
+ContactKeys = Annotated[list[Annotated[ContactKey, Filled]], AfterValidator(distinct)]
+NetworkSlug = Annotated[str, known("networks")]
+NetworkSlugs = Annotated[list[Annotated[NetworkSlug, Filled]], AfterValidator(distinct)]
+PrioritySlug = Annotated[str, known("programme", "priorities")]
+TypeSlug = Annotated[str, known("vocabularies", "types")]
+ThemeSlug = Annotated[str, known("vocabularies", "themes")]
+ThemeSlugs = Annotated[list[Annotated[ThemeSlug, Filled]], AfterValidator(distinct)]
+AudienceSlug = Annotated[str, known("vocabularies", "audiences")]
+AudienceSlugs = Annotated[list[Annotated[AudienceSlug, Filled]], AfterValidator(distinct)]
+DispositifSlug = Annotated[str, known("vocabularies", "dispositifs")]
+DispositifSlugs = Annotated[list[Annotated[DispositifSlug, Filled]], AfterValidator(distinct)]
+
+
+class Entry(BaseModel):
+    """A part of the file; what it leaves out is left as it is on the site."""
+
+    model_config = ConfigDict(
+        extra="forbid", str_strip_whitespace=True, use_enum_values=True, frozen=True
+    )
+
+    def said(self, *names: str) -> dict[str, Any]:
+        """The values of those of these keys that the file has."""
+        return {name: getattr(self, name) for name in names if name in self.model_fields_set}
+
+
+class ContactEntry(Entry):
+    key: Slug
+    name: Annotated[str, fits(Contact, "name"), Filled]
+    role: Annotated[str, fits(Contact, "role")] = ""
+    email: Email = ""
+    phone: Annotated[str, fits(Contact, "phone")] = ""
+
+    @model_validator(mode="after")
+    def can_be_reached(self) -> Self:
+        run(Contact(email=self.email, phone=self.phone).clean)
+        return self
+
+
+class Term(Entry):
+    slug: Slug
+    label: Annotated[str, fits(Theme, "name"), Filled]
+    synonyms: list[Text] = []
+
+
+class Vocabularies(Entry):
+    types: list[Term] = []
+    themes: list[Term] = []
+    audiences: list[Term] = []
+    dispositifs: list[Term] = []
+
+
+class Partner(Entry):
+    name: Named
+    role: Short = ""
+    link: Address = ""
+
+
+class Tool(Entry):
+    text: Named
+    link: Address = ""
+
+
+class Supporter(Entry):
+    name: Named
+    link: Address = ""
+
+
+class PageEntry(Entry):
+    slug: Slug
+    title: Title
+    summary: Text = ""
+    editor_notes: Text = ""
+
+
+class Network(PageEntry):
+    other_names: list[Text] = []
+    stage: NetworkPage.Stage | None = None
+    audience: Text = ""
+    audiences: AudienceSlugs = []
+    themes: ThemeSlugs = []
+    body: Text = ""
+    partners: list[Partner] = []
+    tools: list[Tool] = []
+    contact: ContactKey | None = None
+
+
+class SeriesEntry(Entry):
+    key: Slug
+    name: Annotated[str, fits(Series, "name"), Filled]
+    recurrence: Annotated[str, fits(Series, "recurrence")] = ""
+
+
+class Priority(PageEntry):
+    short_title: Annotated[str, fits(PriorityPage, "short_title")] = ""
+    colour: Colour
+    sign: Sign
+    body: Text = ""
+    sdgs: Annotated[list[Goal], AfterValidator(distinct)] = []
+    networks: NetworkSlugs = []
+
+
+class Highlighted(Entry):
+    event: Annotated[str, known("events")] | None = None
+    network: NetworkSlug | None = None
+
+    @model_validator(mode="after")
+    def is_one(self) -> Self:
+        if bool(self.event) == bool(self.network):
+            raise refusal(_("nommez un événement (event) ou un réseau (network)."))
+        return self
+
+
+class Highlight(Entry):
+    title: Named
+    introduction: Text = ""
+    pages: list[Highlighted]
+    note: Annotated[str, Field(max_length=500)] = ""
+
+
+class Programme(Entry):
+    year: Annotated[Number, fits(ProgrammePage, "year")]
+    title: Title
+    summary: Text = ""
+    foreword: Text = ""
+    priorities: list[Priority] = []
+    highlights: list[Highlight] = []
+    dates_introduction: Text = ""
+    dates_conclusion: Text = ""
+    notes: list[Text] = []
+    supporters: list[Supporter] = []
+    editor_notes: Text = ""
+
+    @field_validator("priorities")
+    @classmethod
+    def have_each_network_once(cls, priorities: list[Priority]) -> list[Priority]:
+        distinct([network for priority in priorities for network in priority.networks])
+        return priorities
+
+
+class Speaker(Entry):
+    name: Short = ""
+    role: Short = ""
+    organisation: Short = ""
+
+
+DATE_KEYS = ("day", "days", "from", "month", "quarter", "semester", "year")
+
+
+class Session(Entry):
+    """A session; of the ways to say its date it has one, or none where nothing is known."""
+
+    key: Slug
+    title: Annotated[str, fits(EventSession, "title")] = ""
+    day: Day | None = None
+    days: Annotated[list[Day], Field(min_length=2, max_length=2)] | None = None
+    from_: Day | None = Field(None, alias="from")
+    to: Day | None = Field(None, validate_default=True)
+    month: Month | None = None
+    quarter: Quarter | None = None
+    semester: Semester | None = None
+    year: Year | None = None
+    hours: HoursOfDay | None = None
+    confirmed: Flag = True
+    venue: Annotated[str, fits(EventSession, "venue")] = ""
+    town: Annotated[str, fits(EventSession, "town")] = ""
+    departement: Departement = ""
+    mode: Mode | None = None
+    status: Status | None = None
+    status_reason: Annotated[str, fits(EventSession, "status_reason")] = ""
+    speakers: list[Speaker] = []
+
+    @field_validator("day", "days", "from_", "month", "quarter", "semester", "year")
+    @classmethod
+    def is_the_only_date(cls, value: Any, info: ValidationInfo) -> Any:
+        for key in DATE_KEYS:
+            name = "from_" if key == "from" else key
+            if name != info.field_name and info.data.get(name):
+                raise refusal(_("la date est déjà dite par « %s » : gardez l'une des deux.") % key)
+        return value
+
+    @field_validator("days")
+    @classmethod
+    def are_in_order(cls, days: list[Any] | None) -> list[Any] | None:
+        if days:
+            _check_dates(precision=Precision.DAYS, first_day=days[0], last_day=days[1])
+        return days
+
+    @field_validator("to")
+    @classmethod
+    def ends_what_began(cls, last: Any, info: ValidationInfo) -> Any:
+        if "from_" not in info.data:  # refused itself
+            return last
+        first = info.data["from_"]
+        if bool(first) != bool(last):
+            raise refusal(_("une période se dit par « from » et « to » ensemble."))
+        if first:
+            _check_dates(precision=Precision.RANGE, first_day=first, last_day=last)
+        return last
+
+    @field_validator("hours")
+    @classmethod
+    def are_of_a_day(cls, hours: Any, info: ValidationInfo) -> Any:
+        if "day" not in info.data:  # refused itself
+            return hours
+        if not info.data["day"]:
+            raise refusal(_("une heure se donne avec un jour (day)."))
+        _check_dates(
+            precision=Precision.TIME,
+            first_day=info.data["day"],
+            start_time=hours[0],
+            end_time=hours[1],
+        )
+        return hours
+
+    @property
+    def dates(self) -> dict[str, Any]:
+        """What is known of the date, and what became of it, as the fields of an EventSession.
+
+        They are stated together: a date of the file beside a status of the site's could be
+        a session that is postponed to the day it was postponed from.
+        """
+        precision, first, last = Precision.UNKNOWN, None, None
+        if self.day:
+            precision, first = (Precision.TIME if self.hours else Precision.DAY), self.day
+        elif self.days:
+            precision, (first, last) = Precision.DAYS, self.days
+        elif self.from_:
+            precision, first, last = Precision.RANGE, self.from_, self.to
+        else:
+            for vague in (Precision.MONTH, Precision.QUARTER, Precision.SEMESTER, Precision.YEAR):
+                if known_by := getattr(self, vague.value):
+                    precision, (first, last) = vague, whole(vague, known_by)
+        start, end = self.hours or (None, None)
+        return {
+            "precision": precision.value,
+            "first_day": first,
+            "last_day": last,
+            "start_time": start,
+            "end_time": end,
+            "confirmed": self.confirmed,
+            "status": self.status or "",
+            "status_reason": self.status_reason,
+        }
+
+
+def _check_dates(**dates: Any) -> None:
+    """The editor's form and the file refuse the same dates, in the same words."""
+    run(EventSession(**dates).clean)
+
+
+class Event(PageEntry):
+    """An event; it stands under its network, else under its priority, else under the programme."""
+
+    network: NetworkSlug | None = None
+    priority: PrioritySlug | None = None
+    also_carried_by: NetworkSlugs = []
+    type: TypeSlug | None = None
+    mode: Mode | None = None
+    status: Status | None = None
+    status_reason: Annotated[str, fits(EventPage, "status_reason")] = ""
+    announced_sessions: Annotated[Number, fits(EventPage, "announced_sessions")] | None = None
+    edition_number: Annotated[Number, fits(EventPage, "edition_number")] | None = None
+    series: Annotated[str, known("series")] | None = None
+    role: Role | None = None
+    replaces: Annotated[str, fits(EventPage, "replaces")] = ""
+    audience: Text = ""
+    audiences: AudienceSlugs = []
+    themes: ThemeSlugs = []
+    dispositifs: DispositifSlugs = []
+    partners: list[Partner] = []
+    body: Text = ""
+    registration_url: Address = ""
+    registration_email: Email = ""
+    replay_url: Address = ""
+    contact: ContactKey | None = None
+    sessions: Annotated[list[Session], Field(min_length=1)]
+
+
+class StandardPageEntry(PageEntry):
+    body: Text = ""
+
+
+class MenuEntry(Entry):
+    label: Annotated[str, fits(MenuItem, "label"), Filled]
+    address: Annotated[MenuAddress, fits(MenuItem, "address")]
+
+
+class Menus(Entry):
+    main: list[MenuEntry] = []
+    footer: list[MenuEntry] = []
+
+
+class Home(Entry):
+    title: Title = ""
+    headline: Annotated[str, fits(apps.get_model("home.HomePage"), "headline")] = ""
+    introduction: Text = ""
+    body: Text = ""
+
+
+class IndexEntry(Entry):
+    title: Title = ""
+    summary: Text = ""
+
+
+class ContactPageEntry(IndexEntry):
+    contacts: ContactKeys = []
+
+
+class Site(Entry):
+    name: Annotated[str, fits(NetworkSettings, "name"), Filled]
+    tagline: Text = ""
+    departements: Annotated[list[Departement], AfterValidator(distinct)] = []
+    contact: ContactKey | None = None
+    home: Home = Home()
+    programmes: IndexEntry = IndexEntry()
+    networks: IndexEntry = IndexEntry()
+    contact_page: ContactPageEntry = ContactPageEntry()
+    menus: Menus = Menus()
+
+
+class ProgrammeFile(Entry):
+    """The whole file."""
+
+    namespace: Namespace
+    site: Site | None = None
+    contacts: list[ContactEntry] = []
+    vocabularies: Vocabularies = Vocabularies()
+    networks: list[Network] = []
+    series: list[SeriesEntry] = []
+    programme: Programme
+    events: list[Event] = []
+    pages: list[StandardPageEntry] = []

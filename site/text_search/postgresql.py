@@ -1,0 +1,51 @@
+"""PostgreSQL's part of the search: its text search compares words, with no dictionary."""
+
+from django.contrib.postgres.search import SearchQuery
+from modelsearch.backends.database.postgres import postgres
+from modelsearch.query import PlainText
+
+from text_search.analysis import Needle, Question
+from text_search.indexing import AnalysingIndex
+from text_search.query import asked_by, written
+
+CONFIG = "simple"
+
+
+def lookup(question: Question) -> SearchQuery:
+    """The question as a `tsquery`."""
+    return SearchQuery(written(question, _needle, " & ", " | "), config=CONFIG, search_type="raw")
+
+
+def _needle(needle: Needle) -> str:
+    return f"'{needle.value}'{':*' if needle.is_beginning else ''}"
+
+
+class _Analysing:
+    def build_tsquery_content(self, query, config=None, invert=False):
+        if isinstance(query, PlainText):
+            found = lookup(asked_by(self, query))
+            return ~found if invert else found
+        return super().build_tsquery_content(query, config=config, invert=invert)  # type: ignore[misc]
+
+
+class QueryCompiler(_Analysing, postgres.PostgresSearchQueryCompiler):
+    pass
+
+
+class AutocompleteQueryCompiler(_Analysing, postgres.PostgresAutocompleteQueryCompiler):
+    pass
+
+
+class Index(AnalysingIndex, postgres.PostgresIndex):
+    pass
+
+
+class SearchBackend(postgres.PostgresSearchBackend):
+    """modelsearch's, with our analysis before it."""
+
+    query_compiler_class = QueryCompiler
+    autocomplete_query_compiler_class = AutocompleteQueryCompiler
+    index_class = Index
+
+    def __init__(self, params):
+        super().__init__(params | {"SEARCH_CONFIG": CONFIG})

@@ -1,0 +1,53 @@
+"""What is asked of an index: the words of a visitor, analysed."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
+from django.db import connection
+from django.db.models import Model
+from django.utils.translation import get_language
+from modelsearch.query import PlainText
+
+from text_search.analysis import All, Needle, Question, asked, folded_of
+from text_search.index_reader import entries_that_say
+from text_search.synonyms import forms_of
+
+NOTHING = Needle("0")  # a mark without a stem, which no text gives
+
+
+def question_of(text: str, code: str | None = None) -> Question:
+    """What a text asks in a language, by default the page's; without a word, what none answers."""
+    code = code or get_language() or settings.LANGUAGE_CODE
+    return asked(text, code, forms_of(code)) or NOTHING
+
+
+def beginnings_of(text: str) -> Question:
+    """What holds a word that begins as each word of a text."""
+    needles = tuple(Needle(word, is_beginning=True) for word in folded_of(text).split())
+    return All(needles) if needles else NOTHING
+
+
+def written(question: Question, needle: Callable[[Needle], str], both: str, either: str) -> str:
+    """The question in a vendor's signs. Needles are letters and figures: nothing needs escaping."""
+    if isinstance(question, Needle):
+        return needle(question)
+    parts = [written(part, needle, both, either) for part in question.parts]
+    return f"({(both if isinstance(question, All) else either).join(parts)})"
+
+
+def asked_by(compiler, query: PlainText) -> Question:
+    """What a vendor's compiler is to ask for a text, of the words or of their beginnings."""
+    of_text = beginnings_of if compiler.LAST_TERM_IS_PREFIX else question_of
+    return of_text(query.query_string)
+
+
+def matching_pks(model: type[Model], text: str) -> list[int]:
+    """The pks of the objects of `model` that hold all these words, public or not, in no order."""
+    results = model.objects.search(text, order_by_relevance=False)  # type: ignore[attr-defined]
+    compiler = results.query_compiler
+    is_postgresql = connection.vendor == "postgresql"
+    build = compiler.build_tsquery if is_postgresql else compiler.build_search_query
+    query = build(compiler.query, config=compiler.get_config(results.backend))
+    of_model = ContentType.objects.get_for_model(model).pk
+    return [pk for content_type, pk in entries_that_say(query) if content_type == of_model]

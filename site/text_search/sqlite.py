@@ -1,0 +1,56 @@
+"""SQLite's part of the search: FTS5 compares words."""
+
+from modelsearch.backends.database.sqlite import sqlite
+from modelsearch.backends.database.sqlite.query import LexemeCombinable, SearchQueryExpression
+from modelsearch.query import PlainText
+
+from text_search.analysis import Needle, Question
+from text_search.indexing import AnalysingIndex
+from text_search.query import asked_by, written
+
+
+class _Written(LexemeCombinable):
+    """A question already in FTS5's signs: modelsearch's own lexemes combine without brackets."""
+
+    def __init__(self, question: Question):
+        super().__init__()
+        self.words = written(question, _needle, " AND ", " OR ")
+
+    def as_sql(self, compiler, connection):
+        return "%s", [self.words]
+
+
+def lookup(question: Question) -> SearchQueryExpression:
+    """The question as FTS5 reads it."""
+    return SearchQueryExpression(_Written(question))
+
+
+def _needle(needle: Needle) -> str:
+    return f'"{needle.value}"{"*" if needle.is_beginning else ""}'
+
+
+class _Analysing:
+    def build_search_query_content(self, query, config=None):
+        if isinstance(query, PlainText):
+            return lookup(asked_by(self, query))
+        return super().build_search_query_content(query, config=config)  # type: ignore[misc]
+
+
+class QueryCompiler(_Analysing, sqlite.SQLiteSearchQueryCompiler):
+    pass
+
+
+class AutocompleteQueryCompiler(_Analysing, sqlite.SQLiteAutocompleteQueryCompiler):
+    pass
+
+
+class Index(AnalysingIndex, sqlite.SQLiteIndex):
+    pass
+
+
+class SearchBackend(sqlite.SQLiteSearchBackend):
+    """modelsearch's, with our analysis before it."""
+
+    query_compiler_class = QueryCompiler
+    autocomplete_query_compiler_class = AutocompleteQueryCompiler
+    index_class = Index

@@ -1,0 +1,33 @@
+"""Acronyms and synonyms of the vocabularies, both ways."""
+
+from django.conf import settings
+
+from core.caching import held
+from core.models import Audience, Dispositif, EventType, Theme
+from text_search.analysis import Forms, stems_of
+
+VOCABULARIES = (Theme, Audience, Dispositif, EventType)
+
+
+@held
+def forms_of(code: str) -> Forms:
+    """What means the same in a language, as the vocabularies are now.
+
+    Questions are expanded and not the index, so that a new synonym answers at once.
+    """
+    groups = []
+    for model in VOCABULARIES:
+        for name, synonyms in _words(model, code):
+            forms = dict.fromkeys(
+                stems for line in (name, *synonyms.splitlines()) if (stems := stems_of(line, code))
+            )
+            if len(forms) > 1:
+                groups.append(list(forms))
+    return Forms(groups)
+
+
+def _words(model, code: str):
+    if code.split("-")[0] == settings.LANGUAGE_CODE:
+        return model.objects.values_list("name", "synonyms")
+    rows = model._meta.get_field("words").related_model.objects.filter(language_code=code)
+    return rows.values_list("label", "synonyms")

@@ -1,0 +1,95 @@
+"""What wagtail-localize lets people do beyond translating, and refuses here."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest
+from django.shortcuts import redirect
+from django.urls import path, reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.models import Page
+from wagtail_localize.models import Translation
+from wagtail_localize.wagtail_hooks import page_listing_more_buttons
+
+from core.roles import only_translates
+from translation import views
+
+BEFORE_WAGTAIL_LOCALIZE = -1
+
+
+@hooks.register("before_edit_page", order=BEFORE_WAGTAIL_LOCALIZE)
+def let_translators_translate_alone(request: HttpRequest, page: Page):
+    """A translator has no ordinary form, and nobody publishes half a translation.
+
+    Half in each language, a page would say nowhere which passage is in which.
+    """
+    translation = Translation.objects.filter(
+        source__object_id=page.translation_key, target_locale=page.locale_id, enabled=True
+    ).first()
+    if translation is None:
+        if only_translates(request.user, page):
+            raise PermissionDenied
+        return None
+    if request.method == "POST" and request.POST.get("action") == "publish":
+        total, translated = translation.get_progress()
+        if translated < total:
+            said = _("Il manque %(missing)s segments sur %(total)s : rien n'a été publié.")
+            messages.error(request, said % {"missing": total - translated, "total": total})
+            return redirect("wagtailadmin_pages:edit", page.pk)
+    return None
+
+
+def refuse_translators(request: HttpRequest, page: Page, *args):
+    """Translating is neither moving, copying nor deleting."""
+    if only_translates(request.user, page):
+        raise PermissionDenied
+
+
+for name in ("before_delete_page", "before_move_page", "before_copy_page", "before_unpublish_page"):
+    hooks.register(name, refuse_translators)
+
+
+@hooks.register("before_bulk_action")
+def refuse_translators_in_bulk(request, action_type, objects, action_class_instance):
+    for page in objects:
+        if isinstance(page, Page):
+            refuse_translators(request, page)
+
+
+@hooks.register("register_admin_urls", order=BEFORE_WAGTAIL_LOCALIZE)
+def addresses():
+    """Those of the translators' page, and those of wagtail-localize that ask too little."""
+    return [
+        path("localize/submit/page/<int:page_id>/", views.SubmitPageView.as_view()),
+        path(
+            "localize/submit/snippet/<slug:app_label>/<slug:model_name>/<str:pk>/",
+            views.SubmitSnippetView.as_view(),
+        ),
+        path("localize/update/<int:translation_source_id>/", views.UpdateView.as_view()),
+        path("traduction/", views.overview, name="translation"),
+        path("traduction/<str:language>/", views.language, name="translation_language"),
+        path("traduction/<str:language>/mots/", views.words, name="translation_words"),
+        path("traduction/<str:language>/fichier/", views.file, name="translation_file"),
+    ]
+
+
+class TranslationMenuItem(MenuItem):
+    def is_shown(self, request):
+        return bool(views.languages_of(request.user))
+
+
+@hooks.register("register_admin_menu_item")
+def menu_item():
+    return TranslationMenuItem(
+        gettext_lazy("Traduction"),
+        reverse("translation"),
+        icon_name="wagtail-localize-language",
+        order=330,
+    )
+
+
+# Three queries a row in every list of pages; the page's own header keeps these buttons. Wagtail
+# has no way to take a hook back.
+hooks._hooks["register_page_listing_more_buttons"].remove((page_listing_more_buttons, 0))

@@ -1,0 +1,65 @@
+"""Rows that a process holds are those of the database at each request."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from wagtail.models import PageViewRestriction
+
+from agenda import results
+from agenda.index import agenda_index
+from programme.models import EventPage
+from tests.factories import day, make_event
+
+pytestmark = pytest.mark.django_db
+
+ADDRESS = "/agenda/?periode=tout"
+
+
+@pytest.fixture
+def event(client, home) -> EventPage:
+    """An event that a visitor's request has just read."""
+    event = make_event(None, day(2020, 10, 8, town="Tours"), title="Titre d'hier")
+    assert "Tours" in client.get(ADDRESS).text
+    return EventPage.objects.get(pk=event.pk)
+
+
+def test_what_was_read_is_not_read_again(client, event):
+    with CaptureQueriesContext(connection) as captured:
+        assert "Tours" in client.get(ADDRESS).text
+    assert not [query for query in captured if "also_carried_by" in query["sql"]]
+    assert not [query for query in captured if '"town"' in query["sql"]]
+
+
+def test_what_is_written_is_read_again(client, event):
+    session = event.sessions.get()
+    session.town = "Blois"
+    session.save()
+    text = client.get(ADDRESS).text
+    assert "Blois" in text
+    assert "Tours" not in text
+
+
+def test_what_becomes_private_is_hidden_though_it_is_held(client, event):
+    PageViewRestriction.objects.bulk_create(
+        [PageViewRestriction(page=event.page_ptr, restriction_type="login")]
+    )
+    assert agenda_index().rows
+    assert "Tours" not in client.get(ADDRESS).text
+
+
+def test_what_expires_is_hidden_though_it_is_held(client, event):
+    gone = datetime.now(UTC) - timedelta(seconds=1)
+    EventPage.objects.filter(pk=event.pk).update(expire_at=gone)
+    assert "Tours" not in client.get(ADDRESS).text
+
+
+def test_no_more_is_held_than_is_allowed(client, home, monkeypatch):
+    monkeypatch.setattr(results, "MOST_HELD", 2)
+    monkeypatch.setattr("agenda.views.PAGE_SIZE", 2)
+    for number in range(7):
+        make_event(None, day(2020, 10, number + 1))
+    for page in range(1, 5):
+        assert client.get(f"{ADDRESS}&page={page}").text.count("data-session=") in {1, 2}
+    assert len(agenda_index().rows[()]) <= 4

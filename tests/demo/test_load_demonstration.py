@@ -1,0 +1,123 @@
+"""The demonstration: the programme, and accounts that each see what is theirs."""
+
+from io import StringIO
+
+import pytest
+from django.contrib.auth import authenticate, get_user_model
+from django.contrib.auth.models import Group
+from django.core.management import call_command
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
+from wagtail.permissions import policy_registry
+
+from core.models import Contact
+from core.roles import editors
+from demo.accounts import ACCOUNTS
+from home.models import HomePage
+from networks.models import NetworkPage
+from networks.roles import coordinators
+from programme.models import EventPage, ProgrammePage, Series
+from tests.factories import make_event, make_network, make_programme
+from tests.programme_file.loading import dump
+
+pytestmark = pytest.mark.django_db
+
+
+def demonstrate() -> str:
+    said = StringIO()
+    call_command("load_demonstration", stdout=said)
+    return said.getvalue()
+
+
+def member(group: Group):
+    user = get_user_model().objects.create_user(f"member-{group.pk}")
+    user.groups.add(group)
+    return user
+
+
+def test_the_demonstration_has_its_programme_and_its_accounts(home):
+    said = demonstrate()
+    assert ProgrammePage.objects.sources().get().year == 2020
+    for account in ACCOUNTS:
+        assert f"{account.username}, mot de passe {account.password} : " in said
+        assert authenticate(username=account.username, password=account.password)
+    users = get_user_model().objects
+    assert users.get(username="admin").is_superuser
+    assert users.get(username="redaction").groups.get().name == "Rédaction"
+    coordinated = [
+        users.get(username=f"coordination-{n}").groups.get().page_permissions.first().page.slug
+        for n in (1, 2)
+    ]
+    assert coordinated == ["habitat", "conseils-citoyens"]
+
+
+def test_a_second_demonstration_says_the_same_and_touches_nothing(home):
+    said = demonstrate()
+    EventPage.objects.sources().get(slug="assemblee-generale").delete()
+    before = dump()
+    assert demonstrate() in said
+    assert dump() == before
+
+
+def test_the_programme_of_that_year_that_somebody_made_is_left(home):
+    make_programme(2020)
+    demonstrate()
+    assert not EventPage.objects.exists()
+    assert get_user_model().objects.count() == len(ACCOUNTS)
+
+
+def test_production_refuses_the_demonstration_in_a_sentence(home, settings):
+    settings.AUTHENTICATION_BACKENDS = [
+        "demo.accounts.RefuseDemonstrationAccounts",
+        "django.contrib.auth.backends.ModelBackend",
+    ]
+    said = StringIO()
+    with pytest.raises(SystemExit) as stopped:
+        call_command("load_demonstration", stderr=said)
+    assert stopped.value.code == 1
+    assert said.getvalue().count("\n") == 1
+    assert not get_user_model().objects.exists()
+    assert not ProgrammePage.objects.exists()
+
+
+def test_an_editor_edits_every_page_snippet_and_medium(home):
+    event = make_event(None, {"precision": "unknown"})
+    user = member(editors(home))
+    for page in (HomePage.objects.get(), event):
+        rights = page.permissions_for_user(user)
+        assert rights.can_edit()
+        assert rights.can_publish()
+        assert rights.can_lock()
+    assert not home.get_parent().permissions_for_user(user).can_edit()
+    assert user.has_perm("wagtailadmin.access_admin")
+    for model in (Contact, Series):
+        for action in ("add", "change", "delete"):
+            assert user.has_perm(f"{model._meta.app_label}.{action}_{model._meta.model_name}")
+    assert user.has_perm("core.change_networksettings")
+    assert not user.has_perm("core.add_networksettings")
+    assert user.has_perm("wagtailredirects.add_redirect")
+    assert not user.has_perm("auth.change_user")
+    for model in (get_image_model(), get_document_model()):
+        for action in ("add", "change", "delete", "choose"):
+            assert policy_registry.get_by_type(model).user_has_permission(user, action)
+
+
+def test_a_coordinator_edits_their_networks_section_and_no_other(home):
+    own, other = make_network("Habitat"), make_network("Citoyenneté")
+    user = member(coordinators(own))
+    assert own.permissions_for_user(user).can_publish()
+    assert own.permissions_for_user(user).can_add_subpage()
+    assert make_event(own, {"precision": "unknown"}).permissions_for_user(user).can_edit()
+    for page in (other, home, make_event(other, {"precision": "unknown"})):
+        assert not page.permissions_for_user(user).can_edit()
+        assert not page.permissions_for_user(user).can_add_subpage()
+    assert user.has_perm("wagtailadmin.access_admin")
+
+
+def test_a_group_follows_its_network_when_it_is_renamed(home):
+    network = make_network("o" * 200)
+    group = coordinators(network)
+    network.title = "Habitat"
+    network.save()
+    assert coordinators(NetworkPage.objects.get()) == group
+    assert Group.objects.get(name__startswith="Coordination").name == "Coordination – Habitat"

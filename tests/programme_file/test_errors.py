@@ -1,0 +1,207 @@
+"""A file that cannot be loaded is told so: everything, each with its line and field, in French."""
+
+import subprocess
+import sys
+from io import StringIO
+
+import pytest
+from django.core.management import call_command
+
+from programme_file.reader import MAX_BYTES
+from tests.programme_file.loading import MINIMAL, problems
+
+DAY = "        day: 2026-03-29\n        hours: 09:00-10:30\n"
+
+FAULTS = [
+    # (replaced, by, what is said)
+    ("day: 2026-03-29", "day: 2026-02-30", "ligne 32, events[rencontre].sessions[matin].day : "
+     "« 2026-02-30 » n'est pas un jour qui existe, comme 2020-10-07."),
+    ("day: 2026-03-29", "day: 29/03/2026", "ligne 32, events[rencontre].sessions[matin].day : "
+     "« 29/03/2026 » n'est pas un jour qui existe, comme 2020-10-07."),
+    (DAY, "        month: 2026-13\n", "ligne 32, events[rencontre].sessions[matin].month : "
+     "« 2026-13 » n'est pas un mois, comme 2020-11."),
+    (DAY, "        quarter: 2026-T5\n", "ligne 32, events[rencontre].sessions[matin].quarter : "
+     "« 2026-T5 » n'est pas un trimestre, comme 2020-T4."),
+    (DAY, "        semester: T2\n", "ligne 32, events[rencontre].sessions[matin].semester : "
+     "« T2 » n'est pas un semestre, comme 2020-S2."),
+    (DAY, "        from: 2026-10-01\n", "ligne 31, events[rencontre].sessions[matin].to : "
+     "une période se dit par « from » et « to » ensemble."),
+    (DAY, "        from: 2026-10-02\n        to: 2026-10-01\n", "ligne 33, "
+     "events[rencontre].sessions[matin].to : Le dernier jour précède le premier."),
+    (DAY, "        days: [2026-10-02, 2026-10-01]\n", "ligne 32, "
+     "events[rencontre].sessions[matin].days : Le dernier jour précède le premier."),
+    (DAY, "        days: [2026-10-02]\n", "ligne 32, events[rencontre].sessions[matin].days : "
+     "le nombre d'éléments ne convient pas."),
+    (DAY, "        hours: 09:00\n", "ligne 32, events[rencontre].sessions[matin].hours : "
+     "une heure se donne avec un jour (day)."),
+    ("hours: 09:00-10:30", "hours: 10:30-09:00", "ligne 33, "
+     "events[rencontre].sessions[matin].hours : La fin précède le début."),
+    ("hours: 09:00-10:30", "hours: 02:30", "ligne 33, events[rencontre].sessions[matin].hours : "
+     "Cette heure n'existe pas : on passe à l'heure d'été dans la nuit."),
+    ("hours: 09:00-10:30", "hours: 9h-10h30", "ligne 33, "
+     "events[rencontre].sessions[matin].hours : « 9h-10h30 » n'est pas une heure ou deux, "
+     "comme 14:30 ou 09:00-10:30."),
+    ("hours: 09:00-10:30", "month: 2026-03", "ligne 33, "
+     "events[rencontre].sessions[matin].month : la date est déjà dite par « day » : "
+     "gardez l'une des deux."),
+    ("        town: Bourges", "        departement: \"99\"", "ligne 34, "
+     "events[rencontre].sessions[matin].departement : « 99 » n'est pas le numéro d'un "
+     "département, comme 37 ou 2A."),
+    ("        town: Bourges", "        confirmed: peut-être", "ligne 34, "
+     "events[rencontre].sessions[matin].confirmed : « peut-être » n'est pas oui ou non."),
+    ("    network: logement\n", "    network: logment\n", "ligne 27, events[rencontre].network : "
+     "« logment » n'est pas dans la section « networks » du fichier. "
+     "Vouliez-vous dire « logement » ?"),
+    ("    network: logement\n", "    priority: survivre\n", "ligne 27, events[rencontre].priority "
+     ": « survivre » n'est pas dans la section « programme.priorities » du fichier. "
+     "Vouliez-vous dire « vivre » ?"),
+    ("contact: secretariat", "contact: xyz", "ligne 14, networks[logement].contact : "
+     "« xyz » n'est pas dans la section « contacts » du fichier."),
+    ("    themes: [habitat]\n    body", "    themes: [eau]\n    body", "ligne 28, "
+     "events[rencontre].themes[1] : « eau » n'est pas dans la section « vocabularies.themes » "
+     "du fichier."),
+    ("    network: logement\n", "    series: x\n", "ligne 27, events[rencontre].series : "
+     "« x » n'est pas dans la section « series » du fichier."),
+    ("    themes: [habitat]\n    body", "    themes: [habitat, habitat]\n    body", "ligne 28, "
+     "events[rencontre].themes : « habitat » y est deux fois."),
+    ("    title: La rencontre\n", "", "ligne 25, events[rencontre].title : ce champ manque."),
+    ("    title: La rencontre\n", "    title:\n", "ligne 26, events[rencontre].title : "
+     "ce champ manque."),
+    ("    title: La rencontre\n", '    title: " "\n', "ligne 26, events[rencontre].title : "
+     "ce champ ne peut pas être vide."),
+    ("    title: La rencontre\n", f"    title: {'o' * 256}\n", "ligne 26, "
+     "events[rencontre].title : Assurez-vous que cette valeur comporte au plus 255 caractères "
+     "(actuellement 256)."),
+    ("    title: La rencontre\n", "    title: [a, b]\n", "ligne 26, events[rencontre].title : "
+     "on attend ici un texte."),
+    ("    title: La rencontre\n", "    title: La rencontre\n    titre: x\n", "ligne 27, "
+     "events[rencontre].titre : cette clé est inconnue."),
+    ("    title: La rencontre\n", "    title: La rencontre\n    title: Une autre\n", "ligne 27, "
+     "events[rencontre].title : cette clé est déjà à la ligne 26."),
+    ("    title: La rencontre\n", "    title: La rencontre\n    mode: télépathie\n", "ligne 27, "
+     "events[rencontre].mode : « télépathie » n'est pas un choix possible : presentiel, "
+     "a-distance, hybride, non-precise."),
+    ("    body: Une phrase.\n", "    edition_number: trois\n", "ligne 29, "
+     "events[rencontre].edition_number : « trois » n'est pas un nombre entier, comme 3."),
+    ("    body: Une phrase.\n", "    registration_url: exemple\n", "ligne 29, "
+     "events[rencontre].registration_url : Saisissez une URL valide."),
+    ("  year: 2026", "  year: 1026", "ligne 16, programme.year : "
+     "Assurez-vous que cette valeur est supérieure ou égale à 1990."),
+    ("      sign: centre", "      sign: centre\n      sdgs: [18]", "ligne 23, "
+     "programme.priorities[vivre].sdgs[1] : ce nombre est hors des limites."),
+    ("email: secretariat@reseau.example", "email: secretariat", "ligne 5, "
+     "contacts[secretariat].email : Saisissez une adresse de courriel valide."),
+    ("    email: secretariat@reseau.example\n", "", "ligne 3, contacts[secretariat] : "
+     "Donnez une adresse électronique ou un téléphone : c'est par là qu'on écrit."),
+    ("  - slug: logement\n", "  - slug: Réseau logement\n", "ligne 11, networks[Réseau logement]"
+     ".slug : « Réseau logement » n'est pas un mot d'adresse : minuscules sans accent, chiffres, "
+     "tirets."),
+    ("networks:\n  - slug", "networks:\n    slug", "ligne 10, networks : "
+     "on attend ici une liste (des lignes qui commencent par un tiret)."),
+    ("          - name: Ada Lovelace", "          - Ada Lovelace", "ligne 36, "
+     "events[rencontre].sessions[matin].speakers[1] : "
+     "on attend ici des clés, chacune suivie de « : » et de sa valeur."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("replaced", "by", "said"), FAULTS)
+def test_a_fault_is_said_with_its_line_and_field(tmp_path, replaced, by, said):
+    assert MINIMAL.count(replaced) == 1
+    file = tmp_path / "programme.yaml"
+    file.write_text(MINIMAL.replace(replaced, by), encoding="utf-8")
+    assert said in problems(file)
+
+
+DUPLICATES = [
+    # (after, added, where it is said, the name that is taken)
+    ("events:\n", "  - slug: rencontre\n    title: Bis\n    sessions: [{key: a}]\n",
+     "ligne 28, events[rencontre].slug", "rencontre"),
+    ("networks:\n", "  - slug: logement\n    title: Bis\n",
+     "ligne 13, networks[logement].slug", "logement"),
+    ("  themes:\n", "    - slug: habitat\n      label: Bis\n",
+     "ligne 10, vocabularies.themes[habitat].slug", "habitat"),
+    ("  themes:\n", "    - slug: logement\n      label: Habitat\n",
+     "ligne 11, vocabularies.themes[habitat].label", "Habitat"),
+    ("contacts:\n", "  - key: secretariat\n    name: Bis\n    phone: 02 00 00 00 00\n",
+     "ligne 6, contacts[secretariat].key", "secretariat"),
+    ("    sessions:\n", "      - key: matin\n",
+     "ligne 32, events[rencontre].sessions[matin].key", "matin"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("after", "added", "where", "name"), DUPLICATES)
+def test_a_name_taken_twice_is_said_where_it_is_taken_again(tmp_path, after, added, where, name):
+    file = tmp_path / "programme.yaml"
+    file.write_text(MINIMAL.replace(after, after + added), encoding="utf-8")
+    assert problems(file) == [f"{where} : « {name} » est déjà pris dans cette section."]
+
+
+UNREADABLE = [
+    (b"", "Le fichier est vide."),
+    (b"# rien\n", "Le fichier est vide."),
+    (b"a: 1\nb: c: d\n", "ligne 2 : le fichier n'est pas du YAML : « : » dans un texte, qu'il "
+     "faut entourer de guillemets, ou un retrait de trop."),
+    (b"a:\n\t- b\n", "ligne 2 : le fichier n'est pas du YAML : une tabulation, où il faut des "
+     "espaces."),
+    (b"a: [1, 2\n", "ligne 2 : le fichier n'est pas du YAML : vérifiez le retrait, les "
+     "guillemets et les « : » de cette ligne et de la précédente."),
+    (b"a: 1\nb: \x00\n", "ligne 2 : le fichier n'est pas du YAML : il contient un caractère de "
+     "contrôle."),
+    ("a: 1\nb: é\n".encode("latin-1"), "ligne 2 : le fichier n'est pas en UTF-8 : "
+     "enregistrez-le dans cet encodage."),
+    (b"a: &x [1]\nb: *x\n", "ligne 2 : les alias YAML (*nom) ne sont pas acceptés : "
+     "répétez le texte."),
+    (b"a: 1\n---\nb: 2\n", "ligne 2 : le fichier contient plusieurs documents YAML (---) : "
+     "il en faut un seul."),
+    (b"[" * 10_000, "Le fichier n'est pas un programme : trop de niveaux s'y emboîtent."),
+    (b"a: " + b"x" * MAX_BYTES, "Le fichier est trop gros pour un programme."),
+    (b"Bonjour\n", "ligne 1 : on attend ici des clés, chacune suivie de « : » et de sa valeur."),
+    (b"? [a]\n: b\n", "ligne 1 : une clé est un mot suivi de « : »."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("content", "said"), UNREADABLE, ids=range(len(UNREADABLE)))
+def test_a_file_that_is_no_programme_is_refused_in_a_sentence(tmp_path, content, said):
+    file = tmp_path / "programme.yaml"
+    file.write_bytes(content)
+    assert said in problems(file)
+
+
+def test_a_missing_file_and_a_directory_are_said(tmp_path):
+    missing = tmp_path / "absent.yaml"
+    assert problems(missing) == [f"Le fichier {missing} est introuvable."]
+    assert problems(tmp_path) == [f"Le fichier {tmp_path} ne peut pas être lu."]
+
+
+def test_values_that_yaml_misreads_are_text(tmp_path):
+    file = tmp_path / "programme.yaml"
+    file.write_text(MINIMAL.replace("La rencontre", "no"), encoding="utf-8")
+    assert problems(file) == []
+
+
+@pytest.mark.django_db
+def test_all_faults_of_a_file_are_said_in_one_run(tmp_path, capsys):
+    file = tmp_path / "programme.yaml"
+    text = MINIMAL.replace("2026-03-29", "2026-02-30").replace("title: Vivre", "titre: Vivre")
+    file.write_text(text.replace("contact: secretariat", "contact: x"), encoding="utf-8")
+    said = StringIO()
+    with pytest.raises(SystemExit) as stopped:
+        call_command("load_programme", file, stderr=said)
+    assert stopped.value.code == 1
+    assert said.getvalue().splitlines() == [
+        f"{file} est refusé, rien n'a été chargé :",
+        "- ligne 14, networks[logement].contact : "
+        "« x » n'est pas dans la section « contacts » du fichier.",
+        "- ligne 19, programme.priorities[vivre].title : ce champ manque.",
+        "- ligne 20, programme.priorities[vivre].titre : cette clé est inconnue.",
+        "- ligne 32, events[rencontre].sessions[matin].day : "
+        "« 2026-02-30 » n'est pas un jour qui existe, comme 2020-10-07.",
+    ]
+
+
+def test_the_command_ends_without_a_traceback(tmp_path):
+    command = [sys.executable, "manage.py", "load_programme", str(tmp_path / "absent.yaml")]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 1
+    assert "Traceback" not in ended.stderr
+    assert "introuvable" in ended.stderr
