@@ -13,9 +13,9 @@ from agenda.results import Results
 from core import clock
 from core.fields import BodyField
 from core.models import BasePage
-from programme.listing import entries
+from programme.listing import session_rows
 from programme.models import EventSession, ProgrammePage
-from programme.models.programmes import shown, surroundings_of
+from programme.models.programmes import listing_context, shown
 
 
 class HomePage(BasePage):
@@ -110,17 +110,17 @@ class HomePage(BasePage):
         context["upcoming_count"] = upcoming.count
         context["programme"] = programme = self.shown_programme
         if programme:
-            surroundings = surroundings_of()
-            context["priorities"] = surroundings.priorities_of(programme)
+            listing = listing_context()
+            context["priorities"] = listing.priorities_of(programme)
             context["networks"] = [
                 {"page": network, "priority": priority}
                 for priority in context["priorities"]
-                for network in surroundings.networks_under(priority)
+                for network in listing.networks_under(priority)
             ]
             highlighted = EventSession.objects.public().of_pages(programme.highlighted)
             highlighted = highlighted.filter(event__programme=programme.source)
             context["sections"] = programme.sections(
-                entries(highlighted.in_order().with_event(), at, surroundings), surroundings
+                session_rows(highlighted.in_order().with_event(), at, listing), listing
             )
         return context
 

@@ -16,15 +16,15 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from networks import invitations
 from networks.forms import InvitationForm, name_of
-from networks.invitations import GOOD_FOR, Standing, standing_of
+from networks.invitations import LIFETIME, InvitationStatus, status_of_invitation
 from networks.models import NetworkPage, Section
-from networks.permissions import may_appoint
+from networks.permissions import can_appoint_coordinators
 from networks.roles import open_section
 
 
 def section_at(request, pk: int) -> Section:
     """The section of the network at an address, for those who choose its coordinators."""
-    if not may_appoint(request.user):
+    if not can_appoint_coordinators(request.user):
         raise PermissionDenied
     return open_section(get_object_or_404(NetworkPage, pk=pk, alias_of=None))
 
@@ -103,8 +103,8 @@ class CoordinationView(CoordinationMixin, FormView):
             invitations=[
                 {
                     "row": row,
-                    "expires": row.sent_at + GOOD_FOR,
-                    "is_expired": standing_of(row) == Standing.EXPIRED,
+                    "expires": row.sent_at + LIFETIME,
+                    "is_expired": status_of_invitation(row) == InvitationStatus.EXPIRED,
                     "replaces": name_of(row.replaces) if row.replaces else "",
                 }
                 for row in waiting.order_by("-sent_at")

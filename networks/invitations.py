@@ -18,12 +18,12 @@ from django.utils.translation import override
 from networks.models import Invitation, Section
 from networks.roles import open_section
 
-GOOD_FOR = timedelta(days=7)
-KEPT_FOR = timedelta(days=365)
+LIFETIME = timedelta(days=7)
+RETENTION = timedelta(days=365)
 """How long the address of somebody who was invited is kept."""
 
 
-class Standing(models.TextChoices):
+class InvitationStatus(models.TextChoices):
     """What a link is good for now."""
 
     OPEN = "open"
@@ -36,19 +36,21 @@ class Standing(models.TextChoices):
 class ClosedError(Exception):
     """The invitation can no longer be accepted; `standing` says why."""
 
-    def __init__(self, standing: Standing):
+    def __init__(self, standing: InvitationStatus):
         super().__init__(standing)
         self.standing = standing
 
 
-def standing_of(invitation: Invitation) -> Standing:
+def status_of_invitation(invitation: Invitation) -> InvitationStatus:
     if invitation.accepted_at:
-        return Standing.ACCEPTED
+        return InvitationStatus.ACCEPTED
     if invitation.withdrawn_at:
-        return Standing.WITHDRAWN
-    if invitation.sent_at + GOOD_FOR <= timezone.now():
-        return Standing.EXPIRED
-    return Standing.ARCHIVED if invitation.section.network.archived else Standing.OPEN
+        return InvitationStatus.WITHDRAWN
+    if invitation.sent_at + LIFETIME <= timezone.now():
+        return InvitationStatus.EXPIRED
+    return (
+        InvitationStatus.ARCHIVED if invitation.section.network.archived else InvitationStatus.OPEN
+    )
 
 
 def token_of(invitation: Invitation) -> str:
@@ -81,7 +83,7 @@ def invite(
 
     `absolute` makes an address of the site one that a message can hold.
     """
-    section.invitations.filter(sent_at__lt=timezone.now() - KEPT_FOR).delete()
+    section.invitations.filter(sent_at__lt=timezone.now() - RETENTION).delete()
     values = {
         "section": section,
         "email": email,
@@ -104,7 +106,7 @@ def _send(invitation: Invitation, absolute: Callable[[str], str]) -> None:
             "invitation": invitation,
             "network": network,
             "address": absolute(address),
-            "expires": invitation.sent_at + GOOD_FOR,
+            "expires": invitation.sent_at + LIFETIME,
         }
         body = render_to_string("networks/mail/invitation.txt", context)
         subject = _("Votre invitation à coordonner « %s »") % network.title
@@ -120,8 +122,8 @@ def accept(invitation: Invitation, member: Callable[[], AbstractUser]) -> Abstra
     Raises ClosedError.
     """
     locked = Invitation.objects.select_for_update().get(pk=invitation.pk)
-    standing = standing_of(locked)
-    if standing != Standing.OPEN:
+    standing = status_of_invitation(locked)
+    if standing != InvitationStatus.OPEN:
         raise ClosedError(standing)
     user = member()
     # The group may have been deleted by hand since.

@@ -144,8 +144,8 @@ class NetworkPage(BasePage):
     settings_panels = [
         MultiFieldPanel(
             [
-                FieldPanel("publication", permission="core.change_networksettings"),
-                FieldPanel("archived", permission="core.change_networksettings"),
+                FieldPanel("publication", permission="core.change_organisationsettings"),
+                FieldPanel("archived", permission="core.change_organisationsettings"),
             ],
             heading=_("Coordination"),
         ),

@@ -3,9 +3,9 @@
 from django.contrib.auth.models import AbstractUser
 
 
-def may_appoint(user: AbstractUser) -> bool:
+def can_appoint_coordinators(user: AbstractUser) -> bool:
     """Whether they choose who coordinates: those who may change the site's identity.
 
     A coordinator is not one of them, even in her own section.
     """
-    return user.has_perm("core.change_networksettings")
+    return user.has_perm("core.change_organisationsettings")

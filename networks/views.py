@@ -13,7 +13,14 @@ from django.views.generic import FormView
 from wagtail.admin import messages
 
 from networks.forms import AccountForm
-from networks.invitations import ClosedError, Standing, accept, accounts_at, find, standing_of
+from networks.invitations import (
+    ClosedError,
+    InvitationStatus,
+    accept,
+    accounts_at,
+    find,
+    status_of_invitation,
+)
 from networks.models import Invitation
 
 
@@ -30,8 +37,8 @@ class InvitationView(FormView):
         if found is None:
             return self.refuse("unknown", status=404)
         self.invitation = found
-        standing = standing_of(self.invitation)
-        if standing != Standing.OPEN:
+        standing = status_of_invitation(self.invitation)
+        if standing != InvitationStatus.OPEN:
             return self.refuse(standing)
         if self.accounts and not self.usable:
             return self.refuse("inactive")

@@ -7,7 +7,7 @@ from wagtail.admin.widgets.button import Button
 
 from networks.admin_views import CoordinationView, RemovalView, change_invitation
 from networks.models import NetworkPage
-from networks.permissions import may_appoint
+from networks.permissions import can_appoint_coordinators
 
 
 @hooks.register("register_admin_urls")
@@ -21,7 +21,7 @@ def add_the_addresses_of_coordination():
 
 
 def _button(page, user):
-    if isinstance(page, NetworkPage) and not page.alias_of_id and may_appoint(user):
+    if isinstance(page, NetworkPage) and not page.alias_of_id and can_appoint_coordinators(user):
         address = reverse("networks_coordination:people", args=[page.pk])
         yield Button(_("Coordination"), address, icon_name="group", priority=4)
 

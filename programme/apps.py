@@ -11,7 +11,8 @@ class ProgrammeConfig(AppConfig):
         from wagtail.models import Page
         from wagtail.permissions import register_permission_policy
 
-        from . import signals  # noqa: F401 - connects the receivers
+        from . import signals
         from .permissions import ProgrammePagePolicy
 
+        signals.connect()
         register_permission_policy(Page, ProgrammePagePolicy())

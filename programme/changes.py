@@ -20,9 +20,9 @@ from core.publication import publish_alone
 from dates import Precision
 from programme.choices import Mode, Status
 from programme.models import EventPage, EventSession
-from programme.models.sessions import DATE_FACTS, FACTS, plain
+from programme.models.sessions import DATE_FIELDS, SYNCHRONISED_FIELDS, plain
 
-KEPT_FACTS = (*FACTS, "status_reason", "previous_dates")
+HISTORY_FIELDS = (*SYNCHRONISED_FIELDS, "status_reason", "previous_dates")
 CHANGED_MEANWHILE = gettext_lazy(
     "Ce qui est publié a changé entre-temps : relisez-le, puis confirmez."
 )
@@ -39,10 +39,10 @@ class Change:
 
     def __call__(self, session: EventSession, *args, user=None, **facts) -> EventSession:
         """Publish it alone. Raises ValidationError where it cannot be."""
-        self.of_all([session], *args, user=user, **facts)
+        self.apply([session], *args, user=user, **facts)
         return EventSession.objects.get(pk=session.pk)
 
-    def of_all(
+    def apply(
         self, sessions: list[EventSession], *args, user=None, seen: dict | None = None, **facts
     ) -> None:
         """Publish it of these sessions of one event: of each or of none, as one change.
@@ -85,7 +85,7 @@ class Change:
 
     def _tell(self, rows: list[EventSession], args, facts, seen) -> dict[str, dict]:
         """Change the published rows, and say by key what each was and is, where they differ."""
-        before = facts_by_key(rows)
+        before = field_values_by_key(rows)
         if seen is not None and seen != before:
             raise ValidationError(CHANGED_MEANWHILE)
         told = {}
@@ -93,22 +93,22 @@ class Change:
             was = row.when
             self._make(row, *args, **facts)
             told[key] = {"when": {"was": was, "is": row.when}} | _difference(
-                before[key], facts_of(row)
+                before[key], field_values(row)
             )
         return told
 
 
-def facts_of(session: EventSession) -> dict:
+def field_values(session: EventSession) -> dict:
     """What changes may touch, as JSON holds it."""
-    return {name: plain(getattr(session, name)) for name in KEPT_FACTS}
+    return {name: plain(getattr(session, name)) for name in HISTORY_FIELDS}
 
 
-def facts_by_key(sessions: Iterable[EventSession]) -> dict[str, dict]:
+def field_values_by_key(sessions: Iterable[EventSession]) -> dict[str, dict]:
     """`facts_of` each of these, by its `translation_key`."""
-    return {str(session.translation_key): facts_of(session) for session in sessions}
+    return {str(session.translation_key): field_values(session) for session in sessions}
 
 
-def told_of(data: dict) -> dict[str, dict]:
+def changes_by_session(data: dict) -> dict[str, dict]:
     """What the history of a page keeps of one change: by session, its part of it."""
     return {part["session"]: part for part in data.get("sessions", [data])}
 
@@ -119,10 +119,10 @@ def _as_kept(parts: list[dict]) -> dict:
 
 
 def _difference(before: dict, after: dict) -> dict[str, dict]:
-    changed = {name for name in KEPT_FACTS if before[name] != after[name]}
-    if changed & set(DATE_FACTS):
+    changed = {name for name in HISTORY_FIELDS if before[name] != after[name]}
+    if changed & set(DATE_FIELDS):
         # Dates hold together: one of another version beside these could be no date at all.
-        changed |= set(DATE_FACTS)
+        changed |= set(DATE_FIELDS)
     return {
         "before": {name: before[name] for name in before if name in changed},
         "after": {name: after[name] for name in after if name in changed},
@@ -207,8 +207,8 @@ def undo(row: EventSession, data: dict) -> None:
 
     Raises ValidationError where the session has changed again since.
     """
-    told = told_of(data)[str(row.translation_key)]
-    now = facts_of(row)
+    told = changes_by_session(data)[str(row.translation_key)]
+    now = field_values(row)
     if any(now.get(name) != value for name, value in told["after"].items()):
         raise ValidationError(_("Cette séance a changé depuis : défaites d'abord ce qui a suivi."))
     _restore(row, told["before"])

@@ -10,7 +10,7 @@ from dates.calendar import EXACT
 from dates.mentions import Mention, mentions
 from programme.models.sessions import EventSession
 
-LONGEST = timedelta(days=400)  # beyond, a session's days are not counted one by one
+MAX_LENGTH = timedelta(days=400)  # beyond, a session's days are not counted one by one
 
 
 def mark_empty_audience(main: Tag, *, audience: str, audiences: Iterable) -> None:
@@ -35,7 +35,7 @@ def _is_one_of(found: Mention, days: set[date]) -> bool:
 
 def _days_of(session: EventSession) -> Iterator[date]:
     if session.precision in EXACT and session.first_day:
-        last = min(session.last_day or session.first_day, session.first_day + LONGEST)
+        last = min(session.last_day or session.first_day, session.first_day + MAX_LENGTH)
         for number in range((last - session.first_day).days + 1):
             yield session.first_day + timedelta(days=number)
     for former in session.previous_dates:

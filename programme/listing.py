@@ -1,4 +1,4 @@
-"""A list of sessions as it is read: each with its surroundings, its place in its cycle, its group.
+"""A list of sessions as it is read: each with its context, its place in its cycle, its group.
 
 Nothing here selects; it is given querysets, and reads them in a number of queries that does
 not grow with the rows.
@@ -22,24 +22,26 @@ from programme.choices import Mode, Status
 from translation import reasons
 
 
-class Surroundings:
+class ListingContext:
     """The public networks and priorities, and where networks stand in each programme.
 
     They are few and every row needs some, so all are read at once, and may be held. What is
     not public, or no longer, is absent, and so never named beside an event that is.
 
-    All are known by the pk of the page in the source language. `words` are translations that
-    are shown in their stead, and `words_of` reads those of events, by the pk of the source.
+    All are known by the pk of the page in the source language. `translations` are shown in
+    their stead, and `translations_of` reads those of events, by the pk of the source.
     """
 
-    def __init__(self, networks, priorities, places, words=(), words_of=lambda events: {}):
+    def __init__(
+        self, networks, priorities, places, translations=(), translations_of=lambda events: {}
+    ):
         self._networks = {page.pk: page for page in networks}
         self._priorities = {page.pk: page for page in priorities}
-        self._words = {page.source.pk: page for page in words}
+        self._translations = {page.source.pk: page for page in translations}
         self._pks = {page.translation_key: page.pk for page in (*networks, *priorities)}
-        self.words_of: Callable[[Collection[Any]], dict[int, Any]] = words_of
+        self.translations_of: Callable[[Collection[Any]], dict[int, Any]] = translations_of
         # (programme pk, network pk) → pk of the priority, in editorial order.
-        self.standing: dict[tuple[int, int], int] = {
+        self._priority_ids: dict[tuple[int, int], int] = {
             (place.priority_programme_id, place.network_id): place.priority_id for place in places
         }
 
@@ -55,7 +57,8 @@ class Surroundings:
 
     def _shown(self, sources: dict[int, Any]) -> dict[int, Any]:
         public = unexpired(sources)
-        return public | {pk: page for pk, page in unexpired(self._words).items() if pk in public}
+        translations = unexpired(self._translations)
+        return public | {pk: page for pk, page in translations.items() if pk in public}
 
     def network(self, page) -> Any:
         """A network as it is shown, given its page in any language; None if it is not public."""
@@ -82,12 +85,12 @@ class Surroundings:
 
     def priority_in(self, programme_id: int, network_id: int):
         """The priority under which a network stands in a programme."""
-        return self.priorities.get(self.standing.get((programme_id, network_id), 0))
+        return self.priorities.get(self._priority_ids.get((programme_id, network_id), 0))
 
     def newest_priority_of(self, network):
         """The priority under which the network stands in the newest programme that has it."""
         found = None
-        for (_programme_id, network_id), priority_id in self.standing.items():
+        for (_programme_id, network_id), priority_id in self._priority_ids.items():
             if network_id == self._pk(network) and priority_id in self.priorities:
                 found = self.priorities[priority_id]
         return found
@@ -96,7 +99,7 @@ class Surroundings:
         """The networks that stand under a priority, in its order."""
         return [
             self.networks[network_id]
-            for (_programme_id, network_id), priority_id in self.standing.items()
+            for (_programme_id, network_id), priority_id in self._priority_ids.items()
             if priority_id == self._pk(priority) and network_id in self.networks
         ]
 
@@ -117,10 +120,10 @@ def unexpired(pages: dict[int, Any]) -> dict[int, Any]:
 
 
 @dataclass
-class Entry:
+class SessionRow:
     """One session in a list. `at` is the instant at which past and ongoing are told.
 
-    `session` and `event` are the source's, and hold the facts; `words` is the translation of
+    `session` and `event` are the source's, whose fields are shown; `translation` is that of
     the event in the language of the page, where there is one.
     """
 
@@ -131,12 +134,12 @@ class Entry:
     position: int
     total: int
     at: datetime
-    words: Any = None
+    translation: Any = None
 
     @property
     def page(self) -> Any:
         """The page to read: the translation, else the source's."""
-        return self.words or self.event
+        return self.translation or self.event
 
     @property
     def language(self) -> str:
@@ -154,28 +157,28 @@ class Entry:
         return max(filter(None, dates), default=None)
 
     @cached_property
-    def _session_words(self) -> Any:
-        rows = self.words.sessions.all() if self.words else ()
+    def _session_translation(self) -> Any:
+        rows = self.translation.sessions.all() if self.translation else ()
         twins = (row for row in rows if row.translation_key == self.session.translation_key)
         return next(twins, None)
 
     @property
     def session_title(self) -> str:
         """The session's own title; one that was added since the translation is in the source's."""
-        words = self._session_words
-        return (words and words.title) or self.session.title
+        translation = self._session_translation
+        return (translation and translation.title) or self.session.title
 
     @property
     def session_language(self) -> str:
         """The language of the session's own words."""
-        return self.language if self._session_words else self.event.language
+        return self.language if self._session_translation else self.event.language
 
     @property
     def speakers(self) -> list[Any]:
         """The blocks of its speakers, the source's: only what they do has been translated."""
-        words = self._session_words
-        said = {block.id: block.value for block in words.speakers} if words else {}
-        return [_in_words(block, said.get(block.id)) for block in self.session.speakers]
+        rows = self._session_translation.speakers if self._session_translation else ()
+        translations = {block.id: block.value for block in rows}
+        return [_translated(block, translations.get(block.id)) for block in self.session.speakers]
 
     @property
     def is_past(self) -> bool:
@@ -274,21 +277,21 @@ class Entry:
 
 
 @dataclass
-class Group:
+class RowGroup:
     """Entries under one heading: what is under way, a month, or what has no date yet."""
 
     key: str
     title: str
     year: str
-    entries: list[Entry]
+    entries: list[SessionRow]
 
 
-def entries(
+def session_rows(
     sessions: Iterable,
     at: datetime,
-    surroundings: Surroundings,
+    context: ListingContext,
     cycle_of: Callable[[int], list[int]] | None = None,
-) -> list[Entry]:
+) -> list[SessionRow]:
     """Each session of `sessions` (read `with_event`) as a row of a list, in the same order.
 
     `cycle_of` gives the pks of an event's sessions by date where the caller knows them; then
@@ -296,42 +299,42 @@ def entries(
     """
     rows = []
     sessions = list(sessions)
-    words = surroundings.words_of({session.event for session in sessions})
+    translations = context.translations_of({session.event for session in sessions})
     for session in sessions:
         event = session.event
         places = cycle_of(event.pk) if cycle_of else [row.pk for row in event.sessions_by_date()]
         rows.append(
-            Entry(
+            SessionRow(
                 session=session,
                 event=event,
-                priority=surroundings.priority_of(event),
-                networks=surroundings.networks_of(event),
+                priority=context.priority_of(event),
+                networks=context.networks_of(event),
                 position=places.index(session.pk) + 1,
                 total=max(len(places), event.announced_sessions or 0),
                 at=at,
-                words=words.get(event.pk),
+                translation=translations.get(event.pk),
             )
         )
     return rows
 
 
-def grouped(rows: Sequence[Entry]) -> list[Group]:
+def group_rows(rows: Sequence[SessionRow]) -> list[RowGroup]:
     """« En cours », then a group a month, then « Dates à préciser »; empty ones are left out."""
-    groups: dict[str, Group] = {}
+    groups: dict[str, RowGroup] = {}
     for row in sorted(rows, key=lambda row: not row.is_ongoing):
         key, title, year = _heading(row)
-        groups.setdefault(key, Group(key, title, year, [])).entries.append(row)
+        groups.setdefault(key, RowGroup(key, title, year, [])).entries.append(row)
     return list(groups.values())
 
 
-def _in_words(speaker, words) -> Any:
+def _translated(speaker, translation) -> Any:
     """A speaker's block with the translated words, if they are the same person's still."""
-    if words is None or words["name"] != speaker.value["name"]:
+    if translation is None or translation["name"] != speaker.value["name"]:
         return speaker
-    return StreamValue.StreamChild(speaker.block, words, id=speaker.id)
+    return StreamValue.StreamChild(speaker.block, translation, id=speaker.id)
 
 
-def _heading(row: Entry) -> tuple[str, str, str]:
+def _heading(row: SessionRow) -> tuple[str, str, str]:
     if row.is_ongoing:
         return "en-cours", _("En cours"), ""
     if row.session.precision in VAGUE:

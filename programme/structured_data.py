@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from programme.choices import Mode, Status
-from programme.listing import Entry
+from programme.listing import SessionRow
 
 EVENT_STATUS = {
     Status.SCHEDULED: "EventScheduled",
@@ -18,7 +18,7 @@ ATTENDANCE = {
 }
 
 
-def as_json_ld(rows: Iterable[Entry], *, address: str, organiser: str) -> list[dict[str, Any]]:
+def as_json_ld(rows: Iterable[SessionRow], *, address: str, organiser: str) -> list[dict[str, Any]]:
     """An Event for each session whose day is known, or was; nothing for a month, nothing invented.
 
     `address` is the page's, absolute; `organiser` the network's name.
@@ -28,12 +28,12 @@ def as_json_ld(rows: Iterable[Entry], *, address: str, organiser: str) -> list[d
     ]
 
 
-def _was_dated(row: Entry) -> bool:
+def _was_dated(row: SessionRow) -> bool:
     former = row.session.last_former
     return row.status == Status.POSTPONED and former is not None and former.has_day
 
 
-def _event(row: Entry, address: str, organiser: str) -> dict[str, Any]:
+def _event(row: SessionRow, address: str, organiser: str) -> dict[str, Any]:
     session, event = row.session, row.event
     dated = session if session.has_day else session.last_former
     mode = Mode(session.shown_mode)
@@ -60,7 +60,7 @@ def _event(row: Entry, address: str, organiser: str) -> dict[str, Any]:
     return {name: value for name, value in found.items() if value}
 
 
-def _status(row: Entry) -> str:
+def _status(row: SessionRow) -> str:
     if row.status == Status.POSTPONED:
         return "EventRescheduled" if row.session.has_day else "EventPostponed"
     return EVENT_STATUS[row.status]

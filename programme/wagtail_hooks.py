@@ -6,38 +6,38 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core import clock
-from core.permissions import knows_whole_site
+from core.permissions import can_view_whole_site
 from programme.admin import buttons, history, urls
 from programme.admin.bulk import ConfirmDatesAction
 from programme.admin.home import UpcomingPanel
 from programme.admin.listing import EventListViewSet, EventViewSet
 from programme.admin.my_networks import MyNetworksPanel
 from programme.editing.views import read_date
-from programme.listing import entries
+from programme.listing import session_rows
 from programme.models import EventPage, EventSession, Series
-from programme.models.programmes import surroundings_of
+from programme.models.programmes import listing_context
 
 
 @hooks.register("construct_network_context")
 def add_what_stands_in_the_section(request, page, context):
     """The network's sessions, past and to come, and its priority in the newest programme."""
     at = clock.now()
-    surroundings = surroundings_of()
+    listing = listing_context()
     sessions = EventSession.objects.public().of_network(page.source).in_order().with_event()
-    rows = entries(sessions, at, surroundings)
+    rows = session_rows(sessions, at, listing)
     context["upcoming"] = [row for row in rows if not row.is_past]
     context["past"] = [row for row in rows if row.is_past]
-    context["priority"] = surroundings.newest_priority_of(page)
+    context["priority"] = listing.newest_priority_of(page)
 
 
 @hooks.register("construct_network_index_context")
 def add_priorities_of_networks(request, page, context):
     """Each network with the priority under which the newest programme has it."""
-    surroundings = surroundings_of()
+    listing = listing_context()
     context["networks"] = [
-        {"page": shown, "priority": surroundings.newest_priority_of(network)}
+        {"page": shown, "priority": listing.newest_priority_of(network)}
         for network in context["networks"]
-        if (shown := surroundings.network(network))
+        if (shown := listing.network(network))
     ]
 
 
@@ -90,7 +90,7 @@ def show_what_comes_next(request, panels):
     """Who coordinates networks and edits nothing else has the dates among her networks."""
     mine = MyNetworksPanel(request)
     panels.append(mine)
-    if not mine.networks or knows_whole_site(request.user):
+    if not mine.networks or can_view_whole_site(request.user):
         panels.append(UpcomingPanel(request))
 
 

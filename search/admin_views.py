@@ -14,11 +14,11 @@ from django.views.decorators.http import require_http_methods
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
+from core.models import VOCABULARIES
 from search.models import MissedQuery
-from text_search.synonyms import VOCABULARIES
 
 
-def may_curate(user) -> bool:
+def can_curate_synonyms(user) -> bool:
     """Whoever keeps the vocabularies sees what people miss, and can answer it."""
     return user.has_perm("core.change_theme")
 
@@ -45,7 +45,7 @@ class MissedQueriesView(ReportView):
     ]
 
     def dispatch(self, request, *args, **kwargs):
-        if not may_curate(request.user):
+        if not can_curate_synonyms(request.user):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 
@@ -95,7 +95,7 @@ class SynonymForm(forms.Form):
 @require_http_methods(["GET", "POST"])
 def add_synonym(request, pk: int):
     """Make what people searched a synonym of a term, and count it no more."""
-    if not may_curate(request.user):
+    if not can_curate_synonyms(request.user):
         raise PermissionDenied
     missed = get_object_or_404(MissedQuery.objects.shared(), pk=pk)
     form = SynonymForm(request.POST or None, initial={"word": missed.text})

@@ -6,14 +6,14 @@ from functools import cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from core.caching import held
-from search.searchable import corpus
+from core.caching import cached_until_change
+from search.searchable import searchable
 from text_search.analysis import language_of
 from text_search.french import words_of
 from text_search.index_reader import indexed_words
 
-SHORTEST, LONG = 5, 9  # letters: one typo from the first, two from the second
-MOST_WORDS = 12  # of a question that is corrected
+MIN_LENGTH, LONG = 5, 9  # letters: one typo from the first, two from the second
+MAX_WORDS = 12  # of a question that is corrected
 
 
 class Vocabulary:
@@ -37,7 +37,7 @@ class Vocabulary:
 
     def _nearest(self, word: str) -> str | None:
         """The nearest word, the most frequent of those; None where the word is too far or short."""
-        if len(word) < SHORTEST or word.isdigit():
+        if len(word) < MIN_LENGTH or word.isdigit():
             return None
         found = process.extract(
             word,
@@ -50,10 +50,10 @@ class Vocabulary:
         return best[0] if best else None
 
 
-@held
+@cached_until_change
 def vocabulary(code: str) -> Vocabulary:
     """The words of all that may be found, and of nothing else: drafts have theirs."""
-    known = corpus(code).positions
+    known = searchable(code).positions
     counts: Counter[str] = Counter()
     texts: Counter[str] = Counter()
     for key, found in indexed_words("title", "body"):
@@ -69,9 +69,9 @@ def vocabulary(code: str) -> Vocabulary:
 def corrected(text: str, code: str) -> str | None:
     """The words of `text` with those that nothing has put right; None where none can be."""
     known = vocabulary(code)
-    written = corpus(code).title_words.written
+    written = searchable(code).title_words.written
     words, changed = [], False
-    for parts in words_of(text)[:MOST_WORDS]:
+    for parts in words_of(text)[:MAX_WORDS]:
         for part in parts:
             near = None if known.has(part) else known.nearest(part)
             changed = changed or near is not None

@@ -9,8 +9,8 @@ from core import clock
 from core.text import fold
 from search.models import MissedQuery
 
-LONGEST = 80  # characters: whoever writes more is telling something
-MOST_ROWS = 2000  # kept; nobody reads more, and nobody fills the database
+MAX_LENGTH = 80  # characters: whoever writes more is telling something
+MAX_ROWS = 2000  # kept; nobody reads more, and nobody fills the database
 # Addresses, telephone numbers, and numbers long enough to be somebody's.
 PERSONAL = re.compile(r"@|://|www\.|\d(?:[\s./-]*\d){4,}")
 
@@ -22,7 +22,7 @@ def keep_missed(text: str, code: str) -> None:
     because it could not be counted.
     """
     asked = " ".join(fold(text).split())
-    if not asked or len(asked) > LONGEST or PERSONAL.search(asked):
+    if not asked or len(asked) > MAX_LENGTH or PERSONAL.search(asked):
         return
     today = clock.paris_day(clock.now())
     try:
@@ -30,9 +30,9 @@ def keep_missed(text: str, code: str) -> None:
             rows = MissedQuery.objects.filter(text=asked, language_code=code)
             if rows.update(count=F("count") + 1, last_day=today):
                 return
-            if MissedQuery.objects.count() >= MOST_ROWS:
+            if MissedQuery.objects.count() >= MAX_ROWS:
                 MissedQuery.objects.drop_stale(today)
-            if MissedQuery.objects.count() < MOST_ROWS:
+            if MissedQuery.objects.count() < MAX_ROWS:
                 MissedQuery.objects.bulk_create(
                     [MissedQuery(text=asked, language_code=code, last_day=today)],
                     ignore_conflicts=True,

@@ -2,12 +2,12 @@
 
 from wagtail.contrib.search_promotions.models import SearchPromotion
 
-from core.caching import held
+from core.caching import cached_until_change
 from core.querysets import public_q
 from text_search.analysis import stems_of
 
 
-@held
+@cached_until_change
 def _promotions(code: str) -> dict[tuple[str, ...], list[int]]:
     """Stems of a question → pks of what editors chose for it, in their order."""
     found: dict[tuple[str, ...], list[int]] = {}

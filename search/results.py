@@ -7,20 +7,20 @@ from itertools import chain, islice
 
 from core.bitmasks import positions_of
 from search.correction import corrected
-from search.searchable import KIND_LABELS, Corpus, Kind, corpus
-from text_search.analysis import Any, Question, of_word, stems_of, terms_of
+from search.searchable import KIND_LABELS, Kind, SearchableIndex, searchable
+from text_search.analysis import AnyOf, Question, of_word, stems_of, terms_of
 from text_search.backend import lookup
-from text_search.index_reader import entries_that_say
-from text_search.query import NOTHING, question_of
+from text_search.index_reader import matching_entries
+from text_search.query import NOTHING, build_query
 
-MOST_ANSWERS = 256  # that a process holds
-MOST_TITLES = 500  # that are compared with the question itself
+MAX_ANSWERS = 256  # that a process holds
+MAX_TITLES = 500  # that are compared with the question itself
 IN_A_GROUP = 5
 SUBJECTS = 8
 
 
 @dataclass(frozen=True)
-class Asked:
+class SearchQuery:
     """A valid question. Slugs within a facet are alternatives."""
 
     text: str = ""
@@ -33,9 +33,9 @@ class Asked:
 class Answer:
     """What answers `asked` at the instant `at`, in a language."""
 
-    def __init__(self, asked: Asked, at: datetime, code: str):
+    def __init__(self, asked: SearchQuery, at: datetime, code: str):
         self.asked, self.at, self.code = asked, at, code
-        self.corpus: Corpus = corpus(code)
+        self.searchable: SearchableIndex = searchable(code)
         self.text, self.correction = asked.text, None
         anywhere, titled = self._ask(asked.text)
         if not anywhere and asked.text and not asked.is_exact:
@@ -43,23 +43,23 @@ class Answer:
             if self.correction:
                 anywhere, titled = self._ask(self.correction)
                 # The word of a page that has expired since is nobody's to read.
-                is_kept = anywhere & self.corpus.shown()
+                is_kept = anywhere & self.searchable.shown()
                 self.text = self.correction if is_kept else asked.text
                 self.correction = self.correction if is_kept else None
         self._keep(anywhere, titled)
 
     @cached_property
     def question(self) -> Question:
-        return question_of(self.text, self.code)
+        return build_query(self.text, self.code)
 
     def _keep(self, anywhere: int, titled: int) -> None:
-        self.found = anywhere & self.corpus.shown()
+        self.found = anywhere & self.searchable.shown()
         # A theme is all title.
-        self.titled = (titled | self.corpus.kinds.get(Kind.THEME, 0)) & self.found
+        self.titled = (titled | self.searchable.kinds.get(Kind.THEME, 0)) & self.found
 
     def _ask(self, text: str) -> tuple[int, int]:
-        question = question_of(text, self.code)
-        return (0, 0) if question == NOTHING else answer_of(self.corpus, question)
+        question = build_query(text, self.code)
+        return (0, 0) if question == NOTHING else answer_of(self.searchable, question)
 
     @cached_property
     def mask(self) -> int:
@@ -83,9 +83,9 @@ class Answer:
     @property
     def _facets(self):
         return (
-            ("genre", self.asked.kinds, self.corpus.kinds),
-            ("theme", self.asked.themes, self.corpus.themes),
-            ("annee", self.asked.years, self.corpus.years),
+            ("genre", self.asked.kinds, self.searchable.kinds),
+            ("theme", self.asked.themes, self.searchable.themes),
+            ("annee", self.asked.years, self.searchable.years),
         )
 
     @cached_property
@@ -103,7 +103,7 @@ class Answer:
 
     def ordered(self, mask: int):
         """Positions, the likeliest first: the very title, then titles, then texts; past last."""
-        past = self.corpus.past(self.at)
+        past = self.searchable.past(self.at)
         exact = self.exact & mask
         titled = self.titled & mask & ~exact
         rest = mask & ~exact & ~titled
@@ -118,8 +118,8 @@ class Answer:
         """Those of which the question is the whole title."""
         wanted = stems_of(self.text, self.code)
         mask = 0
-        for position in islice(positions_of(self.titled), MOST_TITLES):
-            if stems_of(self.corpus.titles[position], self.code) == wanted:
+        for position in islice(positions_of(self.titled), MAX_TITLES):
+            if stems_of(self.searchable.titles[position], self.code) == wanted:
                 mask |= 1 << position
         return mask
 
@@ -127,7 +127,9 @@ class Answer:
     def groups(self) -> list[tuple[Kind, int]]:
         """The kinds that are found with their masks, the one of the likeliest result first."""
         groups = [
-            (kind, found) for kind in Kind if (found := self.mask & self.corpus.kinds.get(kind, 0))
+            (kind, found)
+            for kind in Kind
+            if (found := self.mask & self.searchable.kinds.get(kind, 0))
         ]
         return sorted(groups, key=lambda group: self._tier(group[1]))
 
@@ -139,14 +141,16 @@ class Answer:
         words = [of_word(parts, self.code) for parts in terms_of(self.text, self.code)]
         if not words:
             return []
-        anywhere, titled = answer_of(self.corpus, Any(tuple(words)))
+        anywhere, titled = answer_of(self.searchable, AnyOf(tuple(words)))
         self._keep(anywhere, titled)
         return list(islice(self.ordered(self._under()), IN_A_GROUP))
 
     def subjects(self) -> list[int]:
         """The themes and networks to look at where nothing answers: first those of `nearest`."""
-        subjects = self.corpus.kinds.get(Kind.THEME, 0) | self.corpus.kinds.get(Kind.NETWORK, 0)
-        subjects &= self.corpus.shown()
+        subjects = self.searchable.kinds.get(Kind.THEME, 0) | self.searchable.kinds.get(
+            Kind.NETWORK, 0
+        )
+        subjects &= self.searchable.shown()
         near = subjects & self.found
         return list(islice(chain(positions_of(near), positions_of(subjects & ~near)), SUBJECTS))
 
@@ -154,13 +158,13 @@ class Answer:
         return str(KIND_LABELS[kind])
 
 
-def answer_of(known: Corpus, question: Question) -> tuple[int, int]:
+def answer_of(known: SearchableIndex, question: Question) -> tuple[int, int]:
     """The masks of what answers, and of what does by its title; held as long as the corpus."""
     key = (question,)
     if key not in known.answers:
-        anywhere = known.mask(entries_that_say(lookup(question)))
+        anywhere = known.mask(matching_entries(lookup(question)))
         titled = known.indexed_titles.answering(question) if anywhere else 0
-        if len(known.answers) >= MOST_ANSWERS:
+        if len(known.answers) >= MAX_ANSWERS:
             known.answers.clear()
         known.answers[key] = (anywhere, titled)
     return known.answers[key]

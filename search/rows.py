@@ -10,23 +10,16 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model, Value, prefetch_related_objects
 from django.urls import reverse
 from django.utils.safestring import SafeString
-from taggit.models import ItemBase
 from wagtail.documents import get_document_model
 from wagtail.models import Page
 
 from core.lookups import terms_of
-from core.models import Audience, Dispositif, EventType, Term, Theme
-from programme.models import EventAudience, EventDispositif, EventPage, EventTheme
-from programme.models.programmes import surroundings_of
+from core.models import EventType, Theme
+from programme.models import EVENT_TAGS, EventPage
+from programme.models.programmes import listing_context
 from search.results import Answer
 from search.searchable import KIND_LABELS, Kind
 from search.snippets import Marker, texts_of
-
-TAGS: dict[str, tuple[type[ItemBase], type[Term]]] = {
-    "theme": (EventTheme, Theme),
-    "audience": (EventAudience, Audience),
-    "dispositif": (EventDispositif, Dispositif),
-}
 
 
 @dataclass(frozen=True)
@@ -49,11 +42,11 @@ class Row:
 
 def rows_of(answer: Answer, positions: list[int]) -> list[Row]:
     """The rows at these positions, read in queries that do not grow with them."""
-    keys = [answer.corpus.keys[position] for position in positions]
+    keys = [answer.searchable.keys[position] for position in positions]
     objects = _objects(keys)
     names = _names([found for found in objects.values() if isinstance(found, EventPage)])
     marker = Marker(answer.question, answer.code)
-    past = answer.corpus.past(answer.at)
+    past = answer.searchable.past(answer.at)
     return [
         _row(objects[key], position, marker, bool(past >> position & 1), answer, names)
         for key, position in zip(keys, positions, strict=True)
@@ -90,7 +83,7 @@ def _read_facts(events: list[EventPage]) -> None:
     by_key = {event.translation_key: event for event in sources} if translated else {}
     for event in events:
         if event.translation_key in by_key:
-            event.with_facts_of(by_key[event.translation_key])
+            event.with_fields_of(by_key[event.translation_key])
     prefetch_related_objects([*events, *by_key.values()], "sessions", "also_carried_by")
 
 
@@ -100,17 +93,17 @@ def _names(events: list[EventPage]) -> dict[int, str]:
     bearing = [
         model.objects.filter(content_object__in=sources)
         .order_by()
-        .values_list(Value(kind), "content_object", "tag")
-        for kind, (model, _vocabulary) in TAGS.items()
+        .values_list(Value(number), "content_object", "tag")
+        for number, model in enumerate(EVENT_TAGS)
     ]
     terms: dict[int, list[str]] = defaultdict(list)
-    for kind, pk, tag in bearing[0].union(*bearing[1:]) if events else ():
-        terms[pk].append(terms_of(TAGS[kind][1])[tag].label)
-    surroundings = surroundings_of()
+    for number, pk, tag in bearing[0].union(*bearing[1:]) if events else ():
+        terms[pk].append(terms_of(EVENT_TAGS[number].tag_model())[tag].label)
+    listing = listing_context()
     return {
         event.pk: " · ".join(
             [
-                *(network.title for network in surroundings.networks_of(event.source)),
+                *(network.title for network in listing.networks_of(event.source)),
                 *_type_and_mode(event.source),
                 *terms[event.source.pk],
             ]
@@ -136,7 +129,7 @@ def _row(
     if not isinstance(found, Page):
         title = marker.marked(found.title)
         return Row(position, Kind.DOCUMENT, title, found.url, SafeString(), settings.LANGUAGE_CODE)
-    kind = next(kind for kind, mask in answer.corpus.kinds.items() if mask >> position & 1)
+    kind = next(kind for kind, mask in answer.searchable.kinds.items() if mask >> position & 1)
     return Row(
         position,
         Kind(kind),

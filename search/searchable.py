@@ -22,7 +22,7 @@ from wagtail.documents import get_document_model
 from wagtail.models import CollectionViewRestriction, Page
 
 from core.bitmasks import Instants, mask_of
-from core.caching import held
+from core.caching import cached_until_change
 from core.models import Theme
 from core.querysets import public_q, readable_q
 from networks.models import NetworkPage
@@ -57,7 +57,7 @@ KIND_LABELS = {
 
 
 @dataclass
-class Corpus:
+class SearchableIndex:
     """What may be found in one language. `titles[n]` is of the result of bit n."""
 
     keys: list[Key]
@@ -114,8 +114,8 @@ class _Row:
     themes: tuple[str, ...] = ()
 
 
-@held
-def corpus(code: str) -> Corpus:
+@cached_until_change
+def searchable(code: str) -> SearchableIndex:
     """What may be found by visitors who read this language, as the database is now."""
     rows = [*_pages(code), *_documents(), *_themes()]
     order = list(Kind)
@@ -128,7 +128,7 @@ def corpus(code: str) -> Corpus:
         for theme in row.themes:
             themes[theme].append(position)
     size = len(rows)
-    return Corpus(
+    return SearchableIndex(
         keys=[row.key for row in rows],
         titles=[row.title for row in rows],
         kinds={kind: mask_of(places, size) for kind, places in kinds.items()},
@@ -211,5 +211,5 @@ def _themes() -> Iterable[_Row]:
         pk for pages in bearers for pk in set(pages.values_list("tagged_themes__tag", flat=True))
     }
     content_type = ContentType.objects.get_for_model(Theme).pk
-    for theme in Theme.objects.filter(pk__in=used - {None}).prefetch_related("words"):
+    for theme in Theme.objects.filter(pk__in=used - {None}).prefetch_related("translations"):
         yield _Row((content_type, theme.pk), theme.label, Kind.THEME, themes=(theme.slug,))

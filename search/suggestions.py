@@ -7,23 +7,25 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from core.bitmasks import positions_of
-from search.searchable import KIND_LABELS, Kind, corpus
+from search.searchable import KIND_LABELS, Kind, searchable
 from text_search.analysis import folded_of
 
-MOST = 8
-SHORTEST = 2  # letters
+MAX_SUGGESTIONS = 8
+MIN_LENGTH = 2  # letters
 
 
 def suggested(text: str, at: datetime, code: str) -> list[dict[str, str]]:
     """At most eight titles, each with its kind and the address that searches it; past ones last."""
     words = folded_of(text).split()
-    if sum(map(len, words)) < SHORTEST:
+    if sum(map(len, words)) < MIN_LENGTH:
         return []
-    known = corpus(code)
+    known = searchable(code)
     mask = known.title_words.beginning_with(words) & known.shown()
     past = known.past(at)
     # Several for a title, which may be said of many events.
-    likeliest = islice(chain(positions_of(mask & ~past), positions_of(mask & past)), MOST * 4)
+    likeliest = islice(
+        chain(positions_of(mask & ~past), positions_of(mask & past)), MAX_SUGGESTIONS * 4
+    )
     found: dict[str, dict[str, str]] = {}
     for position in likeliest:
         title = known.titles[position]
@@ -32,4 +34,4 @@ def suggested(text: str, at: datetime, code: str) -> list[dict[str, str]]:
         found.setdefault(
             title, {"label": title, "kind": str(KIND_LABELS[Kind(kind)]), "address": address}
         )
-    return list(found.values())[:MOST]
+    return list(found.values())[:MAX_SUGGESTIONS]

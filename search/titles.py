@@ -10,11 +10,11 @@ from operator import and_, or_
 
 from core.bitmasks import mask_of
 from core.text import fold
-from text_search.analysis import All, Needle, Question
+from text_search.analysis import AllOf, Needle, Question
 from text_search.french.words import words_of
 
-MOST_BEGINNINGS = 512  # of which a process holds the titles, a bit a title for each
-MOST_WORDS = 40  # that begin alike, of which titles are suggested
+MAX_BEGINNINGS = 512  # of which a process holds the titles, a bit a title for each
+MAX_WORDS = 40  # that begin alike, of which titles are suggested
 
 
 class WordIndex:
@@ -45,7 +45,7 @@ class WordIndex:
         if isinstance(question, Needle):
             find = self.beginning if question.is_beginning else self.having
             return find(question.value)
-        both_or_either = and_ if isinstance(question, All) else or_
+        both_or_either = and_ if isinstance(question, AllOf) else or_
         return reduce(both_or_either, map(self.answering, question.parts))
 
 
@@ -60,8 +60,8 @@ class TitleWords:
                 known[title] = tuple(dict.fromkeys(parts))
         index = WordIndex(((n, known[title]) for n, title in enumerate(titles)), len(titles))
         # Whoever types a word asks for each of its beginnings, as others did.
-        self._beginning = lru_cache(maxsize=MOST_BEGINNINGS)(
-            lambda beginning: index.beginning(beginning, MOST_WORDS)
+        self._beginning = lru_cache(maxsize=MAX_BEGINNINGS)(
+            lambda beginning: index.beginning(beginning, MAX_WORDS)
         )
         self._written: dict[str, str] = {}
         for title in known:

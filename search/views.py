@@ -10,20 +10,20 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from agenda.query import MOST_VALUES
+from agenda.query import MAX_VALUES
 from core import clock
-from core.lookups import network_of, terms_of
+from core.lookups import organisation_for, terms_of
 from core.models import Theme
 from core.text import clean_text
 from search.missed import keep_missed
 from search.promotions import promoted
-from search.results import IN_A_GROUP, Answer, Asked
+from search.results import IN_A_GROUP, Answer, SearchQuery
 from search.rows import rows_of
 from search.searchable import KIND_LABELS, Kind
 from search.suggestions import suggested
 
 PAGE_SIZE = 20
-MOST_THEMES = 12  # of the facet
+MAX_THEMES = 12  # of the facet
 
 
 class SearchForm(forms.Form):
@@ -36,9 +36,9 @@ class SearchForm(forms.Form):
         self._data = data
 
     @property
-    def asked(self) -> Asked:
+    def asked(self) -> SearchQuery:
         self.is_valid()
-        return Asked(
+        return SearchQuery(
             text=self.cleaned_data["q"],
             kinds=self._values("genre"),
             themes=tuple(Theme.current_slug(slug) for slug in self._values("theme")),
@@ -47,7 +47,7 @@ class SearchForm(forms.Form):
         )
 
     def _values(self, name: str) -> tuple[str, ...]:
-        values = (clean_text(value) for value in self._data.getlist(name)[:MOST_VALUES])
+        values = (clean_text(value) for value in self._data.getlist(name)[:MAX_VALUES])
         return tuple(dict.fromkeys(value for value in values if value))
 
 
@@ -75,7 +75,7 @@ def _listed(answer: Answer, request: HttpRequest) -> dict:
             "unfiltered_address": _address(request, genre=[], theme=[], annee=[]),
             "nearest": rows_of(answer, answer.nearest()),
             "nearest_subjects": rows_of(answer, answer.subjects()),
-            "contact": network_of(request).contact,
+            "contact": organisation_for(request).contact,
         }
     if len(answer.groups) > 1:
         chosen = [
@@ -128,7 +128,7 @@ def facets(answer: Answer, request: HttpRequest) -> list[dict]:
                     },
                 ),
             }
-            for value in values[:MOST_THEMES]
+            for value in values[:MAX_THEMES]
         ]
         if len(choices) > 1 or chosen:
             offered.append({"label": label, "choices": choices})

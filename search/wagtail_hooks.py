@@ -6,7 +6,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.contrib.search_promotions.forms import SearchPromotionsFormSetBase
 
-from search.admin_views import MissedQueriesView, add_synonym, may_curate
+from search.admin_views import MissedQueriesView, add_synonym, can_curate_synonyms
 
 # Wagtail gives this field no words of its own, which a catalogue could translate.
 SearchPromotionsFormSetBase.form.base_fields["external_link_text"].label = _(
@@ -16,7 +16,7 @@ SearchPromotionsFormSetBase.form.base_fields["external_link_text"].label = _(
 
 class MissedQueriesMenuItem(MenuItem):
     def is_shown(self, request):
-        return may_curate(request.user)
+        return can_curate_synonyms(request.user)
 
 
 @hooks.register("register_admin_urls")

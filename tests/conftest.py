@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils.translation import override
 from wagtail.models import Locale, Site
 
-from core.models import NetworkSettings
+from core.models import OrganisationSettings
 from core.roles import editors
 from home.models import HomePage
 
@@ -35,7 +35,7 @@ def module_db(django_db_setup, django_db_blocker) -> Iterator[None]:
 def make_home() -> HomePage:
     """The home page that the migrations make, of a network with a name."""
     site = Site.objects.get(is_default_site=True)
-    NetworkSettings.objects.update_or_create(site=site, defaults={"name": "Réseau d'essai"})
+    OrganisationSettings.objects.update_or_create(site=site, defaults={"name": "Réseau d'essai"})
     return HomePage.objects.get()
 
 

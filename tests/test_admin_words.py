@@ -63,7 +63,7 @@ NOT_SCREENS = re.compile(
 NOT_OURS = re.compile(r"^[A-Z]\w+/\w+|order of plugins")
 # Endings that leave the choice to the reader: « sûr(e) », « terme(s) ».
 HEDGED = re.compile(r"\w\((e|s|es|ne)\)")
-MOST_OF_A_KIND = 2
+MAX_OF_A_KIND = 2
 MENU_OF_COORDINATORS = [
     "wagtailadmin_home",
     "evenements:index",
@@ -130,7 +130,7 @@ def test_every_screen_that_one_is_led_to_is_in_french(client, people, role, menu
     while waiting:
         address = waiting.popleft()
         kind = re.sub(r"\d+", "N", address.partition("?")[0])
-        if kinds[kind] == MOST_OF_A_KIND:
+        if kinds[kind] == MAX_OF_A_KIND:
             continue
         answer = client.get(address)
         if answer.status_code != 200 or not answer["Content-Type"].startswith("text/html"):

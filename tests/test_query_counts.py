@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Locale, Site
 from wagtail.rich_text import RichText
 
-from core.models import Contact, Menu, MenuItem, NetworkSettings, Theme
+from core.models import Contact, Menu, MenuItem, OrganisationSettings, Theme
 from home.models import ContactLine, ContactPage, StandardPage
 from programme.models import ProgrammePage
 from tests.factories import day, make_event, make_network, make_priority, make_programme, paris
@@ -28,7 +28,7 @@ def site(home) -> dict[str, str]:
     """A site with a page of each type in two languages: type → address."""
     locale = Locale.get_default()
     contact = Contact.objects.create(name="Accueil", email="a@example.org", locale=locale)
-    NetworkSettings.objects.update(contact=contact)
+    OrganisationSettings.objects.update(contact=contact)
     programme = make_programme(
         foreword=[("rich_text", "<p>Bonjour</p>")],
         summary="Le programme",

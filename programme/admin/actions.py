@@ -18,7 +18,7 @@ from programme.models import EventPage, EventSession
 
 
 @dataclass(frozen=True)
-class News:
+class SessionAction:
     """One piece of news: its button, its form, the change that it publishes."""
 
     slug: str
@@ -27,8 +27,8 @@ class News:
     done: Any
     """What is said once it is published."""
     change: Change
-    form: type[forms.NewsForm]
-    makes_sense: Callable[[EventSession], bool]
+    form: type[forms.SessionActionForm]
+    is_applicable: Callable[[EventSession], bool]
     facts: dict = field(default_factory=dict)
 
     def address(self, target: EventSession | EventPage, next_url: str = "") -> str:
@@ -36,105 +36,105 @@ class News:
 
         `next_url` is where one goes from there.
         """
-        name = "tell" if isinstance(target, EventSession) else "tell_cycle"
+        name = "tell" if isinstance(target, EventSession) else "cycle_action"
         query = f"?{urlencode({'next': next_url})}" if next_url else ""
-        return reverse(f"programme_news:{name}", args=[target.pk, self.slug]) + query
+        return reverse(f"programme_actions:{name}", args=[target.pk, self.slug]) + query
 
 
 def _is_cancelled(session: EventSession) -> bool:
     return session.shown_status == Status.CANCELLED
 
 
-ALL = {
+SESSION_ACTIONS = {
     news.slug: news
     for news in (
-        News(
+        SessionAction(
             slug="confirmer",
             label=_("Confirmer la date"),
             icon="check",
             done=_("La date est confirmée."),
             change=changes.confirm,
-            form=forms.NewsForm,
-            makes_sense=lambda session: (
+            form=forms.SessionActionForm,
+            is_applicable=lambda session: (
                 session.has_day and not session.confirmed and not _is_cancelled(session)
             ),
         ),
-        News(
+        SessionAction(
             slug="fixer",
             label=_("Fixer la date"),
             icon="calendar-check",
             done=_("La date est fixée."),
             change=changes.fix_date,
             form=forms.DateToFixForm,
-            makes_sense=lambda session: not session.has_day and not _is_cancelled(session),
+            is_applicable=lambda session: not session.has_day and not _is_cancelled(session),
         ),
-        News(
+        SessionAction(
             slug="reporter",
             label=_("Reporter"),
             icon="calendar-alt",
             done=_("La séance est reportée."),
             change=changes.postpone,
             form=forms.PostponementForm,
-            makes_sense=lambda session: session.has_day and not _is_cancelled(session),
+            is_applicable=lambda session: session.has_day and not _is_cancelled(session),
         ),
-        News(
+        SessionAction(
             slug="a-distance",
             label=_("Passer à distance"),
             icon="desktop",
             done=_("La séance passe à distance."),
             change=changes.move_online,
             form=forms.ReasonForm,
-            makes_sense=lambda session: (
+            is_applicable=lambda session: (
                 session.shown_mode != Mode.ONLINE and not _is_cancelled(session)
             ),
         ),
-        News(
+        SessionAction(
             slug="complet",
             label=_("Marquer complet"),
             icon="group",
             done=_("La séance est complète."),
             change=changes.mark_as_full,
-            form=forms.NewsForm,
-            makes_sense=lambda session: not session.is_full and not _is_cancelled(session),
+            form=forms.SessionActionForm,
+            is_applicable=lambda session: not session.is_full and not _is_cancelled(session),
             facts={"is_full": True},
         ),
-        News(
+        SessionAction(
             slug="places",
             label=_("Il reste des places"),
             icon="group",
             done=_("La séance n'est plus complète."),
             change=changes.mark_as_full,
-            form=forms.NewsForm,
-            makes_sense=lambda session: session.is_full,
+            form=forms.SessionActionForm,
+            is_applicable=lambda session: session.is_full,
             facts={"is_full": False},
         ),
-        News(
+        SessionAction(
             slug="annuler",
             label=_("Annuler la séance"),
             icon="cross",
             done=_("La séance est annulée."),
             change=changes.cancel,
             form=forms.ReasonForm,
-            makes_sense=lambda session: not _is_cancelled(session),
+            is_applicable=lambda session: not _is_cancelled(session),
         ),
     )
 }
 
 
-OF_CYCLE = {
+CYCLE_ACTIONS = {
     news.slug: news
     for news in (
         replace(
-            ALL["reporter"],
+            SESSION_ACTIONS["reporter"],
             label=_("Reporter toutes les séances à venir"),
             done=_("Les séances à venir sont reportées, sans date pour le moment."),
             form=forms.ReasonForm,
-            makes_sense=lambda session: (
+            is_applicable=lambda session: (
                 session.precision != Precision.UNKNOWN and not _is_cancelled(session)
             ),
         ),
         replace(
-            ALL["annuler"],
+            SESSION_ACTIONS["annuler"],
             label=_("Annuler toutes les séances à venir"),
             done=_("Les séances à venir sont annulées."),
         ),
@@ -143,20 +143,20 @@ OF_CYCLE = {
 """What can be told at once of all the sessions of an event that are to come."""
 
 
-def of_session(session: EventSession) -> list[News]:
+def actions_for_session(session: EventSession) -> list[SessionAction]:
     """The news that it makes sense to tell of it now."""
-    return [news for news in ALL.values() if news.makes_sense(session)]
+    return [news for news in SESSION_ACTIONS.values() if news.is_applicable(session)]
 
 
-def of_cycle(event: EventPage, at: datetime) -> list[News]:
+def actions_for_cycle(event: EventPage, at: datetime) -> list[SessionAction]:
     """The news that it makes sense to tell at `at` of several of its sessions at once."""
-    return [news for news in OF_CYCLE.values() if len(concerned(event, news, at)) > 1]
+    return [news for news in CYCLE_ACTIONS.values() if len(sessions_concerned(event, news, at)) > 1]
 
 
-def concerned(event: EventPage, news: News, at: datetime) -> list[EventSession]:
+def sessions_concerned(event: EventPage, news: SessionAction, at: datetime) -> list[EventSession]:
     """The sessions to come of the event of which this can be told, in order of dates."""
     return [
         session
         for session in event.sessions_by_date()
-        if not session.is_past(at) and news.makes_sense(session)
+        if not session.is_past(at) and news.is_applicable(session)
     ]

@@ -50,5 +50,5 @@ class ConfirmDatesAction(PageBulkAction):
 def to_confirm(pages) -> list[EventSession]:
     """The sessions of these pages of which the day can be confirmed."""
     sessions = EventSession.objects.filter(event__in=[page.pk for page in pages])
-    makes_sense = actions.ALL["confirmer"].makes_sense
-    return [row for row in sessions.select_related("event").in_order() if makes_sense(row)]
+    is_applicable = actions.SESSION_ACTIONS["confirmer"].is_applicable
+    return [row for row in sessions.select_related("event").in_order() if is_applicable(row)]

@@ -30,13 +30,13 @@ def of_event(page, user, next_url: str = "", *, reads_sessions: bool = False) ->
     if len(sessions) == 1:
         (target,) = sessions
         target.event = page
-        told = actions.of_session(target)
+        told = actions.actions_for_session(target)
     else:
         target = page
-        told = actions.of_cycle(page, clock.now()) if known else []
+        told = actions.actions_for_cycle(page, clock.now()) if known else []
         yield Button(
             _("Reporter, annuler, confirmer…"),
-            reverse("programme_news:event", args=[page.pk]),
+            reverse("programme_actions:event", args=[page.pk]),
             icon_name="calendar-alt",
             priority=FIRST_PRIORITY,
         )

@@ -9,7 +9,7 @@ from wagtail.admin.filters import WagtailFilterSet
 from core import clock
 from core.models import EventType
 from networks.models import NetworkPage
-from programme.admin.missing_details import LACKS, lacking
+from programme.admin.missing_details import MISSING_DETAILS, lacking
 from programme.choices import Mode, Status
 from programme.models import EventPage, EventSession
 
@@ -45,7 +45,7 @@ class EventFilterSet(WagtailFilterSet):
     )
     manque = django_filters.MultipleChoiceFilter(
         label=_("Il manque"),
-        choices=[(slug, lack.label) for slug, lack in LACKS.items()],
+        choices=[(slug, lack.label) for slug, lack in MISSING_DETAILS.items()],
         method="lacking",
         widget=CheckboxSelectMultiple,
     )

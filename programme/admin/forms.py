@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from dates import Precision, parse
 from dates.parsing import TypedDate
-from programme.changes import facts_by_key
+from programme.changes import field_values_by_key
 from programme.editing.fields import DayField, DayInput
 from programme.models import EventSession
 
@@ -23,14 +23,14 @@ def _reason(help_text) -> forms.CharField:
     )
 
 
-class NewsForm(forms.Form):
+class SessionActionForm(forms.Form):
     """What happens to sessions of one event, as they were seen by who tells it."""
 
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args, sessions: list[EventSession], **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["seen"].initial = json.dumps(facts_by_key(sessions))
+        self.fields["seen"].initial = json.dumps(field_values_by_key(sessions))
 
     def clean_seen(self) -> dict | None:
         """The facts that were shown; None where the form does not say."""
@@ -45,11 +45,11 @@ class NewsForm(forms.Form):
         return {name: value for name, value in self.cleaned_data.items() if name != "seen"}
 
 
-class ReasonForm(NewsForm):
+class ReasonForm(SessionActionForm):
     reason = _reason(_("Les visiteurs la lisent à côté du statut."))
 
 
-class DateForm(NewsForm):
+class DateForm(SessionActionForm):
     """A date as people write it, in the year of the event's programme where it names none."""
 
     date = DayField(

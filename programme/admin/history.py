@@ -28,27 +28,27 @@ SEVERAL = {
 def register(actions) -> None:
     """Give each change its words, in Wagtail's registry of log actions."""
     for change, label in LABELS.items():
-        formatter = type("NewsFormatter", (_NewsFormatter,), {"label": label})
+        formatter = type("SessionChangeFormatter", (_SessionChangeFormatter,), {"label": label})
         actions.register_action(change.action)(formatter)
 
 
-class _NewsFormatter(LogFormatter):
+class _SessionChangeFormatter(LogFormatter):
     def format_message(self, log_entry):
         """What happened, and to which dates."""
         dates = []
-        for told in changes.told_of(log_entry.data).values():
+        for told in changes.changes_by_session(log_entry.data).values():
             was, now = told["when"]["was"], told["when"]["is"]
             dates.append(was if was == now else f"{was} → {now}")
         return f"{label_of(log_entry)} ({'\u00a0; '.join(dates)})"
 
     def format_comment(self, log_entry):
         """The reason that was given, and the way back."""
-        told = changes.told_of(log_entry.data).values()
+        told = changes.changes_by_session(log_entry.data).values()
         reasons = {part["after"].get("status_reason", "") for part in told}
         return format_html(
             '{} <a href="{}">{}</a>',
             reasons.pop() if len(reasons) == 1 else "",
-            reverse("programme_news:undo", args=[log_entry.pk]),
+            reverse("programme_actions:undo", args=[log_entry.pk]),
             _("Défaire ce changement…"),
         )
 
@@ -56,7 +56,7 @@ class _NewsFormatter(LogFormatter):
 def label_of(log_entry: PageLogEntry) -> str:
     """What happened, to one session or to several."""
     label = log_entry.formatter.label
-    if len(changes.told_of(log_entry.data)) > 1:
+    if len(changes.changes_by_session(log_entry.data)) > 1:
         label = SEVERAL.get(log_entry.action, label)
     return str(label)
 
@@ -69,5 +69,5 @@ def last_changes(event: EventPage) -> dict[str, PageLogEntry]:
     return {
         key: entry
         for entry in entries.order_by("timestamp", "pk")
-        for key in changes.told_of(entry.data)
+        for key in changes.changes_by_session(entry.data)
     }

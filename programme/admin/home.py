@@ -9,14 +9,14 @@ from wagtail.permissions import policy_registry
 from core import clock
 from dates.calendar import EXACT
 from programme.admin import actions
-from programme.admin.missing_details import DATE_IS_OPEN, STANDING
-from programme.listing import Entry, entries
+from programme.admin.missing_details import DATE_IS_OPEN, NOT_CANCELLED
+from programme.listing import SessionRow, session_rows
 from programme.models import EventSession
-from programme.models.programmes import surroundings_of
+from programme.models.programmes import listing_context
 from programme.querysets import EventSessionQuerySet
 
-MOST_NEXT = 6
-MOST_WAITING = 6
+MAX_NEXT = 6
+MAX_WAITING = 6
 
 
 class UpcomingPanel(Component):
@@ -43,29 +43,29 @@ class UpcomingPanel(Component):
         """What takes place of published events and is not over, in order."""
         return (
             EventSession.objects.sources()
-            .filter(STANDING, event__live=True, event__in=self.events.values("pk"))
+            .filter(NOT_CANCELLED, event__live=True, event__in=self.events.values("pk"))
             .upcoming(clock.now())
             .in_order()
         )
 
-    def rows(self, sessions: EventSessionQuerySet) -> list[tuple[Entry, list]]:
+    def rows(self, sessions: EventSessionQuerySet) -> list[tuple[SessionRow, list]]:
         """Entries, each with the news that the user may tell of it and its address."""
-        rows = entries(sessions.with_event(), clock.now(), surroundings_of())
+        rows = session_rows(sessions.with_event(), clock.now(), listing_context())
         return [(entry, self._news_of(entry)) for entry in rows]
 
-    def _news_of(self, entry: Entry) -> list:
+    def _news_of(self, entry: SessionRow) -> list:
         if not entry.event.permissions_for_user(self.request.user).can_publish():
             return []
         home, event = self.request.path, entry.event
-        told = [(row, entry.session) for row in actions.of_session(entry.session)]
-        told += [(row, event) for row in actions.of_cycle(event, clock.now())]
+        told = [(row, entry.session) for row in actions.actions_for_session(entry.session)]
+        told += [(row, event) for row in actions.actions_for_cycle(event, clock.now())]
         return [(row, row.address(target, home)) for row, target in told]
 
     def get_context_data(self, parent_context):
         dated = self.sessions.filter(precision__in=EXACT)
         open_dates = self.sessions.filter(DATE_IS_OPEN)
         return {
-            "next": self.rows(dated.filter(confirmed=True)[:MOST_NEXT]),
-            "waiting": self.rows(open_dates[:MOST_WAITING]),
+            "next": self.rows(dated.filter(confirmed=True)[:MAX_NEXT]),
+            "waiting": self.rows(open_dates[:MAX_WAITING]),
             "waiting_count": open_dates.count(),
         }

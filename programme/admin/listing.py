@@ -22,13 +22,13 @@ from core.admin.page_editing import BasePageViewSet
 from core.text import clean_text
 from networks.models import NetworkPage
 from programme.admin.filters import EventFilterSet
-from programme.admin.missing_details import lacks_of
+from programme.admin.missing_details import missing_details_of
 from programme.choices import Mode, Status
 from programme.models import EventPage, EventSession
 from programme.querysets import by_next_session
 from text_search.query import matching_pks
 
-LONGEST_NAME = 60  # characters: three lines of a column
+MAX_NAME_LENGTH = 60  # characters: three lines of a column
 
 
 def next_session(event: EventPage, at: datetime) -> EventSession | None:
@@ -54,7 +54,7 @@ def network_of(event: EventPage) -> str:
     if not event.network:
         return ""
     name = event.network.title
-    return format_html('<span title="{}">{}</span>', name, Truncator(name).chars(LONGEST_NAME))
+    return format_html('<span title="{}">{}</span>', name, Truncator(name).chars(MAX_NAME_LENGTH))
 
 
 def type_and_mode_of(event: EventPage) -> str:
@@ -116,7 +116,7 @@ class EventIndexView(ByDateView):
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
-        lacks = lacks_of(context["object_list"])
+        lacks = missing_details_of(context["object_list"])
         for event in context["object_list"]:
             event.lacks = lacks[event.pk]
         return context

@@ -19,7 +19,7 @@ from programme.models.events import EventAudience
 
 
 @dataclass(frozen=True)
-class Lack:
+class MissingDetail:
     """One thing that may be missing; `where` selects the events."""
 
     label: Any
@@ -31,7 +31,7 @@ def _any_session(*conditions, **fields) -> Q:
 
 
 def _any_to_come(*conditions, **fields) -> Q:
-    to_come = EventSession.objects.upcoming(clock.now()).filter(STANDING, event=OuterRef("pk"))
+    to_come = EventSession.objects.upcoming(clock.now()).filter(NOT_CANCELLED, event=OuterRef("pk"))
     return Q(Exists(to_come.filter(*conditions, **fields)))
 
 
@@ -45,44 +45,46 @@ def _any_document() -> Q:
     return Q(Exists(references)) | ~Q(replay_url="")
 
 
-STANDING = ~Q(status=Status.CANCELLED) & ~Q(status="", event__status=Status.CANCELLED)
-_NO_DAY = STANDING & ~Q(precision__in=EXACT)
-_NOT_CONFIRMED = STANDING & Q(precision__in=EXACT, confirmed=False)
+NOT_CANCELLED = ~Q(status=Status.CANCELLED) & ~Q(status="", event__status=Status.CANCELLED)
+_NO_DAY = NOT_CANCELLED & ~Q(precision__in=EXACT)
+_NOT_CONFIRMED = NOT_CANCELLED & Q(precision__in=EXACT, confirmed=False)
 _ONLINE = Q(mode=Mode.ONLINE) | Q(mode="", event__mode=Mode.ONLINE)
 DATE_IS_OPEN = _NO_DAY | _NOT_CONFIRMED
 """Sessions that take place on a day that is not known, or not confirmed."""
 
-LACKS = {
-    "seance": Lack(_("séance"), where=lambda: ~_any_session()),
-    "date": Lack(_("date à préciser"), where=lambda: _any_session(_NO_DAY)),
-    "confirmation": Lack(_("date à confirmer"), where=lambda: _any_session(_NOT_CONFIRMED)),
-    "lieu": Lack(_("lieu"), where=lambda: _any_to_come(~_ONLINE, venue="", town="")),
-    "intervenant": Lack(
+MISSING_DETAILS = {
+    "seance": MissingDetail(_("séance"), where=lambda: ~_any_session()),
+    "date": MissingDetail(_("date à préciser"), where=lambda: _any_session(_NO_DAY)),
+    "confirmation": MissingDetail(
+        _("date à confirmer"), where=lambda: _any_session(_NOT_CONFIRMED)
+    ),
+    "lieu": MissingDetail(_("lieu"), where=lambda: _any_to_come(~_ONLINE, venue="", town="")),
+    "intervenant": MissingDetail(
         _("intervenant-e"), where=lambda: _any_to_come() & ~_any_session(~Q(speakers=[]))
     ),
-    "contact": Lack(
+    "contact": MissingDetail(
         _("contact"),
         where=lambda: (
             _any_to_come() & Q(contact=None) & (Q(network=None) | Q(network__contact=None))
         ),
     ),
-    "type": Lack(_("type"), where=lambda: Q(event_type=None)),
-    "mode": Lack(
+    "type": MissingDetail(_("type"), where=lambda: Q(event_type=None)),
+    "mode": MissingDetail(
         _("mode"),
         where=lambda: (
             _any_session(mode=Mode.NOT_STATED) | Q(mode=Mode.NOT_STATED) & _any_session(mode="")
         ),
     ),
-    "public": Lack(
+    "public": MissingDetail(
         _("public"),
         where=lambda: (
             Q(audience="") & ~Q(Exists(EventAudience.objects.filter(content_object=OuterRef("pk"))))
         ),
     ),
-    "chapeau": Lack(_("chapeau"), where=lambda: Q(summary="")),
-    "document": Lack(
+    "chapeau": MissingDetail(_("chapeau"), where=lambda: Q(summary="")),
+    "document": MissingDetail(
         _("document ou enregistrement"),
-        where=lambda: _any_session(STANDING) & ~_any_to_come() & ~_any_document(),
+        where=lambda: _any_session(NOT_CANCELLED) & ~_any_to_come() & ~_any_document(),
     ),
 }
 """What is lacking to an event to come is lacking no more to one that is over, and inversely."""
@@ -92,15 +94,15 @@ def lacking(slugs: Iterable[str]) -> Q:
     """Events that lack one of these."""
     conditions = Q(pk__in=[])
     for slug in slugs:
-        conditions |= LACKS[slug].where()
+        conditions |= MISSING_DETAILS[slug].where()
     return conditions
 
 
-def lacks_of(
-    events: Iterable[EventPage], slugs: Iterable[str] = tuple(LACKS)
+def missing_details_of(
+    events: Iterable[EventPage], slugs: Iterable[str] = tuple(MISSING_DETAILS)
 ) -> dict[int, list[str]]:
     """Which of these each event lacks, in words, by its key: in one query."""
-    asked = {slug: LACKS[slug] for slug in slugs}
+    asked = {slug: MISSING_DETAILS[slug] for slug in slugs}
     told = {
         f"lacks_{slug}": Case(When(lack.where(), then=Value(True)), default=Value(False))
         for slug, lack in asked.items()

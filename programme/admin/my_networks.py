@@ -11,13 +11,13 @@ from core import clock
 from networks.models import NetworkPage, Section
 from programme.admin.home import UpcomingPanel
 from programme.admin.listing import when
-from programme.admin.missing_details import LACKS, lacking, lacks_of
+from programme.admin.missing_details import MISSING_DETAILS, lacking, missing_details_of
 from programme.models import EventPage, EventSession
 from programme.models.events import EventCarrier
 from programme.querysets import EventPageQuerySet, by_next_session
 
-MOST_UNPUBLISHED = 8
-MOST_LACKING = 5
+MAX_UNPUBLISHED = 8
+MAX_INCOMPLETE = 5
 LACKED = ("lieu", "intervenant", "contact")
 """What is asked of an event that is published and to come."""
 WHILE_FRESH = timedelta(days=90)
@@ -51,24 +51,24 @@ class MyNetworksPanel(UpcomingPanel):
         changed = Q(live=False) | Q(has_unpublished_changes=True)
         # As pages, which their titles suffice for: reviews are prefetched of these alone.
         pages = Page.objects.filter(hers, changed).prefetch_workflow_states()
-        newest = pages.order_by("-latest_revision_created_at", "pk")[:MOST_UNPUBLISHED]
+        newest = pages.order_by("-latest_revision_created_at", "pk")[:MAX_UNPUBLISHED]
         return [(page, *_standing(page)) for page in newest]
 
     def lacking(self) -> list[tuple[EventPage, str, list[str]]]:
         """The next events that lack something: the date of each in words, and what it lacks."""
         published = self.events.filter(lacking(LACKED), live=True)
         events = by_next_session(published, clock.now()).prefetch_related("sessions")
-        shown = list(events[:MOST_LACKING])
-        lacks = lacks_of(shown, LACKED)
+        shown = list(events[:MAX_INCOMPLETE])
+        lacks = missing_details_of(shown, LACKED)
         return [(event, when(event), lacks[event.pk]) for event in shown]
 
     def undocumented(self) -> list[tuple[EventPage, str, list[str]]]:
         """The last events that left neither a document nor a recording."""
         since = clock.now() - WHILE_FRESH
         fresh = Exists(EventSession.objects.filter(event=OuterRef("pk"), end__gt=since))
-        over = self.events.filter(LACKS["document"].where(), fresh, live=True)
+        over = self.events.filter(MISSING_DETAILS["document"].where(), fresh, live=True)
         events = by_next_session(over, clock.now()).prefetch_related("sessions")
-        return [(event, when(event), []) for event in events[:MOST_LACKING]]
+        return [(event, when(event), []) for event in events[:MAX_INCOMPLETE]]
 
     def get_context_data(self, parent_context):
         if not self.networks:

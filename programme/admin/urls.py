@@ -2,12 +2,12 @@
 
 from django.urls import path
 
-from programme.admin.views import EventNewsView, TellCycleView, TellView, UndoView
+from programme.admin.views import CycleActionView, EventActionsView, SessionActionView, UndoView
 
-app_name = "programme_news"
+app_name = "programme_actions"
 urlpatterns = [
-    path("evenement/<int:pk>/", EventNewsView.as_view(), name="event"),
-    path("evenement/<int:pk>/<slug:slug>/", TellCycleView.as_view(), name="tell_cycle"),
-    path("seance/<int:pk>/<slug:slug>/", TellView.as_view(), name="tell"),
+    path("evenement/<int:pk>/", EventActionsView.as_view(), name="event"),
+    path("evenement/<int:pk>/<slug:slug>/", CycleActionView.as_view(), name="cycle_action"),
+    path("seance/<int:pk>/<slug:slug>/", SessionActionView.as_view(), name="tell"),
     path("defaire/<int:pk>/", UndoView.as_view(), name="undo"),
 ]

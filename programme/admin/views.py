@@ -18,20 +18,20 @@ from wagtail.models import PageLogEntry
 from core import clock
 from programme import changes
 from programme.admin import actions
-from programme.admin.forms import NewsForm
+from programme.admin.forms import SessionActionForm
 from programme.admin.history import LABELS, label_of, last_changes
 from programme.editing.forms import DATES
-from programme.listing import Entry, entries
+from programme.listing import SessionRow, session_rows
 from programme.models import EventPage, EventSession
-from programme.models.programmes import surroundings_of
+from programme.models.programmes import listing_context
 
 
-def as_read(sessions: list[EventSession]) -> list[Entry]:
+def as_read(sessions: list[EventSession]) -> list[SessionRow]:
     """The sessions as lists show them to visitors."""
-    return list(entries(sessions, clock.now(), surroundings_of()))
+    return list(session_rows(sessions, clock.now(), listing_context()))
 
 
-class EventNewsMixin(WagtailAdminTemplateMixin):
+class EventActionMixin(WagtailAdminTemplateMixin):
     """A view of the news of one event, for those who may publish it."""
 
     header_icon = "calendar-alt"
@@ -51,7 +51,7 @@ class EventNewsMixin(WagtailAdminTemplateMixin):
 
     @property
     def event_url(self) -> str:
-        return reverse("programme_news:event", args=[self.event.pk])
+        return reverse("programme_actions:event", args=[self.event.pk])
 
     def obstacle(self) -> str:
         """Why nothing can be told of the event now; empty where it can."""
@@ -73,7 +73,7 @@ class EventNewsMixin(WagtailAdminTemplateMixin):
         ]
 
 
-class EventNewsView(EventNewsMixin, TemplateView):
+class EventActionsView(EventActionMixin, TemplateView):
     """The sessions of an event, each with the news that can be told of it and undone."""
 
     template_name = "programme/admin/event_actions.html"
@@ -88,35 +88,41 @@ class EventNewsView(EventNewsMixin, TemplateView):
         told = {} if obstacle else last_changes(self.event)
         at = clock.now()
         rows = []
-        for entry in self.event.entries(at, surroundings_of()):
+        for entry in self.event.entries(at, listing_context()):
             session = entry.session
             last = told.get(str(session.translation_key))
             rows.append(
                 {
                     "entry": entry,
-                    "news": [] if obstacle else self.links(session, actions.of_session(session)),
+                    "news": []
+                    if obstacle
+                    else self.links(session, actions.actions_for_session(session)),
                     "last": last,
                     "undo": _("Défaire : %s") % label_of(last) if last else "",
                 }
             )
-        cycle = [] if obstacle else self.links(self.event, actions.of_cycle(self.event, at))
+        cycle = (
+            [] if obstacle else self.links(self.event, actions.actions_for_cycle(self.event, at))
+        )
         return super().get_context_data(
             rows=rows, cycle=cycle, obstacle=obstacle, event=self.event, **kwargs
         )
 
-    def links(self, target: EventSession | EventPage, told: list[actions.News]) -> list[tuple]:
-        """News, each with the address of its form; from there one comes back here."""
+    def links(
+        self, target: EventSession | EventPage, told: list[actions.SessionAction]
+    ) -> list[tuple]:
+        """SessionAction, each with the address of its form; from there one comes back here."""
         return [(row, row.address(target, self.event_url)) for row in told]
 
 
-class TellView(EventNewsMixin, FormView):
+class SessionActionView(EventActionMixin, FormView):
     """The form of one piece of news of a session, with what visitors read before and after."""
 
     template_name = "programme/admin/session_action.html"
-    offered = actions.ALL
+    offered = actions.SESSION_ACTIONS
     sessions: list[EventSession]
     """Of one event, in order of dates: those of which it is told."""
-    news: actions.News
+    news: actions.SessionAction
 
     def dispatch(self, request, *args, **kwargs):
         self.sessions = self.find()
@@ -172,7 +178,7 @@ class TellView(EventNewsMixin, FormView):
 
     def tell(self, form) -> None:
         """Publish the change."""
-        self.news.change.of_all(
+        self.news.change.apply(
             self.sessions,
             user=self.request.user,
             seen=form.cleaned_data["seen"],
@@ -186,7 +192,7 @@ class TellView(EventNewsMixin, FormView):
         # What is published is read now: the next answer is given knowing it.
         self.sessions = self.find()
         form.data = form.data.copy()
-        form.data["seen"] = form.fields["seen"].initial = NewsForm(sessions=self.sessions)[
+        form.data["seen"] = form.fields["seen"].initial = SessionActionForm(sessions=self.sessions)[
             "seen"
         ].value()
         return self.render_to_response(self.get_context_data(form=form))
@@ -216,7 +222,7 @@ class TellView(EventNewsMixin, FormView):
     @property
     def undo_url(self) -> str:
         last = last_changes(self.event)[str(self.sessions[0].translation_key)]
-        return reverse("programme_news:undo", args=[last.pk])
+        return reverse("programme_actions:undo", args=[last.pk])
 
     def get_page_title(self):
         return self.news.label
@@ -253,15 +259,15 @@ class TellView(EventNewsMixin, FormView):
         )
 
 
-class TellCycleView(TellView):
+class CycleActionView(SessionActionView):
     """The same of all the sessions of an event that are to come: told once, published once."""
 
-    offered = actions.OF_CYCLE
+    offered = actions.CYCLE_ACTIONS
 
     def find(self):
         self.find_news()
         self.find_event(self.kwargs["pk"])
-        return actions.concerned(self.event, self.news, clock.now())
+        return actions.sessions_concerned(self.event, self.news, clock.now())
 
     def obstacle(self):
         if not self.sessions:
@@ -269,7 +275,7 @@ class TellCycleView(TellView):
         return super().obstacle()
 
 
-class UndoView(TellView):
+class UndoView(SessionActionView):
     """Going back on a change that the history of its page keeps, of all its sessions."""
 
     told: PageLogEntry
@@ -281,10 +287,10 @@ class UndoView(TellView):
             action__in=[change.action for change in LABELS],
         )
         self.find_event(self.told.page_id)
-        return self.sessions_with(changes.told_of(self.told.data))
+        return self.sessions_with(changes.changes_by_session(self.told.data))
 
     def tell(self, form) -> None:
-        changes.undo.of_all(
+        changes.undo.apply(
             self.sessions,
             self.told.data,
             user=self.request.user,
@@ -302,7 +308,7 @@ class UndoView(TellView):
         return _("Défaire : %s") % label_of(self.told)
 
     def get_form_class(self):
-        return NewsForm
+        return SessionActionForm
 
 
 def say(form, error: ValidationError) -> None:

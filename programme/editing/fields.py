@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from core import departements
 from core.lookups import served_departements
 from dates import describe_hours, parse_hour
-from dates.parsing import LONGEST
+from dates.parsing import MAX_LENGTH
 
 DAY_FORMAT = "%d/%m/%Y"
 
@@ -19,7 +19,7 @@ class DayInput(forms.TextInput):
     """A day to type; the form's script adds a calendar to choose it in."""
 
     def __init__(self, attrs=None):
-        super().__init__(attrs={"maxlength": LONGEST, "autocomplete": "off"} | (attrs or {}))
+        super().__init__(attrs={"maxlength": MAX_LENGTH, "autocomplete": "off"} | (attrs or {}))
 
 
 class DayField(forms.CharField):
@@ -28,7 +28,7 @@ class DayField(forms.CharField):
     widget = DayInput
 
     def __init__(self, **kwargs):
-        super().__init__(required=False, max_length=LONGEST, **kwargs)
+        super().__init__(required=False, max_length=MAX_LENGTH, **kwargs)
 
 
 class HourInput(forms.TextInput):

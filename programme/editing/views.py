@@ -11,7 +11,7 @@ from programme.editing.fields import HourInput
 from programme.editing.forms import DATES, EventSessionForm, written, year_of
 from programme.models import EventSession, ProgrammePage
 
-FACTS = ("precision", *DATES, "confirmed")
+SYNCHRONISED_FIELDS = ("precision", *DATES, "confirmed")
 
 
 @require_safe
@@ -23,7 +23,9 @@ def read_date(request: HttpRequest) -> JsonResponse:
     policy = policy_registry.get_by_type(Page)
     if not policy.user_has_any_permission(request.user, {"add", "change"}):
         raise PermissionDenied
-    form_class = get_form_for_model(EventSession, form_class=EventSessionForm, fields=FACTS)
+    form_class = get_form_for_model(
+        EventSession, form_class=EventSessionForm, fields=SYNCHRONISED_FIELDS
+    )
     form = form_class(request.GET)
     form.year = year_of(ProgrammePage.objects.all(), request.GET.get("programme"))
     is_valid = form.is_valid()

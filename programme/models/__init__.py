@@ -1,9 +1,10 @@
-from .events import EventAudience, EventCarrier, EventDispositif, EventPage, EventTheme
+from .events import EVENT_TAGS, EventAudience, EventCarrier, EventDispositif, EventPage, EventTheme
 from .programmes import PriorityNetwork, PriorityPage, ProgrammeIndexPage, ProgrammePage
 from .series import Series
 from .sessions import EventSession
 
 __all__ = [
+    "EVENT_TAGS",
     "EventAudience",
     "EventCarrier",
     "EventDispositif",

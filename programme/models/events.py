@@ -19,21 +19,21 @@ from core import clock
 from core.admin.panels import InlinePanel, LightInterface
 from core.blocks import PartnerBlock
 from core.fields import BodyField, StreamField
-from core.lookups import network_of, terms_of
+from core.lookups import organisation_for, terms_of
 from core.models import Audience, BasePage, Dispositif, EventType, Term, Theme
 from networks.models import NetworkPage
 from programme.choices import Mode, Role, Status
 from programme.content_checks import mark_empty_audience, mark_unknown_dates
 from programme.editing.forms import EventPageForm
 from programme.editing.panels import SessionsPanel
-from programme.listing import Entry, Surroundings, entries
+from programme.listing import ListingContext, SessionRow, session_rows
 from programme.models import names
-from programme.models.programmes import PriorityPage, ProgrammePage, surroundings_of
+from programme.models.programmes import PriorityPage, ProgrammePage, listing_context
 from programme.permissions import EventPermissionTester
 from programme.querysets import EventPageQuerySet
 from programme.structured_data import as_json_ld
 
-FACTS = (
+SYNCHRONISED_FIELDS = (
     *("programme", "priority", "event_type", "mode", "status", "is_full", "role"),
     *("announced_sessions", "edition_number"),
     *("registration_url", "registration_email", "replay_url"),
@@ -68,6 +68,11 @@ class EventDispositif(ItemBase):
         verbose_name_plural = _("dispositifs de l'événement")
 
 
+EVENT_TAGS: tuple[type[ItemBase], ...] = (EventTheme, EventAudience, EventDispositif)
+"""What ties events to the terms of a vocabulary, one a vocabulary."""
+TAG_RELATIONS = [tag.content_object.field.remote_field.related_name for tag in EVENT_TAGS]
+
+
 class EventPage(BasePage):
     """An event and its sessions; it stands in the section of the network that carries it."""
 
@@ -77,7 +82,7 @@ class EventPage(BasePage):
         "programme.ProgrammePage",
     ]
     subpage_types: list[str] = []
-    facts = (*FACTS, "network")
+    facts = (*SYNCHRONISED_FIELDS, "network")
 
     programme = models.ForeignKey(
         ProgrammePage,
@@ -270,10 +275,10 @@ class EventPage(BasePage):
         index.SearchField("term_names"),
         index.SearchField("get_mode_display"),
     ]
-    read_for_search = names.READ
+    search_prefetch_related = names.prefetches_of(TAG_RELATIONS)
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
-        *(SynchronizedField(name, overridable=False) for name in FACTS),
+        *(SynchronizedField(name, overridable=False) for name in SYNCHRONISED_FIELDS),
     ]
 
     objects = PageManager.from_queryset(EventPageQuerySet)()
@@ -313,11 +318,11 @@ class EventPage(BasePage):
             session.event = self
         return sessions
 
-    def entries(self, at: datetime, surroundings: Surroundings) -> list[Entry]:
+    def session_rows(self, at: datetime, listing: ListingContext) -> list[SessionRow]:
         """Its sessions in order of dates, as rows of a list."""
         source = self.source
         prefetch_related_objects([source], "sessions", "also_carried_by")
-        return entries(source.sessions_by_date(), at, surroundings)
+        return session_rows(source.sessions_by_date(), at, listing)
 
     @property
     def terms(self) -> list[tuple[str, list[Term]]]:
@@ -326,19 +331,15 @@ class EventPage(BasePage):
             model.objects.filter(content_object=self.source).values_list(
                 models.Value(model.tag_model()._meta.model_name), "tag", "pk"
             )
-            for model in (EventTheme, EventAudience, EventDispositif)
+            for model in EVENT_TAGS
         ]
         rows = sorted(carried[0].union(*carried[1:]), key=lambda row: row[2])
         of_vocabulary = [
             (
-                parameter,
+                model.parameter,
                 [terms_of(model)[pk] for name, pk, _row in rows if name == model._meta.model_name],
             )
-            for parameter, model in (
-                ("theme", Theme),
-                ("public", Audience),
-                ("dispositif", Dispositif),
-            )
+            for model in (tag.tag_model() for tag in EVENT_TAGS)
         ]
         return [(parameter, terms) for parameter, terms in of_vocabulary if terms]
 
@@ -351,7 +352,7 @@ class EventPage(BasePage):
     @property
     def term_names(self) -> str:
         """Its terms, as words for the search."""
-        return names.term_names(self.source, self.language)
+        return names.term_names(self.source, TAG_RELATIONS, self.language)
 
     @property
     def network_names(self) -> str:
@@ -360,15 +361,15 @@ class EventPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        surroundings = surroundings_of()
-        context["entries"] = self.entries(clock.now(), surroundings)
+        listing = listing_context()
+        context["entries"] = self.entries(clock.now(), listing)
         context["structured_data"] = as_json_ld(
             context["entries"],
             address=request.build_absolute_uri(self.get_url(request)),
-            organiser=network_of(request).name,
+            organiser=organisation_for(request).name,
         )
-        context["priority"] = surroundings.priority_of(self)
-        context["networks"] = networks = surroundings.networks_of(self.source)
+        context["priority"] = listing.priority_of(self)
+        context["networks"] = networks = listing.networks_of(self.source)
         context["event_type"] = terms_of(EventType).get(self.event_type_id)
         context["asked_contact"] = self.contact or (networks[0].contact if networks else None)
         context["terms"] = self.terms

@@ -1,26 +1,31 @@
 """The names of others that an event is found by."""
 
+from collections.abc import Iterable
+
 from django.utils import timezone
 
 from core.models.pages import restricted_paths
 
-READ = (
-    "network",
-    "also_carried_by__network",
-    *(f"tagged_{vocabulary}__tag__words" for vocabulary in ("themes", "audiences", "dispositifs")),
-    "event_type__words",
-)
-"""What is to be prefetched where the names of many events are wanted."""
+
+def prefetches_of(tag_relations: Iterable[str]) -> tuple[str, ...]:
+    """What is to be prefetched where the names of many events are wanted."""
+    return (
+        "network",
+        "also_carried_by__network",
+        *(f"{relation}__tag__translations" for relation in tag_relations),
+        "event_type__translations",
+    )
 
 
-def term_names(event, language: str) -> str:
+def term_names(event, tag_relations: Iterable[str], language: str) -> str:
     """Those of its terms in the source language, and in this one."""
-    bearers = (event.tagged_themes, event.tagged_audiences, event.tagged_dispositifs)
-    terms = [bearer.tag for rows in bearers for bearer in rows.all()]
+    terms = [row.tag for relation in tag_relations for row in getattr(event, relation).all()]
     if event.event_type:
         terms.append(event.event_type)
     names = [
-        name for term in terms for name in (term.name, term.words_in(language).get("name", ""))
+        name
+        for term in terms
+        for name in (term.name, term.get_translation(language).get("name", ""))
     ]
     return "\n".join(dict.fromkeys(names))
 

@@ -19,15 +19,15 @@ from wagtail_localize.fields import SynchronizedField
 
 from core import clock
 from core.blocks import RichTextBlock, SupporterBlock
-from core.caching import held
+from core.caching import cached_until_change
 from core.fields import BodyField, StreamField
 from core.models import BasePage
 from networks.models import NetworkPage
 from programme.choices import Colour, Sign
-from programme.listing import Entry, Surroundings, entries, unexpired
+from programme.listing import ListingContext, SessionRow, session_rows, unexpired
 from programme.models.sessions import EventSession
 
-MOST_WORDS = 1000  # translations of events that are held, some kilobytes each
+MAX_WORDS = 1000  # translations of events that are held, some kilobytes each
 
 
 class HighlightBlock(blocks.StructBlock):
@@ -148,22 +148,22 @@ class ProgrammePage(BasePage):
         """The pks of the pages that its sections gather, public or not."""
         return {page.pk for block in self.highlights for page in block.value["pages"] if page}
 
-    def sections(self, rows: list[Entry], surroundings: Surroundings) -> list[dict]:
+    def sections(self, rows: list[SessionRow], listing: ListingContext) -> list[dict]:
         """The highlighted sections, with those of their pages that are everybody's.
 
         `rows` hold the sessions of the events and networks among them. Each section is {"title",
         "introduction", "note", "parts"}, its parts in the editors' order, each {"page",
         "priority", "entries"}.
         """
-        of_page: dict[int | None, list[Entry]] = defaultdict(list)
+        of_page: dict[int | None, list[SessionRow]] = defaultdict(list)
         for row in rows:
             of_page[row.event.pk].append(row)
             of_page[row.event.network_id].append(row)
 
         def part(pk: int) -> dict | None:
             found = of_page.get(pk, [])
-            if network := surroundings.networks.get(pk):
-                priority = surroundings.priority_in(self.source.pk, pk)
+            if network := listing.networks.get(pk):
+                priority = listing.priority_in(self.source.pk, pk)
                 return {"page": network, "priority": priority, "entries": found}
             if found:
                 page, priority = found[0].page, found[0].priority
@@ -182,19 +182,19 @@ class ProgrammePage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        surroundings = surroundings_of()
+        listing = listing_context()
         sessions = EventSession.objects.public().filter(event__programme=self.source)
-        rows = entries(sessions.in_order().with_event(), clock.now(), surroundings)
+        rows = session_rows(sessions.in_order().with_event(), clock.now(), listing)
         highlighted = self.highlighted
         others = [row for row in rows if not {row.event.pk, row.event.network_id} & highlighted]
-        context["sections"] = self.sections(rows, surroundings)
+        context["sections"] = self.sections(rows, listing)
         context["priorities"] = [
             {
                 "page": priority,
-                "networks": surroundings.networks_under(priority),
+                "networks": listing.networks_under(priority),
                 "entries": [row for row in others if row.priority == priority],
             }
-            for priority in surroundings.priorities_of(self)
+            for priority in listing.priorities_of(self)
         ]
         context["other_entries"] = [row for row in others if row.priority is None]
         return context
@@ -286,10 +286,10 @@ class PriorityPage(BasePage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         at = clock.now()
-        surroundings = surroundings_of()
+        listing = listing_context()
         sessions = EventSession.objects.public().of_priority(self.source).in_order().with_event()
-        rows = entries(sessions, at, surroundings)
-        context["networks"] = surroundings.networks_under(self)
+        rows = session_rows(sessions, at, listing)
+        context["networks"] = listing.networks_under(self)
         context["upcoming"] = [row for row in rows if not row.is_past]
         context["past"] = [row for row in rows if row.is_past]
         context["priority"] = self
@@ -327,22 +327,24 @@ def shown[P: BasePage](sources: Collection[P], language: str) -> list[P]:
     if language == settings.LANGUAGE_CODE or not sources:
         return list(sources)
     model = type(next(iter(sources)))
-    words = {page.translation_key: page for page in model.objects.words_in(language, sources)}
+    words = {
+        page.translation_key: page for page in model.objects.translations_into(language, sources)
+    }
     return [
-        words[source.translation_key].with_facts_of(source)
+        words[source.translation_key].with_fields_of(source)
         if source.translation_key in words
         else source
         for source in sources
     ]
 
 
-def surroundings_of() -> Surroundings:
+def listing_context() -> ListingContext:
     """The networks and priorities that rows of a list name, in the language of the page."""
-    return _surroundings_in(get_language())
+    return _listing_context_in(get_language())
 
 
-@held
-def _surroundings_in(language: str) -> Surroundings:
+@cached_until_change
+def _listing_context_in(language: str) -> ListingContext:
     networks = list(NetworkPage.objects.public().sources().select_related("locale", "contact"))
     priorities = PriorityPage.objects.public().sources().select_related("locale", "programme")
     priorities = list(priorities.order_by("path"))
@@ -350,36 +352,36 @@ def _surroundings_in(language: str) -> Surroundings:
         priority__locale__language_code=settings.LANGUAGE_CODE, priority__alias_of=None
     ).annotate(priority_programme_id=models.F("priority__programme"))
     pages = [*shown(networks, language), *shown(priorities, language)]
-    return Surroundings(
+    return ListingContext(
         networks,
         priorities,
         places.order_by("priority__programme__year", "priority__path", "sort_order", "pk"),
-        words=[page for page in pages if not page.is_source],
-        words_of=partial(_words_of, language),
+        translations=[page for page in pages if not page.is_source],
+        translations_of=partial(_translations_of, language),
     )
 
 
-def _words_of(language: str, events: Collection) -> dict:
+def _translations_of(language: str, events: Collection) -> dict:
     """pk → the public translation of the event into this language, with its sessions."""
     if language == settings.LANGUAGE_CODE or not events:
         return {}
-    known = _words_read(language)
+    known = _cached_translations(language)
     found = dict(known)
     unread = {event.translation_key: event for event in events if event.pk not in found}
     if unread:
-        words = type(next(iter(events))).objects.words_in(language, unread.values())
+        words = type(next(iter(events))).objects.translations_into(language, unread.values())
         read = dict.fromkeys(event.pk for event in unread.values())
         read |= {
             unread[page.translation_key].pk: page for page in words.prefetch_related("sessions")
         }
-        if len(known) > MOST_WORDS:
+        if len(known) > MAX_WORDS:
             known.clear()
         known.update(read)
         found |= read
     return unexpired({event.pk: page for event in events if (page := found[event.pk])})
 
 
-@held
-def _words_read(language: str) -> dict:
+@cached_until_change
+def _cached_translations(language: str) -> dict:
     """pk of an event → its translation, or None, of those that pages have asked since."""
     return {}

@@ -18,7 +18,7 @@ from dates.calendar import EXACT, VAGUE, instant, iso, whole
 from programme.choices import Mode, Status
 from programme.querysets import EventSessionQuerySet
 
-FACTS = (
+SYNCHRONISED_FIELDS = (
     "precision",
     "first_day",
     "last_day",
@@ -34,10 +34,10 @@ FACTS = (
 )
 """What is entered once, in the source language, whatever the language of the page."""
 
-DATE_FACTS = ("precision", "first_day", "last_day", "start_time", "end_time", "confirmed")
+DATE_FIELDS = ("precision", "first_day", "last_day", "start_time", "end_time", "confirmed")
 """What `previous_dates` keeps of a date that was left, in ISO 8601, beside the reason."""
 
-CALENDAR_FACTS = ("start", "end", "precision", "confirmed", "status")
+CALENDAR_FIELDS = ("start", "end", "precision", "confirmed", "status")
 """A change of one of these raises the calendar's SEQUENCE (RFC 5545, 3.8.7.4)."""
 
 
@@ -121,7 +121,9 @@ class EventSession(TranslatableMixin, Orderable):
         "status_reason",
         "is_full",
     ]
-    override_translatable_fields = [SynchronizedField(name, overridable=False) for name in FACTS]
+    override_translatable_fields = [
+        SynchronizedField(name, overridable=False) for name in SYNCHRONISED_FIELDS
+    ]
 
     objects = EventSessionQuerySet.as_manager()
 
@@ -209,7 +211,7 @@ class EventSession(TranslatableMixin, Orderable):
             if stored:
                 # A revision may hold an older number: what calendars were told never goes down.
                 self.sequence = max(self.sequence, stored.sequence)
-                if any(getattr(stored, f) != getattr(self, f) for f in CALENDAR_FACTS):
+                if any(getattr(stored, f) != getattr(self, f) for f in CALENDAR_FIELDS):
                     self.sequence += 1
         super().save(*args, **kwargs)
 
@@ -275,7 +277,7 @@ class EventSession(TranslatableMixin, Orderable):
 
     def _former_sessions(self):
         for row in self.previous_dates:
-            dates = {name: row[name] for name in DATE_FACTS}
+            dates = {name: row[name] for name in DATE_FIELDS}
             former = EventSession(event=self.event)
             for name, value in dates.items():
                 setattr(former, name, EventSession._meta.get_field(name).to_python(value))
@@ -284,7 +286,7 @@ class EventSession(TranslatableMixin, Orderable):
 
     def keep_former_dates(self, reason: str) -> None:
         """Note the present dates as former ones, before they change for `reason`."""
-        row = {name: plain(getattr(self, name)) for name in DATE_FACTS}
+        row = {name: plain(getattr(self, name)) for name in DATE_FIELDS}
         self.previous_dates = [*self.previous_dates, row | {"reason": reason}]
 
     @property

@@ -18,20 +18,20 @@ from agenda.query import FACET_LABELS, AgendaQuery, Facet, Period
 from agenda.results import Results
 from core import clock
 from core.blocks.base import (
-    LONGEST_TITLE,
+    MAX_TITLE_LENGTH,
     BodyBlock,
     OptionalCharBlock,
     SameInAllLanguagesBlock,
     level_in,
 )
-from core.text import LONGEST_TEXT, clean_text
+from core.text import MAX_TEXT_LENGTH, clean_text
 from networks.models import NetworkPage
-from programme.listing import Surroundings, entries
+from programme.listing import ListingContext, session_rows
 from programme.models import EventPage, EventSession
-from programme.models.programmes import surroundings_of
+from programme.models.programmes import listing_context
 
 PROGRAMME = _("Programme")
-MOST_ROWS = 20  # beyond, the agenda itself is the place
+MAX_ROWS = 20  # beyond, the agenda itself is the place
 
 
 def _choices_of(facet: Facet) -> list[tuple[str, str]]:
@@ -91,7 +91,7 @@ class EventsBlock(BodyBlock, blocks.StructBlock):
     """Sessions that answer a question of the agenda, asked anew whenever the page is read."""
 
     title = blocks.CharBlock(
-        label=_("Titre"), max_length=LONGEST_TITLE, default=_("Prochains rendez-vous")
+        label=_("Titre"), max_length=MAX_TITLE_LENGTH, default=_("Prochains rendez-vous")
     )
     period = blocks.ChoiceBlock(
         label=_("Période"),
@@ -103,10 +103,10 @@ class EventsBlock(BodyBlock, blocks.StructBlock):
         default=Period.UPCOMING.value,
     )
     maximum = blocks.IntegerBlock(
-        label=_("Combien au plus"), min_value=1, max_value=MOST_ROWS, default=5
+        label=_("Combien au plus"), min_value=1, max_value=MAX_ROWS, default=5
     )
     text = SameInAllLanguagesBlock(
-        label=_("Un mot, une ville"), max_length=LONGEST_TEXT, required=False, search_index=False
+        label=_("Un mot, une ville"), max_length=MAX_TEXT_LENGTH, required=False, search_index=False
     )
     theme = FacetBlock(Facet.THEME)
     audience = FacetBlock(Facet.AUDIENCE)
@@ -187,7 +187,7 @@ def _rows(results: Results, size: int) -> list:
 class NetworksBlock(BodyBlock, blocks.StructBlock):
     """Networks, each under the sign of its priority; only those that are everybody's."""
 
-    title = OptionalCharBlock(label=_("Titre"), max_length=LONGEST_TITLE)
+    title = OptionalCharBlock(label=_("Titre"), max_length=MAX_TITLE_LENGTH)
     networks = blocks.ListBlock(
         blocks.PageChooserBlock(label=_("Réseau"), page_type="networks.NetworkPage"),
         label=_("Réseaux, dans l'ordre voulu"),
@@ -209,7 +209,7 @@ class NetworksBlock(BodyBlock, blocks.StructBlock):
         label_format = "{title}"
 
     def get_preview_value(self):
-        networks = list(surroundings_of().networks.values())
+        networks = list(listing_context().networks.values())
         return self.normalize({"title": "", "networks": networks[:4], "priority": None})
 
     def clean_text(self, value):
@@ -223,29 +223,29 @@ class NetworksBlock(BodyBlock, blocks.StructBlock):
         return value
 
     def is_shown(self, value):
-        return bool(_networks(value, surroundings_of()))
+        return bool(_networks(value, listing_context()))
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
-        surroundings = surroundings_of()
+        listing = listing_context()
         context["networks"] = [
             {
                 "page": network,
-                "priority": surroundings.priority(value["priority"])
+                "priority": listing.priority(value["priority"])
                 if value["priority"]
-                else surroundings.newest_priority_of(network),
+                else listing.newest_priority_of(network),
             }
-            for network in _networks(value, surroundings)
+            for network in _networks(value, listing)
         ]
         return context
 
 
-def _networks(value, surroundings: Surroundings) -> list[NetworkPage]:
+def _networks(value, listing: ListingContext) -> list[NetworkPage]:
     """Those of the networks chosen, or of the priority, that are public."""
     if value["priority"]:
-        priority = surroundings.priority(value["priority"])
-        return surroundings.networks_under(priority) if priority else []
-    chosen = [surroundings.network(page) for page in value["networks"] if page]
+        priority = listing.priority(value["priority"])
+        return listing.networks_under(priority) if priority else []
+    chosen = [listing.network(page) for page in value["networks"] if page]
     return [page for page in chosen if page]
 
 
@@ -257,7 +257,7 @@ class TimelineBlock(BodyBlock, blocks.StructBlock):
     )
     title = OptionalCharBlock(
         label=_("Titre"),
-        max_length=LONGEST_TITLE,
+        max_length=MAX_TITLE_LENGTH,
         help_text=_("À défaut, celui de l'événement."),
     )
 
@@ -282,7 +282,7 @@ class TimelineBlock(BodyBlock, blocks.StructBlock):
         sessions = EventSession.objects.public().filter(
             event__translation_key=value["event"].translation_key
         )
-        rows = entries(sessions.in_order().with_event(), clock.now(), surroundings_of())
+        rows = session_rows(sessions.in_order().with_event(), clock.now(), listing_context())
         context["title_level"] = level_in(context, 2)
         context["entries"] = rows
         context["event"] = rows[0].page if rows else None

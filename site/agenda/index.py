@@ -22,32 +22,24 @@ from django.utils.translation import get_language
 from agenda.query import AgendaQuery, Facet, Period
 from core import departements
 from core.bitmasks import Instants, mask_of, positions_of
-from core.caching import held
+from core.caching import cached_until_change
 from core.lookups import terms_of
-from core.models import Audience, Dispositif, EventType, FormerSlug, Theme
+from core.models import VOCABULARIES, FormerSlug
 from dates import midnight, next_midnight
 from dates.calendar import EXACT, VAGUE, Precision, is_month_or_less
 from networks.models import NetworkPage
 from programme.choices import Mode
 from programme.models import (
-    EventAudience,
+    EVENT_TAGS,
     EventCarrier,
-    EventDispositif,
     EventPage,
     EventSession,
-    EventTheme,
     PriorityNetwork,
     PriorityPage,
 )
-from programme.models.programmes import surroundings_of
+from programme.models.programmes import listing_context
 
 TICK = timedelta(microseconds=1)
-VOCABULARIES = {
-    Facet.THEME: Theme,
-    Facet.AUDIENCE: Audience,
-    Facet.TYPE: EventType,
-    Facet.DISPOSITIF: Dispositif,
-}
 
 
 class Label(NamedTuple):
@@ -158,7 +150,7 @@ class AgendaIndex:
         return (min(first), max(last)) if first else None
 
 
-@held
+@cached_until_change
 def agenda_index() -> AgendaIndex:
     """The index as the database is now: one query where it is held, else it is built."""
     rows = list(
@@ -180,9 +172,8 @@ def agenda_index() -> AgendaIndex:
     }
     carriers = _by_event(EventCarrier, "event", "network")
     terms = {
-        Facet.THEME: _by_event(EventTheme, "content_object", "tag__slug"),
-        Facet.AUDIENCE: _by_event(EventAudience, "content_object", "tag__slug"),
-        Facet.DISPOSITIF: _by_event(EventDispositif, "content_object", "tag__slug"),
+        Facet(tag.tag_model().parameter): _by_event(tag, "content_object", "tag__slug")
+        for tag in EVENT_TAGS
     }
     carried: dict[Facet, dict[str, list[int]]] = {facet: defaultdict(list) for facet in Facet}
     precisions: dict[str, list[int]] = defaultdict(list)
@@ -251,31 +242,32 @@ def labels() -> dict[Facet, dict[str, Label]]:
     return _labels_in(get_language())
 
 
-@held
+@cached_until_change
 def _labels_in(language: str) -> dict[Facet, dict[str, Label]]:
     known: dict[Facet, dict[str, Label]] = {
-        facet: {term.slug: Label(term.label, term.language) for term in terms_of(model).values()}
-        for facet, model in VOCABULARIES.items()
+        Facet(model.parameter): {
+            term.slug: Label(term.label, term.language) for term in terms_of(model).values()
+        }
+        for model in VOCABULARIES
     }
     known[Facet.MODE] = {mode.value: Label(str(mode.label), language) for mode in Mode}
     known[Facet.DEPARTEMENT] = {
         code: Label(name, language) for code, name in departements.NAMES.items()
     }
-    surroundings = surroundings_of()
+    listing = listing_context()
     known[Facet.NETWORK] = {
-        page.source.slug: Label(page.title, page.language)
-        for page in surroundings.networks.values()
+        page.source.slug: Label(page.title, page.language) for page in listing.networks.values()
     }
     known[Facet.PRIORITY] = {
         page.source.slug: Label(page.label, page.language)
         # A word that two years have is called what the later one calls it.
-        for page in sorted(surroundings.priorities.values(), key=lambda page: page.programme.year)
+        for page in sorted(listing.priorities.values(), key=lambda page: page.programme.year)
     }
     return known
 
 
 def _former() -> dict[tuple[Facet, str], str]:
-    facets = {model._meta.model_name: facet for facet, model in VOCABULARIES.items()}
+    facets = {model._meta.model_name: Facet(model.parameter) for model in VOCABULARIES}
     facets |= {"networkpage": Facet.NETWORK, "prioritypage": Facet.PRIORITY}
     return {
         (facets[vocabulary], slug): current
@@ -295,7 +287,7 @@ def sources_of(events: Iterable[int]) -> set[int]:
     return {words.get(pk, pk) for pk in events}
 
 
-@held
+@cached_until_change
 def _words_in(language: str) -> dict[int, int]:
     """pk of each public translation into a language → pk of its source."""
     if language == settings.LANGUAGE_CODE:

@@ -7,7 +7,7 @@ from datetime import date
 from agenda.results import Results
 from dates import date_words
 from dates.calendar import Precision, add_months, whole
-from programme.listing import Entry
+from programme.listing import SessionRow
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class Day:
 
     day: date
     is_in_month: bool
-    rows: list[Entry]
+    rows: list[SessionRow]
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Month:
 
     title: str
     weeks: list[list[Day]]
-    undated: list[Entry]
+    undated: list[SessionRow]
     previous: str
     next: str
 

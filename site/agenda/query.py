@@ -12,7 +12,7 @@ from django.utils.translation import pgettext_lazy
 
 from core.text import clean_text
 
-MOST_VALUES = 50  # of one facet: more than any vocabulary offers on a page
+MAX_VALUES = 50  # of one facet: more than any vocabulary offers on a page
 
 
 class Facet(StrEnum):
@@ -139,7 +139,7 @@ class AgendaForm(forms.Form):
         super().__init__(bounded)
         self.chosen = {
             name: tuple(dict.fromkeys(clean_text(v) for v in data.getlist(name) if clean_text(v)))[
-                :MOST_VALUES
+                :MAX_VALUES
             ]
             for name in Facet
         }

@@ -19,15 +19,15 @@ from core import departements
 from core.bitmasks import positions_of
 from dates import date_words
 from programme.choices import Mode
-from programme.listing import Entry, entries
+from programme.listing import SessionRow, session_rows
 from programme.models import EventPage, EventSession
-from programme.models.programmes import surroundings_of
+from programme.models.programmes import listing_context
 from text_search.query import matching_pks
 
 CHUNK = 500  # rows read at once where all are wanted
-MOST_HELD = 1000  # rows of pages, some kilobytes each, for each kind of outlet
-MOST_ANSWERS = 256  # texts, a bit a session for each
-NEAREST = 4  # rows that are offered where nothing was found
+MAX_CACHED_ROWS = 1000  # rows of pages, some kilobytes each, for each kind of outlet
+MAX_ANSWERS = 256  # texts, a bit a session for each
+MAX_NEAREST = 4  # rows that are offered where nothing was found
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class Results:
         asked = (get_language(), self.query.text)
         answers = self.index.answers
         if asked not in answers:
-            if len(answers) >= MOST_ANSWERS:
+            if len(answers) >= MAX_ANSWERS:
                 answers.clear()
             answers[asked] = self.index.of_events(
                 sources_of(matching_pks(EventPage, self.query.text))
@@ -93,27 +93,27 @@ class Results:
     def __len__(self) -> int:
         return self.count
 
-    def __getitem__(self, rows: slice) -> list[Entry]:
+    def __getitem__(self, rows: slice) -> list[SessionRow]:
         """The rows of a page of the list: what makes this a paginator's list."""
         pks = self.index.page(self.mask, self.at, rows.start, rows.stop)
         return self._entries(pks, self._held(pks))
 
-    def __iter__(self) -> Iterator[Entry]:
+    def __iter__(self) -> Iterator[SessionRow]:
         """Every row, in order, read in chunks."""
         return self.rows_of(self.mask)
 
-    def rows_of(self, mask: int) -> Iterator[Entry]:
+    def rows_of(self, mask: int) -> Iterator[SessionRow]:
         """The rows of any mask of the index, in its order."""
         for positions in batched(positions_of(mask), CHUNK):
             pks = [self.index.pks[position] for position in positions]
             yield from self._entries(pks, self._read(pks))
 
-    def _entries(self, pks: list[int], sessions: dict[int, EventSession]) -> list[Entry]:
-        return entries(
+    def _entries(self, pks: list[int], sessions: dict[int, EventSession]) -> list[SessionRow]:
+        return session_rows(
             # A page may have expired since the index was built: then it is not shown.
             [sessions[pk] for pk in pks if pk in sessions],
             self.at,
-            self._surroundings,
+            self._listing,
             cycle_of=self.index.cycle_of,
         )
 
@@ -134,15 +134,15 @@ class Results:
         found = {pk: row for pk in asked if (row := held.get(pk))}
         if len(found) < len(asked):
             read = self._read([pk for pk in asked if pk not in found])
-            if len(held) > MOST_HELD:
+            if len(held) > MAX_CACHED_ROWS:
                 held.clear()
             held.update(read)
             found.update(read)
         return found
 
     @cached_property
-    def _surroundings(self):
-        return surroundings_of()
+    def _listing(self):
+        return listing_context()
 
     def paginator(self, size: int) -> Paginator:
         # A list as far as a paginator asks: it has a length, and gives slices.
@@ -303,15 +303,15 @@ class Results:
         ]
 
     @cached_property
-    def nearest(self) -> list[Entry]:
+    def nearest(self) -> list[SessionRow]:
         """Where nothing was found: the first rows of each way to find something."""
         pks = dict.fromkeys(
             pk for _label, _query, mask in self._ways for pk in self.index.page(mask, self.at, 0, 2)
         )
-        nearest = list(pks)[:NEAREST]
+        nearest = list(pks)[:MAX_NEAREST]
         return self._entries(nearest, self._held(nearest))
 
-    def for_calendars(self, *, with_tentative: bool) -> Iterator[Entry]:
+    def for_calendars(self, *, with_tentative: bool) -> Iterator[SessionRow]:
         """The rows of a calendar: those with a confirmed day, or all of them.
 
         The usual period keeps the last 30 days, so that a calendar still shows what was

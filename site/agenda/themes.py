@@ -20,7 +20,7 @@ from networks.models import NetworkPage
 from programme.models import EventPage
 from programme.models.programmes import shown
 
-MOST = 50  # rows of each list; the agenda has the rest
+MAX_ROWS = 50  # rows of each list; the agenda has the rest
 
 
 @require_safe
@@ -44,8 +44,8 @@ def theme(request: HttpRequest, slug: str):
         "agenda/theme.html",
         {
             "theme": found,
-            "upcoming": upcoming[:MOST],
-            "past": past[:MOST],
+            "upcoming": upcoming[:MAX_ROWS],
+            "past": past[:MAX_ROWS],
             "agenda": f"{reverse('agenda')}?{Facet.THEME}={slug}",
             "networks": shown(
                 NetworkPage.objects.public()

@@ -17,10 +17,10 @@ from agenda.outputs import atom, csv, ics, json
 from agenda.query import AgendaForm
 from agenda.results import Results
 from core import clock
-from core.lookups import network_of
-from programme.listing import Entry, entries, grouped
+from core.lookups import organisation_for
+from programme.listing import SessionRow, group_rows, session_rows
 from programme.models import EventPage, EventSession
-from programme.models.programmes import surroundings_of
+from programme.models.programmes import listing_context
 
 PAGE_SIZE = 20
 EMBED_POLICY: dict[str, list[str]] = {
@@ -36,13 +36,13 @@ class Request:
 
     def __init__(self, request: HttpRequest):
         self.request = request
-        self.network = network_of(request)
+        self.network = organisation_for(request)
         self.form = AgendaForm(request.GET)
         self.results = Results(
             self.form.query, clock.now(), served=tuple(self.network.departements)
         )
 
-    def page(self) -> Page[Entry]:
+    def page(self) -> Page[SessionRow]:
         """The page of rows that the address asks for; one past the end does not exist."""
         try:
             number = int(self.request.GET.get("page") or 1)
@@ -50,7 +50,7 @@ class Request:
         except (ValueError, EmptyPage) as error:
             raise Http404(_("Cette page de l'agenda n'existe pas.")) from error
 
-    def address_of(self, row: Entry) -> str:
+    def address_of(self, row: SessionRow) -> str:
         """The absolute address of a row's page."""
         return self.request.build_absolute_uri(row.page.get_url(self.request))
 
@@ -85,7 +85,7 @@ def agenda(request: HttpRequest):
             "chosen_period": results.query.period if results.query.period_is_chosen else "",
             "results": results,
             "rows": page,
-            "groups": grouped(list(page.object_list)),
+            "groups": group_rows(list(page.object_list)),
             "month": month_view(results, request.GET.get("mois")),
             "month_address": months and f"?{results.query.urlencode(mois=f'{months[0]:%Y-%m}')}",
             "outlets": outlets,
@@ -163,7 +163,7 @@ def agenda_embed(request: HttpRequest):
         "agenda/embed.html",
         {
             "results": asked.results,
-            "groups": grouped(asked.results[0:PAGE_SIZE]),
+            "groups": group_rows(asked.results[0:PAGE_SIZE]),
             "address": asked.outlet("agenda"),
         },
     )
@@ -182,12 +182,12 @@ def event_ics(request: HttpRequest, path: str):
             return redirect(f"{moved.redirect_page.get_url(request)}seances.ics", permanent=True)
         raise Http404(_("Aucun événement n'est à cette adresse."))
     sessions = EventSession.objects.sources().filter(event__translation_key=event.translation_key)
-    rows = entries(sessions.in_order().with_event(), clock.now(), surroundings_of())
+    rows = session_rows(sessions.in_order().with_event(), clock.now(), listing_context())
     return _calendar(
         rows,
         event.title,
         lambda row: request.build_absolute_uri(row.page.get_url(request)),
-        network_of(request),
+        organisation_for(request),
     )
 
 

@@ -6,17 +6,15 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import wraps
 
-from django.core.signals import request_finished, request_started
 from django.db import models
-from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 
 _OUTSIDE = "outside a request"
 _UNREAD = "not yet read in this request"
-_read: ContextVar[str] = ContextVar("stamp_read", default=_OUTSIDE)
+_read: ContextVar[str] = ContextVar("cache_version", default=_OUTSIDE)
 
 
-class Stamp(models.Model):
+class CacheVersion(models.Model):
     """One row, whose value changes in the same transaction as anything that pages show.
 
     The value is random, so that one which was rolled back is never given twice.
@@ -37,26 +35,26 @@ class Stamp(models.Model):
         read = _read.get()
         if read not in {_OUTSIDE, _UNREAD}:
             return read
-        stamp = str(cls.objects.filter(pk=1).values_list("value", flat=True).first())
+        version = str(cls.objects.filter(pk=1).values_list("value", flat=True).first())
         if read == _UNREAD:
-            _read.set(stamp)
-        return stamp
+            _read.set(version)
+        return version
 
     @classmethod
     @contextmanager
-    def asked_once(cls) -> Iterator[None]:
+    def read_once(cls) -> Iterator[None]:
         """Work of a command or a worker that asks the value once, as a request does."""
         is_outside = _read.get() == _OUTSIDE
         if is_outside:
-            begin()
+            begin_request()
         try:
             yield
         finally:
             if is_outside:
-                forget()
+                end_request()
 
     @classmethod
-    def renew(cls) -> None:
+    def bump(cls) -> None:
         """Called for every row that is saved or deleted; bulk writes must call it themselves."""
         if not cls.objects.filter(pk=1).update(value=uuid.uuid4()):
             cls.objects.get_or_create(pk=1)
@@ -64,35 +62,35 @@ class Stamp(models.Model):
             _read.set(_UNREAD)
 
 
-@receiver(request_started)
-def begin(**kwargs):
+def begin_request() -> None:
+    """From now on the value is asked once, until `end_request`."""
     _read.set(_UNREAD)
 
 
-@receiver(request_finished)
-def forget(**kwargs):
+def end_request() -> None:
     _read.set(_OUTSIDE)
 
 
-MOST_KEYS = 64  # of one function; a host name or a language each
+MAX_KEYS = 64  # of one function; a host name or a language each
 
 
-def held[**P, T](build: Callable[P, T]) -> Callable[P, T]:
-    """Keep what `build` returns, for each of its arguments, as long as the stamp is the same.
+def cached_until_change[**P, T](build: Callable[P, T]) -> Callable[P, T]:
+    """Keep what `build` returns, for each of its arguments, as long as the version is the same.
 
-    The stamp is read before `build` reads its rows, so that what is kept may be newer than
-    its stamp and never older. What is kept is shared by all requests: it is not to be changed.
+    The version is read before `build` reads its rows, so that what is kept may be newer than
+    its version and never older. What is kept is shared by all requests: it is not to be changed.
     """
     kept: dict = {}
 
     @wraps(build)
     def get(*args: P.args, **kwargs: P.kwargs) -> T:
-        stamp = Stamp.current()
-        found = kept.get(args)
-        if found is None or found[0] != stamp:
-            if len(kept) >= MOST_KEYS:
+        version = CacheVersion.current()
+        key = (args, *sorted(kwargs.items()))
+        found = kept.get(key)
+        if found is None or found[0] != version:
+            if len(kept) >= MAX_KEYS:
                 kept.clear()
-            kept[args] = found = (stamp, build(*args, **kwargs))
+            kept[key] = found = (version, build(*args, **kwargs))
         return found[1]
 
     return get

@@ -6,18 +6,18 @@ from django.utils.translation import get_language
 
 from core import clock
 from core.languages import address_in
-from core.lookups import menu_items, network_of
+from core.lookups import menu_items, organisation_for
 from core.models import Menu
 
 
-def network(request):
-    """`network`: the site's identity. `menus`: place → entries. `today`: Paris's day.
+def site_context(request):
+    """`organisation`: who publishes the site. `menus`: place → entries. `today`: Paris's day.
 
     Both are read once a request, and only by a template that shows them.
     """
     instant = clock.now()
     return {
-        "network": SimpleLazyObject(lambda: network_of(request)),
+        "organisation": SimpleLazyObject(lambda: organisation_for(request)),
         "menus": SimpleLazyObject(lambda: _menus(request)),
         "now": instant,
         "today": clock.paris_day(instant),

@@ -13,7 +13,7 @@ _waiting: ContextVar[_Keys | None] = ContextVar("waiting", default=None)
 
 
 @contextmanager
-def indexed_once() -> Iterator[None]:
+def defer_indexing() -> Iterator[None]:
     """What is saved within is indexed once, as it is in the end, however often it was saved.
 
     Searches within do not find it yet. Nothing is indexed if an error ends it: its caller rolls
@@ -34,7 +34,7 @@ def indexed_once() -> Iterator[None]:
             backend.add_bulk(model, list(rows))
 
 
-def waits(model: type[Model], rows: list) -> bool:
+def is_deferred(model: type[Model], rows: list) -> bool:
     """Whether these rows are indexed later: what an index asks before it adds them."""
     waiting = _waiting.get()
     if waiting is not None:
@@ -42,12 +42,12 @@ def waits(model: type[Model], rows: list) -> bool:
     return waiting is not None
 
 
-class IndexedWithRowsBelow:
+class DeferredIndexingMixin:
     """Mix it into a model whose search fields read rows that are written with it.
 
     Wagtail indexes a row before those below it are written, as they were until then.
     """
 
     def save(self, *args, **kwargs):
-        with indexed_once():
+        with defer_indexing():
             super().save(*args, **kwargs)  # type: ignore[misc]

@@ -9,32 +9,32 @@ from django.utils import timezone
 from wagtail.models import Page, Site
 from wagtail.models.sites import get_site_for_hostname
 
-from core.caching import held
-from core.models import Contact, MenuItem, NetworkSettings, Term
+from core.caching import cached_until_change
+from core.models import Contact, MenuItem, OrganisationSettings, Term
 from core.querysets import public_q
 
 
-def network_of(request: HttpRequest) -> NetworkSettings:
+def organisation_for(request: HttpRequest) -> OrganisationSettings:
     """The network that the request's site is of."""
     return _settings_of(Site.find_for_request(request).pk)
 
 
-@held
-def _settings_of(site_pk: int) -> NetworkSettings:
-    settings = NetworkSettings.for_site(Site.objects.get(pk=site_pk))
-    prefetch_related_objects([settings], "words")
+@cached_until_change
+def _settings_of(site_pk: int) -> OrganisationSettings:
+    settings = OrganisationSettings.for_site(Site.objects.get(pk=site_pk))
+    prefetch_related_objects([settings], "translations")
     return settings
 
 
-@held
+@cached_until_change
 def served_departements() -> frozenset[str]:
     """The codes of the départements that the networks of this installation serve."""
-    rows = NetworkSettings.objects.values_list("departements", flat=True)
+    rows = OrganisationSettings.objects.values_list("departements", flat=True)
     return frozenset(code for codes in rows for code in codes)
 
 
-@held
-def site_of(host: str, port: str, language: str) -> Site | None:
+@cached_until_change
+def site_for(host: str, port: str, language: str) -> Site | None:
     """The site that answers at this host, with its home page in this language if it has one.
 
     None where no site answers.
@@ -43,14 +43,14 @@ def site_of(host: str, port: str, language: str) -> Site | None:
         site = get_site_for_hostname(host, port)
     except Site.DoesNotExist:
         return None
-    site.root_page = homes_of(site.root_page.translation_key).get(language, site.root_page)
+    site.root_page = home_pages(site.root_page.translation_key).get(language, site.root_page)
     # Read now, for all requests that follow.
     site.root_page.specific.locale  # noqa: B018
     return site
 
 
-@held
-def homes_of(translation_key: UUID) -> dict[str, Page]:
+@cached_until_change
+def home_pages(translation_key: UUID) -> dict[str, Page]:
     """Language → home page, in the order of the settings.
 
     A language is open to visitors once its home page is published.
@@ -60,8 +60,8 @@ def homes_of(translation_key: UUID) -> dict[str, Page]:
     return {code: homes[code] for code, _name in settings.LANGUAGES if code in homes}
 
 
-@held
-def contacts_in(language: str) -> dict[UUID, Contact]:
+@cached_until_change
+def contacts_by_key(language: str) -> dict[UUID, Contact]:
     """Translation key → contact, with the facts of the source and its role in this language."""
     rows = list(Contact.objects.select_related("locale"))
     contacts = {c.translation_key: c for c in rows if c.language == settings.LANGUAGE_CODE}
@@ -72,7 +72,7 @@ def contacts_in(language: str) -> dict[UUID, Contact]:
     return contacts
 
 
-@held
+@cached_until_change
 def menu_items(language: str) -> list[MenuItem]:
     """The entries of all menus in a language."""
     items = MenuItem.objects.shown_in(language)
@@ -86,14 +86,14 @@ def menu_items(language: str) -> list[MenuItem]:
     return items
 
 
-def ancestors_at(path: str) -> list[Page]:
+def public_ancestors(path: str) -> list[Page]:
     """The public pages between the home page and the one at this tree path, from the top."""
     moment = timezone.now()
     above = _pages_at(path[: -Page.steplen])
     return [page for page in above if not page.expire_at or page.expire_at > moment]
 
 
-@held
+@cached_until_change
 def _pages_at(path: str) -> list[Page]:
     steps = range(3 * Page.steplen, len(path) + 1, Page.steplen)
     paths = [path[:end] for end in steps]
@@ -102,7 +102,7 @@ def _pages_at(path: str) -> list[Page]:
     return list(pages.select_related("locale").order_by("path"))
 
 
-@held
+@cached_until_change
 def terms_of(model: type[Term]) -> dict[int, Term]:
     """pk → term, with its words in all languages."""
-    return {term.pk: term for term in model.objects.prefetch_related("words")}
+    return {term.pk: term for term in model.objects.prefetch_related("translations")}

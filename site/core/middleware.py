@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 from wagtail.admin.auth import permission_denied
 
 from core import permissions
-from core.lookups import site_of
+from core.lookups import site_for
 
 NEEDS_NO_SITE = ("/healthz", "/readyz", "/static/", "/media/")
 
@@ -62,7 +62,7 @@ class AddressLocaleMiddleware(LocaleMiddleware):
         return response
 
 
-class HeldSiteMiddleware:
+class CachedSiteMiddleware:
     """Give Wagtail the site and its home page, which it would read anew for each request."""
 
     def __init__(self, get_response):
@@ -71,14 +71,14 @@ class HeldSiteMiddleware:
     def __call__(self, request):
         if not request.path.startswith(NEEDS_NO_SITE):
             host = split_domain_port(request.get_host())[0]
-            site = site_of(host, request.get_port(), get_language())
+            site = site_for(host, request.get_port(), get_language())
             if site:
                 # Where Site.find_for_request() keeps what it found.
                 request._wagtail_site = site
         return self.get_response(request)
 
 
-class KnownPagesMiddleware:
+class GuardedViewsMiddleware:
     """Refuse what names everybody's pages to those who are in charge of some.
 
     Wagtail guards these views with any right on any page, and lets none be put in their place.
@@ -94,6 +94,6 @@ class KnownPagesMiddleware:
         name = request.resolver_match.view_name
         if name not in permissions.GUARDED_VIEWS or not request.user.is_authenticated:
             return None
-        if permissions.may_open(request.user, name, request.GET.getlist("id")):
+        if permissions.can_open_view(request.user, name, request.GET.getlist("id")):
             return None
         return permission_denied(request)

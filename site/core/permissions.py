@@ -21,19 +21,19 @@ CHOSEN_PAGES_VIEW = "wagtailadmin_choose_page_chosen_multiple"
 GUARDED_VIEWS = WHOLE_SITE_VIEWS | {CHOSEN_PAGES_VIEW}
 
 
-def knows_whole_site(user: AbstractUser) -> bool:
+def can_view_whole_site(user: AbstractUser) -> bool:
     """Whether nothing of the site is kept from them: its editors and its translators."""
-    is_editor = user.has_perm("core.change_networksettings")
+    is_editor = user.has_perm("core.change_organisationsettings")
     return is_editor or user.groups.filter(name=TRANSLATORS).exists()
 
 
-def knows_object(user: AbstractUser, instance: Model) -> bool:
+def can_view(user: AbstractUser, instance: Model) -> bool:
     """Whether they may do anything to this page, image, document, account or term."""
     policy = policy_registry.get_by_type(type(instance))
     return policy is None or policy.user_has_any_permission_for_instance(user, ACTIONS, instance)
 
 
-def pages_known_to(user: AbstractUser, pages: PageQuerySet) -> PageQuerySet:
+def visible_pages(user: AbstractUser, pages: PageQuerySet) -> PageQuerySet:
     """Those of `pages` that they may explore, and those that are everybody's."""
     explorable = policy_registry.get_by_type(Page).explorable_instances(user).values("pk")
     # By keys: the search index takes no other condition on public pages.
@@ -41,21 +41,21 @@ def pages_known_to(user: AbstractUser, pages: PageQuerySet) -> PageQuerySet:
     return pages.filter(Q(pk__in=explorable) | Q(pk__in=public))
 
 
-def may_move(user: AbstractUser, page: Page, destination: Page) -> bool:
+def can_move(user: AbstractUser, page: Page, destination: Page) -> bool:
     """Whether they may move the page there, which Wagtail asks only once it is confirmed."""
     return page.permissions_for_user(user).can_move_to(destination)
 
 
-def may_open(user: AbstractUser, view_name: str, identifiers: list[str]) -> bool:
+def can_open_view(user: AbstractUser, view_name: str, identifiers: list[str]) -> bool:
     """Whether a view that Wagtail lets everybody open in the admin is open to them.
 
     `identifiers` are those of the pages that they ask about.
     """
     if view_name in WHOLE_SITE_VIEWS:
-        return knows_whole_site(user)
+        return can_view_whole_site(user)
     if view_name == CHOSEN_PAGES_VIEW:
         # No longer than the largest key of a database.
         keys = {key for key in identifiers if key.isdecimal() and len(key) < 19}
-        known = pages_known_to(user, Page.objects.filter(pk__in=keys))
+        known = visible_pages(user, Page.objects.filter(pk__in=keys))
         return known.count() == len(set(identifiers))
     return True

@@ -54,7 +54,7 @@ class PublicPageQuerySet(PageQuerySet):
         """The source language's pages, which alone hold facts: no translation, no alias."""
         return self.filter(locale__language_code=settings.LANGUAGE_CODE, alias_of=None)
 
-    def words_in(self, language: str, sources: Iterable[Page]) -> Self:
+    def translations_into(self, language: str, sources: Iterable[Page]) -> Self:
         """The public translations of these pages into a language; an alias is none."""
         keys = [page.translation_key for page in sources]
         found = self.public().filter(locale__language_code=language, alias_of=None)

@@ -10,7 +10,7 @@ from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermi
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import get_snippet_models
 
-from core.models import NetworkSettings
+from core.models import OrganisationSettings
 
 EDITORS = "Rédaction"
 TRANSLATORS = "Traduction"
@@ -29,7 +29,7 @@ def editors(home: Page) -> Group:
         admin_access(),
         *_permissions(*get_snippet_models(), Redirect),
         *Permission.objects.filter(codename__endswith="_searchpromotion"),
-        *_permissions(NetworkSettings).filter(codename__startswith="change_"),
+        *_permissions(OrganisationSettings).filter(codename__startswith="change_"),
     )
     for page in home.get_translations(inclusive=True):
         grant_pages(group, page, PAGE_PERMISSIONS)

@@ -1,10 +1,17 @@
-"""What follows when a row is written, and when the database is migrated."""
+"""What follows when a row is written, and when the database is migrated.
+
+Receivers of rows are connected to the models that they are about, by `connect`: the historical
+models of a migration are none of them.
+"""
 
 import gc
 from urllib.parse import urlsplit
 
+from django.apps import apps
 from django.conf import settings
 from django.contrib.auth.models import Group
+from django.core.signals import request_finished, request_started
+from django.db.models import Model
 from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete, pre_migrate
 from django.dispatch import receiver
 from wagtail.models import (
@@ -17,28 +24,43 @@ from wagtail.models import (
 )
 from wagtail.signals import page_unpublished, post_page_move
 
-from core.models import BasePage, CustomRendition, Stamp
+from core import caching
+from core.caching import CacheVersion
+from core.models import BasePage, CustomRendition
 from core.roles import TRANSLATION_PERMISSIONS, TRANSLATORS, grant_pages
 
 USUAL_THRESHOLD = gc.get_threshold()
 # Wagtail's rows that decide what is shown, and to whom.
-NOT_OURS = (Site, Locale, PageViewRestriction, Collection, CollectionViewRestriction)
+SHOWN_MODELS = (Site, Locale, PageViewRestriction, Collection, CollectionViewRestriction)
+# Ours that show nothing of their own.
+HIDDEN_MODELS = (CacheVersion, CustomRendition)
 
 
-@receiver([post_save, post_delete])
-def renew_the_stamp(sender, **kwargs):
-    """What a process holds is out of date from the moment this transaction is committed."""
-    is_ours = sender._meta.app_label in settings.SITE_APPS
-    if issubclass(sender, NOT_OURS) or (
-        is_ours and not issubclass(sender, Stamp | CustomRendition)
-    ):
-        Stamp.renew()
+def connect() -> None:
+    """Connect the receivers to the models of the site, once all of them are loaded."""
+    for model in _shown_models():
+        post_save.connect(bump_the_cache_version, sender=model)
+        post_delete.connect(bump_the_cache_version, sender=model)
+    for model in apps.get_models():
+        if issubclass(model, BasePage):
+            post_save.connect(give_a_translation_the_rights_of_its_source, sender=model)
+            page_unpublished.connect(unpublish_the_translations, sender=model)
+            pre_delete.connect(unpublish_the_translations, sender=model)
 
 
-@receiver(post_save)
+def _shown_models() -> list[type[Model]]:
+    ours = [model for model in apps.get_models() if model._meta.app_label in settings.SITE_APPS]
+    return [*SHOWN_MODELS, *(model for model in ours if model not in HIDDEN_MODELS)]
+
+
+def bump_the_cache_version(sender, **kwargs):
+    """What processes keep is out of date from the moment this transaction is committed."""
+    CacheVersion.bump()
+
+
 def give_a_translation_the_rights_of_its_source(sender, instance, created, raw=False, **kwargs):
     """Whoever keeps a section keeps it in every language; translators have whole languages."""
-    if raw or not created or not issubclass(sender, BasePage) or instance.is_source:
+    if raw or not created or instance.is_source:
         return
     rights = GroupPagePermission.objects.filter(page__translation_key=instance.translation_key)
     for group, permission in rights.exclude(page=instance).values_list("group", "permission"):
@@ -52,12 +74,27 @@ def give_a_translation_the_rights_of_its_source(sender, instance, created, raw=F
             grant_pages(group, instance, TRANSLATION_PERMISSIONS)
 
 
-@receiver([page_unpublished, pre_delete])
-def take_translations_off_with_their_source(sender, instance, **kwargs):
-    """They stay as drafts: what was translated is not lost, and announces nothing any more."""
-    if issubclass(sender, BasePage) and instance.is_source:
+def unpublish_the_translations(sender, instance, **kwargs):
+    """They go with their source and stay as drafts: they announce nothing, nothing is lost."""
+    if instance.is_source:
         for page in instance.get_translations().filter(live=True, alias_of=None):
             page.unpublish()
+
+
+@receiver(post_page_move)
+def bump_the_cache_version_after_a_move(sender, **kwargs):
+    """Moving writes paths by SQL alone, and what stands under a page may become private by it."""
+    CacheVersion.bump()
+
+
+@receiver(request_started)
+def begin_reading_the_cache_version_once(**kwargs):
+    caching.begin_request()
+
+
+@receiver(request_finished)
+def forget_the_cache_version(**kwargs):
+    caching.end_request()
 
 
 @receiver(post_migrate)
@@ -68,10 +105,11 @@ def make_the_languages_of_the_settings(sender, **kwargs):
             Locale.all_objects.get_or_create(language_code=code)
 
 
-@receiver(post_page_move)
-def renew_the_stamp_after_a_move(sender, **kwargs):
-    """Moving writes paths by SQL alone, and what stands under a page may become private by it."""
-    Stamp.renew()
+@receiver(post_migrate)
+def bump_the_cache_version_after_migrations(sender, **kwargs):
+    """Migrations write rows without a signal that is heard."""
+    if sender.label == "core":
+        CacheVersion.bump()
 
 
 @receiver(pre_migrate)

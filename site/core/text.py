@@ -2,7 +2,7 @@
 
 import unicodedata
 
-LONGEST_TEXT = 100  # characters: beyond, nobody is asking a question
+MAX_TEXT_LENGTH = 100  # characters: beyond, nobody is asking a question
 
 LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
 
@@ -29,5 +29,5 @@ def fold(text: str) -> str:
 
 def clean_text(text: str) -> str:
     """Text from an address, bounded, without what no database stores or no reader sees."""
-    printable = "".join(c if c.isprintable() else " " for c in text[: LONGEST_TEXT * 4])
-    return " ".join(printable.split())[:LONGEST_TEXT]
+    printable = "".join(c if c.isprintable() else " " for c in text[: MAX_TEXT_LENGTH * 4])
+    return " ".join(printable.split())[:MAX_TEXT_LENGTH]

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from wagtail.contrib.sitemaps import Sitemap
 from wagtail.models import Site
 
-from core.lookups import homes_of
+from core.lookups import home_pages
 from core.querysets import public_q
 
 
@@ -44,7 +44,7 @@ def robots(request):
     """What crawlers may read: everything but the admin and filtered lists."""
     site = Site.find_for_request(request)
     sitemap = request.build_absolute_uri(reverse("sitemap"))
-    languages = homes_of(site.root_page.translation_key) if site else [settings.LANGUAGE_CODE]
+    languages = home_pages(site.root_page.translation_key) if site else [settings.LANGUAGE_CODE]
     lines = [
         "User-agent: *",
         f"Disallow: {reverse('wagtailadmin_home')}",

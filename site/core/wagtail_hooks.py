@@ -157,20 +157,20 @@ def name_the_replacing_of_contacts(actions):
 
 @hooks.register("construct_page_chooser_queryset")
 def choose_among_known_pages(pages, request):
-    return permissions.pages_known_to(request.user, pages)
+    return permissions.visible_pages(request.user, pages)
 
 
 @hooks.register("before_move_page")
 def show_no_page_that_may_not_be_moved(request, page, destination):
     """Wagtail names both in its question, before it asks whether this may be."""
-    if not permissions.may_move(request.user, page, destination):
+    if not permissions.can_move(request.user, page, destination):
         return permission_denied(request)
     return None
 
 
 @hooks.register("construct_reports_menu")
 def leave_out_reports_on_the_whole_site(request, menu_items):
-    if not permissions.knows_whole_site(request.user):
+    if not permissions.can_view_whole_site(request.user):
         whole = {reverse(name) for name in permissions.WHOLE_SITE_VIEWS}
         menu_items[:] = [item for item in menu_items if item.url not in whole]
 
@@ -184,7 +184,9 @@ class ProposeMenuItem(MenuItem):
     """For those who write pages and do not keep the themes."""
 
     def is_shown(self, request):
-        return proposals.may_propose(request.user) and not proposals.may_decide(request.user)
+        return proposals.can_propose_themes(request.user) and not proposals.can_review_proposals(
+            request.user
+        )
 
 
 @hooks.register("register_admin_menu_item")

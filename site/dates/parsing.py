@@ -12,9 +12,9 @@ from django.utils.translation import gettext as _
 from .calendar import VAGUE, Precision, whole
 from .wording_french import MONTHS, WEEKDAYS
 
-LONGEST = 200  # characters
+MAX_LENGTH = 200  # characters
 YEARS = range(1990, 2101)  # those that a programme may be of
-MOST_DAYS = 7  # a longer stretch is a period, unless the editor says otherwise
+MAX_DAYS = 7  # a longer stretch is a period, unless the editor says otherwise
 SEVERAL = frozenset({Precision.DAYS, Precision.RANGE})
 
 
@@ -69,7 +69,7 @@ def parse_hour(text: str) -> time:
 
 def _plain(text: str) -> str:
     """Without accents, capitals, and the many dashes and spaces of typography."""
-    if len(text) > LONGEST:
+    if len(text) > MAX_LENGTH:
         raise ValidationError(_("C'est trop long pour une date."))
     folded = unicodedata.normalize("NFKD", text.casefold())
     folded = "".join(sign for sign in folded if not unicodedata.combining(sign))
@@ -168,7 +168,7 @@ def _from_hour_to_hour(found: dict, year: int) -> TypedDate:
 
 def _from_day_to_day(found: dict, year: int) -> TypedDate:
     first, last = _two_days(found, year)
-    is_short = last - first < timedelta(days=MOST_DAYS)
+    is_short = last - first < timedelta(days=MAX_DAYS)
     return TypedDate(Precision.DAYS if is_short else Precision.RANGE, first, last)
 
 

@@ -15,7 +15,7 @@ from core.models import Contact
 from dates import Precision
 from networks.models import NetworkPage
 from programme.choices import Colour, Sign, Status
-from programme.listing import Entry
+from programme.listing import SessionRow
 from programme.models import EventPage, EventSession, PriorityPage, ProgrammePage
 
 LONG = (
@@ -117,7 +117,7 @@ def _entry(event_title, priority, position=0, total=1, status="", **session):
     event.programme = ProgrammePage(year=clock.now().year)
     shown = EventSession(event=event, **session)
     shown.set_derived()
-    return Entry(shown, event, priority, [], position + 1, total, clock.now())
+    return SessionRow(shown, event, priority, [], position + 1, total, clock.now())
 
 
 def _page(model, **fields):

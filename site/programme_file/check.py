@@ -7,21 +7,19 @@ from django.utils.translation import gettext as _
 from pydantic import ValidationError
 
 from core.file_errors import LoadingError, Problem
+from core.models import VOCABULARIES
 
 from .reader import Document, Location
 from .schema import ProgrammeFile
 
-NAMED = {
+NAMED: dict[Location, str] = {
     ("contacts",): "key",
     ("series",): "key",
     ("networks",): "slug",
     ("events",): "slug",
     ("pages",): "slug",
     ("programme", "priorities"): "slug",
-    ("vocabularies", "types"): "slug",
-    ("vocabularies", "themes"): "slug",
-    ("vocabularies", "audiences"): "slug",
-    ("vocabularies", "dispositifs"): "slug",
+    **{("vocabularies", vocabulary.plural): "slug" for vocabulary in VOCABULARIES},
 }
 """The sections whose entries are named, so that others can refer to them, and by which key."""
 

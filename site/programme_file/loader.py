@@ -16,8 +16,8 @@ from wagtail.models import Locale, Page
 from wagtail.models import Site as WagtailSite
 
 from core.file_errors import LoadingError, Problem
-from core.indexing import indexed_once
-from core.models import Audience, Contact, Dispositif, EventType, Menu, NetworkSettings, Theme
+from core.indexing import defer_indexing
+from core.models import VOCABULARIES, Contact, Menu, OrganisationSettings
 from networks.models import NetworkIndexPage, NetworkPage
 from programme.models import EventPage, PriorityPage, ProgrammeIndexPage, ProgrammePage, Series
 
@@ -32,13 +32,6 @@ ContactPage = apps.get_model("home.ContactPage")
 HomePage = apps.get_model("home.HomePage")
 StandardPage = apps.get_model("home.StandardPage")
 
-VOCABULARIES = {
-    "types": EventType,
-    "themes": Theme,
-    "audiences": Audience,
-    "dispositifs": Dispositif,
-}
-
 
 def load(path: Path) -> Counter:
     """Load a programme file: all of it, or nothing.
@@ -48,7 +41,7 @@ def load(path: Path) -> Counter:
     """
     document = read(path)
     content = check(document)
-    with transaction.atomic(), indexed_once():
+    with transaction.atomic(), defer_indexing():
         return Loader(document, content).run()
 
 
@@ -77,7 +70,7 @@ class Loader:
         self.locale = Locale.objects.get(language_code=settings.LANGUAGE_CODE)
         self.contacts, self.series, self.networks = _Made(), _Made(), _Made()
         self.priorities, self.events = _Made(), _Made()
-        self.terms = {name: _Made() for name in VOCABULARIES}
+        self.terms = {model.plural: _Made() for model in VOCABULARIES}
 
     def run(self) -> Counter:
         self.site = WagtailSite.objects.select_related("root_page").get(is_default_site=True)
@@ -110,14 +103,14 @@ class Loader:
                 self.contacts[entry.key] = contact
 
     def _vocabularies(self) -> None:
-        for name, model in VOCABULARIES.items():
-            for rank, entry in enumerate(getattr(self.content.vocabularies, name)):
-                with self._reporting("vocabularies", name, rank):
+        for model in VOCABULARIES:
+            for rank, entry in enumerate(getattr(self.content.vocabularies, model.plural)):
+                with self._reporting("vocabularies", model.plural, rank):
                     term = model.objects.filter(slug=entry.slug).first() or model(slug=entry.slug)
                     values: Values = {"name": entry.label}
                     values |= {k: "\n".join(v) for k, v in entry.said("synonyms").items()}
                     self.store.put_row(term, values)
-                    self.terms[name][entry.slug] = term
+                    self.terms[model.plural][entry.slug] = term
 
     def _networks(self) -> None:
         index = self._index(NetworkIndexPage, _("Réseaux"), "reseaux", "networks")
@@ -262,9 +255,9 @@ class Loader:
         if entry is None:
             return
         with self._reporting("site"):
-            row = NetworkSettings.objects.filter(site=self.site).first()
+            row = OrganisationSettings.objects.filter(site=self.site).first()
             values = entry.said("name", "tagline", "departements") | self._contact(entry)
-            self.store.put_row(row or NetworkSettings(site=self.site), values)
+            self.store.put_row(row or OrganisationSettings(site=self.site), values)
         with self._reporting("site", "home"):
             values = entry.home.said("title", "headline", "introduction")
             values |= self._streams(entry.home, self._identity("home"), "body")
@@ -342,13 +335,13 @@ class Loader:
     def _contact(self, entry: Any) -> Values:
         return {name: self.contacts[key] for name, key in entry.said("contact").items()}
 
-    def _tags(self, entry: schema.Entry, *names: str) -> Values:
+    def _tags(self, entry: schema.FileEntry, *names: str) -> Values:
         return {
             name: [self.terms[name][slug] for slug in slugs]
             for name, slugs in entry.said(*names).items()
         }
 
-    def _streams(self, entry: schema.Entry, identity: UUID, *names: str) -> Values:
+    def _streams(self, entry: schema.FileEntry, identity: UUID, *names: str) -> Values:
         return {
             name: stream(uuid5(identity, name), STREAMS[name](said))
             for name, said in entry.said(*names).items()

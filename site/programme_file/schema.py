@@ -14,7 +14,7 @@ from pydantic import (
     model_validator,
 )
 
-from core.models import Contact, MenuItem, NetworkSettings, Theme
+from core.models import Contact, MenuItem, OrganisationSettings, Theme
 from dates import Precision
 from dates.calendar import whole
 from networks.models import NetworkPage
@@ -63,7 +63,7 @@ DispositifSlug = Annotated[str, known("vocabularies", "dispositifs")]
 DispositifSlugs = Annotated[list[Annotated[DispositifSlug, Filled]], AfterValidator(distinct)]
 
 
-class Entry(BaseModel):
+class FileEntry(BaseModel):
     """A part of the file; what it leaves out is left as it is on the site."""
 
     model_config = ConfigDict(
@@ -75,7 +75,7 @@ class Entry(BaseModel):
         return {name: getattr(self, name) for name in names if name in self.model_fields_set}
 
 
-class ContactEntry(Entry):
+class ContactEntry(FileEntry):
     key: Slug
     name: Annotated[str, fits(Contact, "name"), Filled]
     role: Annotated[str, fits(Contact, "role")] = ""
@@ -88,36 +88,36 @@ class ContactEntry(Entry):
         return self
 
 
-class Term(Entry):
+class Term(FileEntry):
     slug: Slug
     label: Annotated[str, fits(Theme, "name"), Filled]
     synonyms: list[Text] = []
 
 
-class Vocabularies(Entry):
+class Vocabularies(FileEntry):
     types: list[Term] = []
     themes: list[Term] = []
     audiences: list[Term] = []
     dispositifs: list[Term] = []
 
 
-class Partner(Entry):
+class Partner(FileEntry):
     name: Named
     role: Short = ""
     link: Address = ""
 
 
-class Tool(Entry):
+class Tool(FileEntry):
     text: Named
     link: Address = ""
 
 
-class Supporter(Entry):
+class Supporter(FileEntry):
     name: Named
     link: Address = ""
 
 
-class PageEntry(Entry):
+class PageEntry(FileEntry):
     slug: Slug
     title: Title
     summary: Text = ""
@@ -136,7 +136,7 @@ class Network(PageEntry):
     contact: ContactKey | None = None
 
 
-class SeriesEntry(Entry):
+class SeriesEntry(FileEntry):
     key: Slug
     name: Annotated[str, fits(Series, "name"), Filled]
     recurrence: Annotated[str, fits(Series, "recurrence")] = ""
@@ -151,7 +151,7 @@ class Priority(PageEntry):
     networks: NetworkSlugs = []
 
 
-class Highlighted(Entry):
+class Highlighted(FileEntry):
     event: Annotated[str, known("events")] | None = None
     network: NetworkSlug | None = None
 
@@ -162,14 +162,14 @@ class Highlighted(Entry):
         return self
 
 
-class Highlight(Entry):
+class Highlight(FileEntry):
     title: Named
     introduction: Text = ""
     pages: list[Highlighted]
     note: Annotated[str, Field(max_length=500)] = ""
 
 
-class Programme(Entry):
+class Programme(FileEntry):
     year: Annotated[Number, fits(ProgrammePage, "year")]
     title: Title
     summary: Text = ""
@@ -189,7 +189,7 @@ class Programme(Entry):
         return priorities
 
 
-class Speaker(Entry):
+class Speaker(FileEntry):
     name: Short = ""
     role: Short = ""
     organisation: Short = ""
@@ -198,7 +198,7 @@ class Speaker(Entry):
 DATE_KEYS = ("day", "days", "from", "month", "quarter", "semester", "year")
 
 
-class Session(Entry):
+class Session(FileEntry):
     """A session; of the ways to say its date it has one, or none where nothing is known."""
 
     key: Slug
@@ -332,24 +332,24 @@ class StandardPageEntry(PageEntry):
     body: Text = ""
 
 
-class MenuEntry(Entry):
+class MenuEntry(FileEntry):
     label: Annotated[str, fits(MenuItem, "label"), Filled]
     address: Annotated[MenuAddress, fits(MenuItem, "address")]
 
 
-class Menus(Entry):
+class Menus(FileEntry):
     main: list[MenuEntry] = []
     footer: list[MenuEntry] = []
 
 
-class Home(Entry):
+class Home(FileEntry):
     title: Title = ""
     headline: Annotated[str, fits(apps.get_model("home.HomePage"), "headline")] = ""
     introduction: Text = ""
     body: Text = ""
 
 
-class IndexEntry(Entry):
+class IndexEntry(FileEntry):
     title: Title = ""
     summary: Text = ""
 
@@ -358,8 +358,8 @@ class ContactPageEntry(IndexEntry):
     contacts: ContactKeys = []
 
 
-class Site(Entry):
-    name: Annotated[str, fits(NetworkSettings, "name"), Filled]
+class Site(FileEntry):
+    name: Annotated[str, fits(OrganisationSettings, "name"), Filled]
     tagline: Text = ""
     departements: Annotated[list[Departement], AfterValidator(distinct)] = []
     contact: ContactKey | None = None
@@ -370,7 +370,7 @@ class Site(Entry):
     menus: Menus = Menus()
 
 
-class ProgrammeFile(Entry):
+class ProgrammeFile(FileEntry):
     """The whole file."""
 
     namespace: Namespace

@@ -13,7 +13,7 @@ import snowballstemmer
 from text_search import french, stop_words
 
 STEM = "0"  # the mark: what begins with it and letters is no word that anybody types
-SHORTEST_BEGINNING = 3  # letters
+MIN_PREFIX_LENGTH = 3  # letters
 
 
 @dataclass(frozen=True)
@@ -47,16 +47,16 @@ class Needle:
 
 
 @dataclass(frozen=True)
-class All:
+class AllOf:
     parts: tuple["Question", ...]
 
 
 @dataclass(frozen=True)
-class Any:
+class AnyOf:
     parts: tuple["Question", ...]
 
 
-type Question = Needle | All | Any
+type Question = Needle | AllOf | AnyOf
 
 
 def folded_of(text: str) -> str:
@@ -65,11 +65,11 @@ def folded_of(text: str) -> str:
     for parts in french.words_of(text):
         words += parts
         if len(parts) > 1:
-            words.append("".join(parts)[: french.words.LONGEST])
+            words.append("".join(parts)[: french.words.MAX_LENGTH])
     return " ".join(words)
 
 
-def indexed(text: str, code: str) -> str:
+def index_text(text: str, code: str) -> str:
     """What a search field gives to the index: each word folded, and its stem."""
     stem = language_of(code).stem
     return " ".join(f"{word} {STEM}{stem(word)}" for word in folded_of(text).split())
@@ -94,18 +94,18 @@ def of_word(parts: list[str], code: str) -> Question:
     """Any form of a word, what begins with it, and with hyphens or without them."""
     stem = language_of(code).stem
     apart = [
-        Any((Needle(STEM + stem(part)), Needle(part, is_beginning=True)))
-        if len(part) >= SHORTEST_BEGINNING
+        AnyOf((Needle(STEM + stem(part)), Needle(part, is_beginning=True)))
+        if len(part) >= MIN_PREFIX_LENGTH
         else Needle(part)
         for part in parts
     ]
     if len(apart) == 1:
         return apart[0]
-    joined = "".join(parts)[: french.words.LONGEST]
-    return Any((All(tuple(apart)), Needle(joined, is_beginning=True)))
+    joined = "".join(parts)[: french.words.MAX_LENGTH]
+    return AnyOf((AllOf(tuple(apart)), Needle(joined, is_beginning=True)))
 
 
-def asked(text: str, code: str, forms: "Forms | None" = None) -> Question | None:
+def parse_query(text: str, code: str, forms: "Forms | None" = None) -> Question | None:
     """What a visitor's words ask of the index: all of them, or what `forms` has in their place.
 
     None where there is no word.
@@ -125,11 +125,11 @@ def asked(text: str, code: str, forms: "Forms | None" = None) -> Question | None
             end += 1
         numbers = dict.fromkeys(number for number, _stem in stems[position:end])
         typed = tuple(of_word(terms[number], code) for number in numbers)
-        own = All(typed) if len(typed) > 1 else typed[0]
-        told = tuple(All(tuple(Needle(STEM + each) for each in other)) for other in others)
-        wanted.append(Any((own, *told)) if told else own)
+        own = AllOf(typed) if len(typed) > 1 else typed[0]
+        told = tuple(AllOf(tuple(Needle(STEM + each) for each in other)) for other in others)
+        wanted.append(AnyOf((own, *told)) if told else own)
         position = end
-    return All(tuple(wanted)) if wanted else None
+    return AllOf(tuple(wanted)) if wanted else None
 
 
 class Forms:

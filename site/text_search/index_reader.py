@@ -20,7 +20,7 @@ BY_INDEX = "SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off"
 AS_BEFORE = "SET LOCAL enable_seqscan TO DEFAULT; SET LOCAL enable_indexscan TO DEFAULT"
 
 
-def entries_that_say(asked) -> list[Key]:
+def matching_entries(asked) -> list[Key]:
     """The objects that hold `asked`, which is as the vendor's backend compiles a question.
 
     They are everybody's or not, and in no order.

@@ -11,9 +11,9 @@ from django.utils.encoding import force_str
 from wagtail.models import TranslatableMixin
 from wagtail.search import index
 
-from core.indexing import waits
-from core.models import Stamp
-from text_search.analysis import folded_of, indexed
+from core.indexing import is_deferred
+from core.models import CacheVersion
+from text_search.analysis import folded_of, index_text
 
 
 class AnalysedObject:
@@ -31,17 +31,17 @@ class AnalysedObject:
 class AnalysingIndex:
     """Mixed into a vendor's index.
 
-    What the search fields of a model read in many rows, it names in `read_for_search`.
+    What the search fields of a model read in many rows, it names in `search_prefetch_related`.
     """
 
     def add_items(self, model, objs):
-        if waits(model, objs):
+        if is_deferred(model, objs):
             return
         is_translatable = issubclass(model, TranslatableMixin)
-        read = getattr(model, "read_for_search", ())
+        read = getattr(model, "search_prefetch_related", ())
         prefetch_related_objects(list(objs), *read, *["locale"] * is_translatable)
         fields = cache(lambda code: analysed_fields(model, code))
-        with Stamp.asked_once():
+        with CacheVersion.read_once():
             super().add_items(  # type: ignore[misc]
                 model,
                 [
@@ -54,7 +54,7 @@ class AnalysingIndex:
                     for obj in objs
                 ],
             )
-        Stamp.renew()  # answers are held, and a worker may index later than a row is saved
+        CacheVersion.bump()  # answers are held, and a worker may index later than a row is saved
 
 
 def analysed_fields(model: type[index.Indexed], code: str) -> list:
@@ -73,7 +73,9 @@ def _analysed(field, code: str):
         found.fields = [_analysed(each, code) for each in field.fields]
     elif isinstance(field, index.SearchField):
         found.get_value = _once(
-            lambda obj: indexed(text_of(field.get_value(obj)), getattr(obj, "language_code", code))
+            lambda obj: index_text(
+                text_of(field.get_value(obj)), getattr(obj, "language_code", code)
+            )
         )
     elif isinstance(field, index.AutocompleteField):
         found.get_value = _once(lambda obj: folded_of(text_of(field.get_value(obj))))

@@ -6,7 +6,7 @@ from modelsearch.query import PlainText
 
 from text_search.analysis import Needle, Question
 from text_search.indexing import AnalysingIndex
-from text_search.query import asked_by, written
+from text_search.query import query_of_compiler, written
 
 CONFIG = "simple"
 
@@ -23,7 +23,7 @@ def _needle(needle: Needle) -> str:
 class _Analysing:
     def build_tsquery_content(self, query, config=None, invert=False):
         if isinstance(query, PlainText):
-            found = lookup(asked_by(self, query))
+            found = lookup(query_of_compiler(self, query))
             return ~found if invert else found
         return super().build_tsquery_content(query, config=config, invert=invert)  # type: ignore[misc]
 

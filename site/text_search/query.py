@@ -9,23 +9,23 @@ from django.db.models import Model
 from django.utils.translation import get_language
 from modelsearch.query import PlainText
 
-from text_search.analysis import All, Needle, Question, asked, folded_of
-from text_search.index_reader import entries_that_say
+from text_search.analysis import AllOf, Needle, Question, folded_of, parse_query
+from text_search.index_reader import matching_entries
 from text_search.synonyms import forms_of
 
 NOTHING = Needle("0")  # a mark without a stem, which no text gives
 
 
-def question_of(text: str, code: str | None = None) -> Question:
+def build_query(text: str, code: str | None = None) -> Question:
     """What a text asks in a language, by default the page's; without a word, what none answers."""
     code = code or get_language() or settings.LANGUAGE_CODE
-    return asked(text, code, forms_of(code)) or NOTHING
+    return parse_query(text, code, forms_of(code)) or NOTHING
 
 
-def beginnings_of(text: str) -> Question:
+def build_prefix_query(text: str) -> Question:
     """What holds a word that begins as each word of a text."""
     needles = tuple(Needle(word, is_beginning=True) for word in folded_of(text).split())
-    return All(needles) if needles else NOTHING
+    return AllOf(needles) if needles else NOTHING
 
 
 def written(question: Question, needle: Callable[[Needle], str], both: str, either: str) -> str:
@@ -33,12 +33,12 @@ def written(question: Question, needle: Callable[[Needle], str], both: str, eith
     if isinstance(question, Needle):
         return needle(question)
     parts = [written(part, needle, both, either) for part in question.parts]
-    return f"({(both if isinstance(question, All) else either).join(parts)})"
+    return f"({(both if isinstance(question, AllOf) else either).join(parts)})"
 
 
-def asked_by(compiler, query: PlainText) -> Question:
+def query_of_compiler(compiler, query: PlainText) -> Question:
     """What a vendor's compiler is to ask for a text, of the words or of their beginnings."""
-    of_text = beginnings_of if compiler.LAST_TERM_IS_PREFIX else question_of
+    of_text = build_prefix_query if compiler.LAST_TERM_IS_PREFIX else build_query
     return of_text(query.query_string)
 
 
@@ -50,4 +50,4 @@ def matching_pks(model: type[Model], text: str) -> list[int]:
     build = compiler.build_tsquery if is_postgresql else compiler.build_search_query
     query = build(compiler.query, config=compiler.get_config(results.backend))
     of_model = ContentType.objects.get_for_model(model).pk
-    return [pk for content_type, pk in entries_that_say(query) if content_type == of_model]
+    return [pk for content_type, pk in matching_entries(query) if content_type == of_model]

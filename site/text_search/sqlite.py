@@ -6,7 +6,7 @@ from modelsearch.query import PlainText
 
 from text_search.analysis import Needle, Question
 from text_search.indexing import AnalysingIndex
-from text_search.query import asked_by, written
+from text_search.query import query_of_compiler, written
 
 
 class _Written(LexemeCombinable):
@@ -32,7 +32,7 @@ def _needle(needle: Needle) -> str:
 class _Analysing:
     def build_search_query_content(self, query, config=None):
         if isinstance(query, PlainText):
-            return lookup(asked_by(self, query))
+            return lookup(query_of_compiler(self, query))
         return super().build_search_query_content(query, config=config)  # type: ignore[misc]
 
 

@@ -2,14 +2,12 @@
 
 from django.conf import settings
 
-from core.caching import held
-from core.models import Audience, Dispositif, EventType, Theme
+from core.caching import cached_until_change
+from core.models import VOCABULARIES
 from text_search.analysis import Forms, stems_of
 
-VOCABULARIES = (Theme, Audience, Dispositif, EventType)
 
-
-@held
+@cached_until_change
 def forms_of(code: str) -> Forms:
     """What means the same in a language, as the vocabularies are now.
 
@@ -29,5 +27,5 @@ def forms_of(code: str) -> Forms:
 def _words(model, code: str):
     if code.split("-")[0] == settings.LANGUAGE_CODE:
         return model.objects.values_list("name", "synonyms")
-    rows = model._meta.get_field("words").related_model.objects.filter(language_code=code)
+    rows = model._meta.get_field("translations").related_model.objects.filter(language_code=code)
     return rows.values_list("label", "synonyms")

@@ -11,7 +11,7 @@ from wagtail_localize.strings import StringValue, validate_translation_links
 from core.file_errors import LoadingError, Problem
 from translation.segments import Segment
 
-LARGEST = 10_000_000  # bytes: a file of translations is far smaller
+MAX_BYTES = 10_000_000  # bytes: a file of translations is far smaller
 HEADER = {
     "Project-Id-Version": "programme-reseau",
     "MIME-Version": "1.0",
@@ -59,7 +59,7 @@ def read(path: Path) -> Catalogue:
 
 def _checked(path: Path) -> polib.POFile:
     try:
-        if path.stat().st_size > LARGEST:
+        if path.stat().st_size > MAX_BYTES:
             message = _("Le fichier %s est trop gros pour des traductions.") % path
             raise LoadingError([Problem(0, "", message)])
         file = polib.pofile(str(path), encoding="utf-8", check_for_duplicates=False)

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.utils.translation import get_language
 
-from core.caching import held
+from core.caching import cached_until_change
 from translation.segments import as_text, memory_of
 
 
@@ -19,7 +19,7 @@ def in_words(reason: str) -> tuple[str, str]:
     return reason, settings.LANGUAGE_CODE
 
 
-@held
+@cached_until_change
 def _known_in(language: str) -> dict[str, str]:
     if language == settings.LANGUAGE_CODE:
         return {}

@@ -13,7 +13,7 @@ from wagtail_localize.segments import StringSegmentValue
 from wagtail_localize.segments.extract import extract_segments
 from wagtail_localize.strings import StringValue
 
-from core.models import SharedRow
+from core.models import TranslatedFieldsMixin
 
 SOURCE = {"locale__language_code": settings.LANGUAGE_CODE}
 
@@ -53,10 +53,10 @@ def snippets() -> Iterator[Model]:
             yield from model._default_manager.filter(**SOURCE).order_by("pk")
 
 
-def shared_rows() -> Iterator[SharedRow]:
+def shared_rows() -> Iterator[TranslatedFieldsMixin]:
     """The rows that all languages share: terms, the network's identity, images."""
     for model in apps.get_models():
-        if issubclass(model, SharedRow):
+        if issubclass(model, TranslatedFieldsMixin):
             yield from model._default_manager.order_by("pk")  # type: ignore[attr-defined]
 
 
@@ -68,10 +68,10 @@ def segments_of(instance) -> Iterator[Segment]:
             yield Segment(value.string.data, value.path, place)
 
 
-def segments_of_row(row: SharedRow) -> Iterator[Segment]:
+def segments_of_row(row: TranslatedFieldsMixin) -> Iterator[Segment]:
     """The segments of a row that all languages share."""
     place = place_of(row)
-    for field in row.words_of_fields:
+    for field in row.translated_fields:
         if text := getattr(row, field):
             yield Segment(as_segment(text), field, place)
 
@@ -84,7 +84,7 @@ def word_segments(language: str) -> list[tuple[Segment, str]]:
         for segment in segments_of(instance):
             found.setdefault(segment.text, (segment, as_text(memory.get(segment.text, ""))))
     for row in shared_rows():
-        known = row.words_in(language)
+        known = row.get_translation(language)
         for segment in segments_of_row(row):
             found.setdefault(segment.text, (segment, known.get(segment.path, "")))
     return list(found.values())

@@ -19,8 +19,8 @@ from wagtail_localize.models import (
 )
 
 from core.file_errors import LoadingError, Problem
-from core.indexing import indexed_once
-from core.models import SharedRow
+from core.indexing import defer_indexing
+from core.models import TranslatedFieldsMixin
 from translation.po_files import Catalogue, read
 from translation.segments import as_text, segments_of_row, shared_rows, snippets, translated_objects
 
@@ -32,7 +32,7 @@ def load_translations(path: Path, language: str) -> Counter:
     many segments there are and how many are translated, and how many objects were changed:
     "segments", "translated", "changed". Raises LoadingError with everything that is wrong.
     """
-    with indexed_once():
+    with defer_indexing():
         return Translator(read(path), language).run()
 
 
@@ -126,15 +126,15 @@ class Translator:
         key = translation.source.object_id
         return model.objects.filter(translation_key=key, locale=self.locale).exists()
 
-    def _translate_row(self, row: SharedRow) -> None:
+    def _translate_row(self, row: TranslatedFieldsMixin) -> None:
         words = {}
         for segment in segments_of_row(row):
             self.tally["segments"] += 1
             entry = self.catalogue.get(segment.text, segment.path)
-            if entry and self._fits(entry, row.longest_words(segment.path)):
+            if entry and self._fits(entry, row.max_translation_length(segment.path)):
                 self.tally["translated"] += 1
                 words[segment.path] = as_text(entry.msgstr)
-        if words and row.put_words(self.language, words):
+        if words and row.set_translation(self.language, words):
             self.tally["changed"] += 1
 
     def _fits(self, entry: polib.POEntry, length: int | None) -> bool:

@@ -22,13 +22,13 @@ from wagtail_localize.views.update_translations import UpdateTranslationsView
 
 from core.file_errors import LoadingError
 from core.roles import TRANSLATORS
-from translation.po_files import LARGEST, Catalogue, update
+from translation.po_files import MAX_BYTES, Catalogue, update
 from translation.progress import progress_of
 from translation.segments import as_segment, as_text, memory_of, segments, word_segments
 from translation.submission import Translator, load_translations
 
 
-def translates_all(user) -> bool:
+def can_translate_site(user) -> bool:
     """Whether the user translates the whole site: a translator, or who edits its home page."""
     if not user.has_perm("wagtail_localize.submit_translation"):
         return False
@@ -39,7 +39,7 @@ def translates_all(user) -> bool:
 
 def languages_of(user) -> list[tuple[str, str]]:
     """The languages that the user translates into: code and name."""
-    return list(settings.LANGUAGES[1:]) if translates_all(user) else []
+    return list(settings.LANGUAGES[1:]) if can_translate_site(user) else []
 
 
 class _Checked:
@@ -49,7 +49,7 @@ class _Checked:
         instance = self.get_object()  # type: ignore[attr-defined]
         if hasattr(instance, "get_source_instance"):
             instance = instance.get_source_instance()
-        may = translates_all(request.user)
+        may = can_translate_site(request.user)
         if isinstance(instance, Page):
             may = (may and instance.live) or instance.permissions_for_user(request.user).can_edit()
         if not may:
@@ -84,7 +84,7 @@ class UpdateView(_Checked, UpdateTranslationsView):
         return super().form_valid(form)
 
 
-_only_translators = user_passes_test(translates_all)
+_only_translators = user_passes_test(can_translate_site)
 
 
 @_only_translators
@@ -201,7 +201,7 @@ def _write_known(path: Path, language: str) -> None:
 @require_POST
 def _receive(request: HttpRequest, language: str) -> HttpResponse:
     received = request.FILES.get("fichier")
-    if received is None or (received.size or 0) > LARGEST:
+    if received is None or (received.size or 0) > MAX_BYTES:
         messages.error(request, _("Choisissez un fichier .po."))
         return redirect("translation_language", language)
     with TemporaryDirectory() as folder:

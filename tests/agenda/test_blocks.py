@@ -155,8 +155,8 @@ class TestEvents:
             render("events", {"title": "À suivre", "maximum": 20})
             with CaptureQueriesContext(connection) as asked:
                 render("events", {"title": "À suivre", "maximum": 20})
-            # Outside a request, the stamp of what is held is asked each time.
-            return len([query for query in asked if "core_stamp" not in query["sql"]])
+            # Outside a request, the version of what is kept is asked each time.
+            return len([query for query in asked if "core_cacheversion" not in query["sql"]])
 
         make_event(make_network("A", priority), day(2020, 10, 8), day(2020, 10, 9))
         few = queries()

@@ -6,7 +6,7 @@ from io import StringIO
 import pytest
 from wagtail.models import PageViewRestriction
 
-from core.models import NetworkSettings
+from core.models import OrganisationSettings
 from tests.agenda.reading import in_atom, in_csv, in_json, on_pages
 from tests.factories import day, make_event, paris
 
@@ -56,7 +56,7 @@ def test_the_archive_says_that_nothing_is_announced(client, home):
 
 
 def test_a_departement_served_is_valid_even_when_empty(client, home):
-    NetworkSettings.objects.update(departements=["36"])
+    OrganisationSettings.objects.update(departements=["36"])
     results = client.get("/agenda/?departement=36").context["results"]
     assert results.unknown == []
     facet = next(facet for facet in results.facets if facet.name == "departement")

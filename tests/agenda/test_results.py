@@ -56,7 +56,7 @@ def test_what_expires_is_hidden_though_it_is_held(client, event):
 
 
 def test_no_more_is_held_than_is_allowed(client, home, monkeypatch):
-    monkeypatch.setattr(results, "MOST_HELD", 2)
+    monkeypatch.setattr(results, "MAX_CACHED_ROWS", 2)
     monkeypatch.setattr("agenda.views.PAGE_SIZE", 2)
     for number in range(7):
         make_event(None, day(2020, 10, number + 1))

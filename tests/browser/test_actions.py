@@ -1,4 +1,4 @@
-"""News of sessions in a few clicks, and two people who write at the same time."""
+"""SessionAction of sessions in a few clicks, and two people who write at the same time."""
 
 import re
 import time

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.models import NetworkSettings
+from core.models import OrganisationSettings
 from core.roles import editors
 
 pytestmark = pytest.mark.django_db
@@ -17,5 +17,5 @@ def test_the_admin_greets_editors_by_the_networks_name(client, home, django_user
 
 
 def test_the_label_of_the_departements_begins_with_a_capital_letter():
-    field = NetworkSettings._meta.get_field("departements")
+    field = OrganisationSettings._meta.get_field("departements")
     assert field.formfield().label == "Départements desservis"

@@ -4,7 +4,7 @@ import pytest
 from django.utils import translation
 
 from core.models import EventType, FormerSlug, Theme
-from core.models.vocabularies import ThemeWords
+from core.models.vocabularies import ThemeTranslation
 from tests.factories import day, make_event
 
 pytestmark = pytest.mark.django_db
@@ -66,7 +66,7 @@ def test_merging_types_moves_their_events():
 
 def test_a_term_has_one_slug_and_a_label_per_language():
     theme = Theme.objects.create(name="Habitat", slug="habitat")
-    ThemeWords.objects.create(term=theme, language_code="en", label="Housing")
+    ThemeTranslation.objects.create(term=theme, language_code="en", label="Housing")
     assert theme.label == "Habitat"
     with translation.override("en"):
         assert theme.label == "Housing"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from dates import Precision, TypedDate, describe, parse, parse_hour
 from dates.calendar import EXACT, whole
-from dates.parsing import LONGEST
+from dates.parsing import MAX_LENGTH
 
 YEAR = 2020
 OCTOBER_7 = date(2020, 10, 7)
@@ -93,7 +93,7 @@ REFUSED = {
     "7/10/9999": "de 1990 à 2100",
     "0001": "de 1990 à 2100",
     "7 octobre\x00": "ne se comprend pas",
-    "7" * (LONGEST + 1): "trop long",
+    "7" * (MAX_LENGTH + 1): "trop long",
 }
 
 
@@ -174,7 +174,7 @@ def test_what_visitors_read_can_be_typed_back(typed, year):
     assert parse(words, year, meant=typed.precision) == typed
 
 
-@given(st.text(max_size=LONGEST))
+@given(st.text(max_size=MAX_LENGTH))
 def test_no_text_breaks_the_reading(text):
     with suppress(ValidationError):
         parse(text, YEAR)

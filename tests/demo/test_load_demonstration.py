@@ -93,8 +93,8 @@ def test_an_editor_edits_every_page_snippet_and_medium(home):
     for model in (Contact, Series):
         for action in ("add", "change", "delete"):
             assert user.has_perm(f"{model._meta.app_label}.{action}_{model._meta.model_name}")
-    assert user.has_perm("core.change_networksettings")
-    assert not user.has_perm("core.add_networksettings")
+    assert user.has_perm("core.change_organisationsettings")
+    assert not user.has_perm("core.add_organisationsettings")
     assert user.has_perm("wagtailredirects.add_redirect")
     assert not user.has_perm("auth.change_user")
     for model in (get_image_model(), get_document_model()):

@@ -25,7 +25,7 @@ from programme.models import EventPage
 from tests.factories import make_event, paris, vague
 
 ROOT = Path(settings.BASE_DIR)
-MOST_CHOICES = 1  # of the filters in one address: two at once are the same views
+MAX_CHOICES = 1  # of the filters in one address: two at once are the same views
 IGNORED = ("/static/", "/media/", "/documents/", "/admin/")
 MESSAGES = {
     french: english
@@ -228,7 +228,7 @@ def followed(page: str):
             return ""
         if parts.netloc not in {"", "testserver", "localhost", "localhost:8000"}:
             return ""
-        if parts.query.count("=") > MOST_CHOICES:
+        if parts.query.count("=") > MAX_CHOICES:
             return ""
         path = parts.path or page.partition("?")[0]
         return f"{path}?{parts.query}" if parts.query else path if not link.startswith("#") else ""

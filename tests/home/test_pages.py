@@ -3,7 +3,7 @@
 import pytest
 from wagtail.models import Locale, Page, PageViewRestriction
 
-from core.models import Contact, NetworkSettings
+from core.models import Contact, OrganisationSettings
 from dates import Precision
 from home.models import ContactLine, ContactPage, HomePage, StandardPage
 from programme.models import ProgrammePage
@@ -63,7 +63,7 @@ def test_a_site_takes_the_identity_of_its_network(client, home):
     contact = Contact.objects.create(
         name="Le réseau", email="bonjour@rance.example", phone="02 96 00 00 00", locale=home.locale
     )
-    NetworkSettings.objects.update(
+    OrganisationSettings.objects.update(
         name="Pays de Rance", tagline="Un pays et ses communes", contact=contact
     )
     programme = make_programme(2027, title="Programme 2027")

@@ -164,8 +164,8 @@ _ROUTES = {
     """,
     "à qui en a la charge": """
         admin/localize/submit/page/<int:page_id>/
-        admin/localize/update/<int:translation_source_id>/ programme_news:event
-        programme_news:tell programme_news:tell_cycle programme_news:undo
+        admin/localize/update/<int:translation_source_id>/ programme_actions:event
+        programme_actions:session programme_actions:cycle programme_actions:undo
         wagtail_localize:submit_page_translation
         wagtail_localize:update_translations wagtailadmin_pages:add
         wagtailadmin_pages:add_subpage wagtailadmin_pages:delete wagtailadmin_pages:edit
@@ -201,7 +201,7 @@ _ROUTES = {
         wagtailredirects:index wagtailredirects:index_results wagtailredirects:start_import
         wagtailsearchpromotions:add wagtailsearchpromotions:delete
         wagtailsearchpromotions:edit wagtailsearchpromotions:index
-        wagtailsearchpromotions:index_results wagtailsettings:edit:core.networksettings
+        wagtailsearchpromotions:index_results wagtailsettings:edit:core.organisationsettings
         wagtailsnippets:index wagtailsnippets_*:add wagtailsnippets_*:copy
         wagtailsnippets_*:delete wagtailsnippets_*:edit wagtailsnippets_*:history
         wagtailsnippets_*:history_results wagtailsnippets_*:list
@@ -249,11 +249,11 @@ _ROUTES = {
         wagtaildocs:delete_upload_multiple
     """,
     "formulaire complet, rédaction": """
-        wagtailredirects:process_import wagtailsettings:edit:core.networksettings+
+        wagtailredirects:process_import wagtailsettings:edit:core.organisationsettings+
         wagtailsnippetchoosers_*:create
     """,
     "sans objet, réglages": """
-        wagtailsettings:preview_on_edit:core.networksettings
+        wagtailsettings:preview_on_edit:core.organisationsettings
     """,
     "image d'un autre compte": """
         wagtailimages:create_multiple_from_uploaded_image

@@ -28,12 +28,12 @@ OTHERS = [
     Rule("networks/permissions.py", "may_appoint", "return True"),
     Rule(
         "networks/models.py",
-        'FieldPanel("publication", permission="core.change_networksettings"),',
+        'FieldPanel("publication", permission="core.change_organisationsettings"),',
         'FieldPanel("publication"),',
     ),
     Rule(
         "networks/models.py",
-        'FieldPanel("archived", permission="core.change_networksettings"),',
+        'FieldPanel("archived", permission="core.change_organisationsettings"),',
         'FieldPanel("archived"),',
     ),
     Rule(

@@ -235,27 +235,27 @@ def cycle(home) -> list[EventSession]:
 def test_a_cycle_is_cancelled_by_one_publication_and_comes_back_by_one(cycle):
     event = cycle[0].event
     uids = [row.translation_key for row in cycle]
-    before = [changes.facts_of(row) for row in cycle]
+    before = [changes.field_values(row) for row in cycle]
     versions = event.revisions.count()
-    changes.cancel.of_all(cycle[1:], "Grève")
+    changes.cancel.apply(cycle[1:], "Grève")
     assert event.revisions.count() == versions + 1
     rows = EventPage.objects.get(pk=event.pk).sessions_by_date()
     assert [row.status for row in rows] == ["", "annule", "annule"]
     assert [row.sequence for row in rows] == [0, 1, 1]
     told = PageLogEntry.objects.get(action="programme.cancel")
-    changes.undo.of_all(rows[1:], told.data)
+    changes.undo.apply(rows[1:], told.data)
     back = EventPage.objects.get(pk=event.pk).sessions_by_date()
-    assert [changes.facts_of(row) for row in back] == before
+    assert [changes.field_values(row) for row in back] == before
     assert [row.sequence for row in back] == [0, 2, 2]
     assert [row.translation_key for row in back] == uids
 
 
 def test_a_cycle_changes_whole_or_not_at_all(cycle):
-    changes.cancel.of_all(cycle, "Grève")
+    changes.cancel.apply(cycle, "Grève")
     told = PageLogEntry.objects.get(action="programme.cancel")
     changes.cancel(cycle[2], "Neige")
     with pytest.raises(ValidationError, match="a changé depuis"):
-        changes.undo.of_all(cycle, told.data)
+        changes.undo.apply(cycle, told.data)
     reasons = EventSession.objects.order_by("first_day").values_list("status_reason", flat=True)
     assert list(reasons) == ["Grève", "Grève", "Neige"]
 
@@ -265,7 +265,7 @@ def test_where_a_session_is_gone_nothing_changes_until_it_is_known(cycle):
     page.sessions = cycle[:2]
     page.save_revision().publish()
     with pytest.raises(ValidationError, match="a changé entre-temps"):
-        changes.cancel.of_all(cycle, "Grève")
+        changes.cancel.apply(cycle, "Grève")
     assert [row.status for row in page.sessions.all()] == ["", ""]
 
 
@@ -275,7 +275,7 @@ def test_a_draft_keeps_its_own_sessions_when_its_cycle_is_cancelled(cycle):
     rows[0].town = "Blois"
     page.sessions = rows[:2]
     page.save_revision()
-    changes.cancel.of_all(cycle, "Grève")
+    changes.cancel.apply(cycle, "Grève")
     live = EventPage.objects.get(pk=page.pk)
     assert [row.status for row in live.sessions.all()] == ["annule"] * 3
     draft = live.get_latest_revision_as_object().sessions_by_date()

@@ -6,18 +6,18 @@ import pytest
 
 from dates import Precision
 from programme.choices import Colour, Sign, Status
-from programme.listing import Entry
+from programme.listing import SessionRow
 from programme.models import EventPage, EventSession, ProgrammePage
 from programme.templatetags.dates import beside_the_date, face_of, in_words
 from programme.templatetags.priorities import PATHS
 from tests.factories import paris
 
 
-def entry(status=Status.SCHEDULED, previous_dates=(), **fields) -> Entry:
+def entry(status=Status.SCHEDULED, previous_dates=(), **fields) -> SessionRow:
     event = EventPage(title="Rencontre", status=status, programme=ProgrammePage(year=2020))
     session = EventSession(event=event, previous_dates=list(previous_dates), **fields)
     session.set_derived()
-    return Entry(session, event, None, [], 1, 1, paris(2020, 10, 6))
+    return SessionRow(session, event, None, [], 1, 1, paris(2020, 10, 6))
 
 
 def on(year, month, number, **fields):

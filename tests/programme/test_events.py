@@ -6,7 +6,7 @@ from django.db.models import ProtectedError
 from wagtail.models import Page
 
 from programme.models import EventCarrier, EventPage, EventSession
-from programme.models.programmes import surroundings_of
+from programme.models.programmes import listing_context
 from tests.factories import day, make_event, make_network, make_priority, make_programme
 
 pytestmark = pytest.mark.django_db
@@ -28,8 +28,8 @@ def test_an_event_has_its_networks_priority_unless_it_has_its_own(home):
     network = make_network("Habitat", first)
     inherits = make_event(network, day(2020, 1, 1))
     own = make_event(network, day(2020, 1, 1), priority=second)
-    assert surroundings_of().priority_of(inherits) == first
-    assert surroundings_of().priority_of(own) == second
+    assert listing_context().priority_of(inherits) == first
+    assert listing_context().priority_of(own) == second
     assert [s.event for s in EventSession.objects.of_priority(first)] == [inherits]
     assert [s.event for s in EventSession.objects.of_priority(second)] == [own]
 
@@ -38,9 +38,9 @@ def test_an_event_under_a_priority_is_of_that_priority_until_it_moves(home):
     programme = make_programme()
     first, second = make_priority(programme, "Une"), make_priority(programme, "Deux")
     event = make_event(first, day(2020, 1, 1))
-    assert surroundings_of().priority_of(event) == first
+    assert listing_context().priority_of(event) == first
     Page.objects.get(pk=event.pk).move(second, pos="last-child")
-    assert surroundings_of().priority_of(EventPage.objects.get(pk=event.pk)) == second
+    assert listing_context().priority_of(EventPage.objects.get(pk=event.pk)) == second
 
 
 def test_where_a_network_stands_belongs_to_the_year(home):
@@ -50,9 +50,9 @@ def test_where_a_network_stands_belongs_to_the_year(home):
     network.places.create(priority=after)
     of_2020 = make_event(network, day(2020, 1, 1), programme=this_year)
     of_2021 = make_event(network, day(2021, 1, 1), programme=next_year)
-    assert surroundings_of().priority_of(of_2020) == before
-    assert surroundings_of().priority_of(of_2021) == after
-    assert surroundings_of().newest_priority_of(network) == after
+    assert listing_context().priority_of(of_2020) == before
+    assert listing_context().priority_of(of_2021) == after
+    assert listing_context().newest_priority_of(network) == after
 
 
 def test_a_priority_of_another_programme_is_refused(home):

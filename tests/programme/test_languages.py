@@ -7,7 +7,7 @@ import pytest
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
-from core.models import Contact, Menu, MenuItem, NetworkSettings, Theme
+from core.models import Contact, Menu, MenuItem, OrganisationSettings, Theme
 from home.models import HomePage
 from networks.models import NetworkPage
 from programme import changes
@@ -151,7 +151,7 @@ def test_a_session_moved_in_french_is_moved_at_once_wherever_it_is_read_in_engli
 def untranslated(english_site) -> EventPage:
     """An event that nobody translated, under a theme that has a word in English and another."""
     theme = Theme.objects.create(name="Logement", slug="logement")
-    theme.put_words("en", {"name": "Housing"})
+    theme.set_translation("en", {"name": "Housing"})
     network = NetworkPage.objects.sources().get()
     event = make_event(network, day(2020, 10, 8), title="Nouvelle")
     event.themes.set([theme, Theme.objects.create(name="Commerce & co", slug="commerce")])
@@ -269,7 +269,7 @@ def test_each_language_has_its_sitemap(client, event, english_site):
 
 def test_terms_contacts_and_menus_are_said_in_the_language_of_the_page(client, event, english_site):
     theme = Theme.objects.create(name="Logement", slug="logement")
-    theme.put_words("en", {"name": "Housing"})
+    theme.set_translation("en", {"name": "Housing"})
     other = Theme.objects.create(name="Commerce", slug="commerce")
     page = EventPage.objects.get(pk=event.pk)
     page.themes.set([theme, other])
@@ -279,7 +279,7 @@ def test_terms_contacts_and_menus_are_said_in_the_language_of_the_page(client, e
     words = contact.copy_for_translation(locale)
     words.role, words.phone = "reception", "0999999999"
     words.save()
-    NetworkSettings.objects.update(contact=contact)
+    OrganisationSettings.objects.update(contact=contact)
     menu = Menu.objects.create(place="main", locale=french)
     MenuItem.objects.create(menu=menu, label="Réseau", page=page.get_parent(), locale=french)
     MenuItem.objects.create(

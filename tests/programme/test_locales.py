@@ -7,7 +7,7 @@ from django.utils.translation import override
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Locale
 
-from core.models import CustomImage, NetworkSettings
+from core.models import CustomImage, OrganisationSettings
 from home.models import HomePage
 from programme.models import EventPage
 from tests.factories import hours, make_event, make_network, make_priority, make_programme
@@ -42,19 +42,19 @@ def test_an_alias_in_another_language_leads_to_the_source(client, event, english
 
 
 def test_an_identity_and_an_image_have_words_in_every_language(home, english):
-    identity = NetworkSettings.objects.get()
+    identity = OrganisationSettings.objects.get()
     identity.tagline = "Des villes"
     identity.save()
-    assert identity.put_words("en", {"tagline": "Towns"})
-    assert not identity.put_words("en", {"tagline": "Towns"})
+    assert identity.set_translation("en", {"tagline": "Towns"})
+    assert not identity.set_translation("en", {"tagline": "Towns"})
     with override("en"):
-        assert NetworkSettings.objects.get().local_tagline == "Towns"
+        assert OrganisationSettings.objects.get().local_tagline == "Towns"
     with override("de"):
-        assert NetworkSettings.objects.get().local_tagline == "Des villes"
+        assert OrganisationSettings.objects.get().local_tagline == "Des villes"
     image = CustomImage.objects.create(
         title="Salle", description="Une salle pleine", file=get_test_image_file()
     )
-    assert image.put_words("en", {"description": "A full room"})
+    assert image.set_translation("en", {"description": "A full room"})
     for language, text in {"fr": "Une salle pleine", "en": "A full room"}.items():
         with override(language):
             assert CustomImage.objects.get().default_alt_text == text

@@ -161,7 +161,8 @@ def test_they_tell_its_news(client, networks, event):
     client.force_login(coordinator(networks[1]))
     session = event.sessions.get()
     client.post(
-        reverse("programme_news:tell", args=[session.pk, "annuler"]), {"reason": "Intempéries"}
+        reverse("programme_actions:session", args=[session.pk, "annuler"]),
+        {"reason": "Intempéries"},
     )
     assert event.sessions.get().status == Status.CANCELLED
 

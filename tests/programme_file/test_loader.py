@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page, PageLogEntry, Revision
 
 from core.file_errors import LoadingError
-from core.models import Contact, Menu, NetworkSettings, Theme
+from core.models import Contact, Menu, OrganisationSettings, Theme
 from home.models import ContactPage, HomePage, StandardPage
 from networks.models import NetworkIndexPage, NetworkPage
 from programme.models import (
@@ -335,7 +335,7 @@ def test_every_kind_of_date_and_of_place_in_the_tree_loads(home):
 
 def test_all_sections_of_the_file_reach_the_site(home):
     load(PROGRAMME_2027)
-    programme, settings = ProgrammePage.objects.get(), NetworkSettings.objects.get()
+    programme, settings = ProgrammePage.objects.get(), OrganisationSettings.objects.get()
     tide = EventPage.objects.get(slug="grande-maree")
     workshops = EventPage.objects.get(slug="quatre-ateliers")
     lighthouse = Contact.objects.get(name="Gaëlle Le Bihan")

@@ -9,7 +9,7 @@ from django.db import models
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
-from core.models import Audience, Contact, Dispositif, EventType, NetworkSettings, Theme
+from core.models import Audience, Contact, Dispositif, EventType, OrganisationSettings, Theme
 from networks.models import NetworkPage
 from programme.models import EventPage, EventSession, PriorityPage, ProgrammePage, Series
 from programme_file.loader import load
@@ -20,7 +20,7 @@ ONLINE, ON_SITE, NOT_STATED = "a-distance", "presentiel", "non-precise"
 PDV, CENTRES, CITIZENS = "politique-de-la-ville", "centralites", "dynamiques-citoyennes"
 CLUB, PORTE_VOIX = "club-action-coeur-de-ville", "porte-voix"
 
-FACTS = [
+SYNCHRONISED_FIELDS = [
     # (when, beginning of the event's title, beginning of the session's, place, mode,
     #  network or priority it stands under, type)
     ("mardi 1er septembre 2020, 10h30–12h", "Rencontre en visio du Club", "", "", ONLINE,
@@ -151,7 +151,7 @@ def folded(text: str) -> str:
 def published_words() -> str:
     """All that the load published, without the notes to editors."""
     rows = [page.specific for page in Page.objects.live().exclude(depth=1)]
-    for model in (EventSession, Contact, Series, NetworkSettings):
+    for model in (EventSession, Contact, Series, OrganisationSettings):
         rows += model.objects.all()
     for model in (EventType, Theme, Audience, Dispositif):
         rows += model.objects.all()
@@ -183,9 +183,9 @@ def test_every_session_is_when_where_and_under_what_the_programme_says():
     ]
     begun = [
         (when, title[: len(fact[1])], part[: len(fact[2])], *rest)
-        for (when, title, part, *rest), fact in zip(found, FACTS, strict=True)
+        for (when, title, part, *rest), fact in zip(found, SYNCHRONISED_FIELDS, strict=True)
     ]
-    assert begun == FACTS
+    assert begun == SYNCHRONISED_FIELDS
 
 
 def test_every_line_of_the_printed_programme_is_on_the_site():

@@ -66,14 +66,14 @@ def test_what_one_person_alone_typed_is_shown_to_nobody(client, home, missed):
 
 
 def test_the_database_is_not_filled_with_questions(home, monkeypatch):
-    monkeypatch.setattr("search.missed.MOST_ROWS", 2)
+    monkeypatch.setattr("search.missed.MAX_ROWS", 2)
     for word in ("un", "deux", "trois"):
         keep_missed(word, "fr")
     assert MissedQuery.objects.count() == 2
 
 
 def test_questions_that_nobody_asks_any_more_make_room(home, monkeypatch):
-    monkeypatch.setattr("search.missed.MOST_ROWS", 1)
+    monkeypatch.setattr("search.missed.MAX_ROWS", 1)
     monkeypatch.setattr("core.clock.now", lambda: paris(2020, 1, 1))
     keep_missed("ancienne", "fr")
     monkeypatch.setattr("core.clock.now", lambda: paris(2020, 6, 1))

@@ -6,7 +6,7 @@ from wagtail.models import Page
 
 from core import clock
 from core.models import Theme
-from search.results import Answer, Asked
+from search.results import Answer, SearchQuery
 from tests.search.table import read_table
 
 pytestmark = pytest.mark.django_db
@@ -17,7 +17,7 @@ def slugs_of(answer: Answer) -> list[str]:
     theme = ContentType.objects.get_for_model(Theme).pk
     pages = dict(Page.objects.values_list("pk", "slug"))
     themes = dict(Theme.objects.values_list("pk", "slug"))
-    keys = [answer.corpus.keys[position] for position in answer.ordered(answer.mask)]
+    keys = [answer.searchable.keys[position] for position in answer.ordered(answer.mask)]
     return [(themes if content_type == theme else pages)[pk] for content_type, pk in keys]
 
 
@@ -26,7 +26,7 @@ def test_every_question_of_the_table_finds_what_it_must(programme_2020):
     assert len(table) >= 150
     faults = {}
     for expected in table:
-        answer = Answer(Asked(expected.query), clock.now(), "fr")
+        answer = Answer(SearchQuery(expected.query), clock.now(), "fr")
         if found := expected.faults(slugs_of(answer)):
             faults[expected.query] = found
     assert faults == {}

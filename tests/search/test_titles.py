@@ -4,12 +4,12 @@ import pytest
 from django.db import connection
 from wagtail.search.models import IndexEntry
 
-from search.searchable import corpus
+from search.searchable import searchable
 from search.titles import WordIndex
 from tests.search.table import read_table
-from text_search.analysis import All, Any, Needle
+from text_search.analysis import AllOf, AnyOf, Needle
 from text_search.backend import lookup
-from text_search.query import question_of
+from text_search.query import build_query
 
 WORDS = WordIndex([(0, ["elu", "0elu"]), (1, ["elues", "0elu"]), (2, ["ville"])], size=3)
 
@@ -21,10 +21,10 @@ WORDS = WordIndex([(0, ["elu", "0elu"]), (1, ["elues", "0elu"]), (2, ["ville"])]
         (Needle("elu", is_beginning=True), {0, 1}),
         (Needle("0elu"), {0, 1}),
         (Needle("vill"), set()),
-        (Any((Needle("elues"), Needle("ville"))), {1, 2}),
-        (All((Needle("elues"), Needle("0elu"))), {1}),
-        (All((Needle("elu"), Needle("ville"))), set()),
-        (All((Any((Needle("elu"), Needle("ville"))), Needle("0elu"))), {0}),
+        (AnyOf((Needle("elues"), Needle("ville"))), {1, 2}),
+        (AllOf((Needle("elues"), Needle("0elu"))), {1}),
+        (AllOf((Needle("elu"), Needle("ville"))), set()),
+        (AllOf((AnyOf((Needle("elu"), Needle("ville"))), Needle("0elu"))), {0}),
     ],
 )
 def test_a_title_answers_by_its_words(question, titles):
@@ -45,9 +45,9 @@ def by_the_database(question):
 
 @pytest.mark.django_db
 def test_titles_answer_as_the_index_of_the_database_does(programme_2020):
-    known, faults, answered = corpus("fr"), [], 0
+    known, faults, answered = searchable("fr"), [], 0
     for query in [expected.query for expected in read_table()]:
-        question = question_of(query, "fr")
+        question = build_query(query, "fr")
         keys = [(content_type, int(pk)) for content_type, pk in by_the_database(question)]
         answered += bool(known.mask(keys))
         if known.indexed_titles.answering(question) != known.mask(keys):

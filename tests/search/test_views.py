@@ -16,7 +16,7 @@ from wagtail.models import (
     PageViewRestriction,
 )
 
-from core.models import Contact, EventType, NetworkSettings, Theme
+from core.models import Contact, EventType, OrganisationSettings, Theme
 from tests.factories import day, make_event, make_network, paris
 from tests.translation.translating import translate
 
@@ -109,7 +109,7 @@ def test_nothing_found_gives_a_person_to_ask(client, home):
     contact = Contact.objects.create(
         name="Accueil", email="accueil@example.org", locale=Locale.get_default()
     )
-    NetworkSettings.objects.update(contact=contact)
+    OrganisationSettings.objects.update(contact=contact)
     _before, help_offered = client.get("/recherche/?q=xyzzy").text.split("Demander à quelqu’un")
     assert 'href="mailto:accueil@example.org"' in help_offered.split("</section>")[0]
 

@@ -9,15 +9,15 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import PageViewRestriction
 from wagtail.search.backends import get_search_backend
 
-from core.indexing import indexed_once
+from core.indexing import defer_indexing
 from core.models import Audience, Dispositif, EventType, Theme
 from programme.models import EventCarrier, EventPage, EventSession
-from search.searchable import corpus
+from search.searchable import searchable
 from tests.factories import day, make_event, make_network, make_programme
 from tests.translation.translating import translate
 from text_search.backend import lookup
-from text_search.index_reader import entries_that_say
-from text_search.query import question_of
+from text_search.index_reader import matching_entries
+from text_search.query import build_query
 
 pytestmark = pytest.mark.django_db
 
@@ -25,11 +25,11 @@ pytestmark = pytest.mark.django_db
 def found(client, text: str, prefix: str = "") -> set[str]:
     """The titles of the pages that answer these very words."""
     answer = client.get(f"{prefix}/recherche/", {"q": text, "exact": "1"}).context["answer"]
-    kinds = corpus(answer.code).kinds
+    kinds = searchable(answer.code).kinds
     themes = kinds.get("themes", 0)
     return {
         title
-        for position, title in enumerate(answer.corpus.titles)
+        for position, title in enumerate(answer.searchable.titles)
         if answer.mask & ~themes & 1 << position
     }
 
@@ -117,9 +117,9 @@ def test_an_english_page_is_found_by_what_its_terms_are_called_in_english(client
     event.save()
     for page in (home, event.get_parent(), event):
         translate(page)
-    theme.put_words("en", {"name": "Housing companies"})
+    theme.set_translation("en", {"name": "Housing companies"})
     answer = client.get("/en/recherche/?q=housing+company").context["answer"]
-    assert {answer.corpus.titles[place] for place in answer.ordered(answer.mask)} == {
+    assert {answer.searchable.titles[place] for place in answer.ordered(answer.mask)} == {
         "Housing companies",
         "EN Un",
     }
@@ -175,13 +175,15 @@ def test_a_batch_asks_once_whether_anything_changed(home):
     events = [make_event(network, day(2020, 11, n), title=f"Jour {n}") for n in range(1, 6)]
     with CaptureQueriesContext(connection) as captured:
         get_search_backend().get_index_for_model(EventPage).add_items(EventPage, events)
-    asked = [query["sql"] for query in captured if query["sql"].startswith('SELECT "core_stamp"')]
+    asked = [
+        query["sql"] for query in captured if query["sql"].startswith('SELECT "core_cacheversion"')
+    ]
     assert len(asked) == 1
 
 
 def plan_of_the_words() -> str:
     """How the database finds what says « rencontre », in its own words."""
-    asked, plans = lookup(question_of("rencontre", "fr")), []
+    asked, plans = lookup(build_query("rencontre", "fr")), []
     explain = "EXPLAIN" if connection.vendor == "postgresql" else "EXPLAIN QUERY PLAN"
 
     def note(execute, sql, params, many, context):
@@ -191,7 +193,7 @@ def plan_of_the_words() -> str:
         return execute(sql, params, many, context)
 
     with connection.execute_wrapper(note):
-        entries_that_say(asked)
+        matching_entries(asked)
     return "\n".join(plans)
 
 
@@ -205,10 +207,10 @@ def test_words_are_looked_for_in_their_index_first(home):
 
 
 def test_what_is_saved_in_one_go_is_indexed_once_as_it_is_in_the_end(client, home):
-    with indexed_once():
+    with defer_indexing():
         event = make_event(None, day(2020, 11, 1), title="Avant")
         other = make_event(None, day(2020, 11, 1), title="Ailleurs")
-        with indexed_once():
+        with defer_indexing():
             event.title = "Ensuite"
             event.save()
         other.delete()
@@ -218,7 +220,7 @@ def test_what_is_saved_in_one_go_is_indexed_once_as_it_is_in_the_end(client, hom
 
 
 def test_a_load_that_fails_leaves_no_row_waiting(client, home):
-    @indexed_once()
+    @defer_indexing()
     def load():
         make_event(None, day(2020, 11, 1), title="Avant")
         raise ValueError("refusé")

@@ -170,7 +170,7 @@ def test_a_programme_is_loaded_with_the_translations_beside_it_or_not_at_all(hom
     said = StringIO()
     call_command("load_programme", programme, stdout=said)
     assert "programme.en.po : " in said.getvalue()
-    assert Theme.objects.get().words_in("en") == {"name": "Housing"}
+    assert Theme.objects.get().get_translation("en") == {"name": "Housing"}
     Theme.objects.all().delete()
     EventPage.objects.all().delete()
     before = dump()

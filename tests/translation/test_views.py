@@ -116,7 +116,7 @@ def test_the_whole_goes_out_as_a_file_and_comes_back(translator, event, tmp_path
 
     assert "segments traduits sur" in bring(path.read_bytes())
     assert EventPage.objects.get(slug="r", locale__language_code="en").title == "The meeting"
-    assert Theme.objects.get().words_in("en") == {"name": "Housing"}
+    assert Theme.objects.get().get_translation("en") == {"name": "Housing"}
     assert "refusé" in bring(b"\x00\xff perdu")
     assert "Choisissez un fichier" in translator.post(address, {}, follow=True).text
 
@@ -135,12 +135,12 @@ def test_the_words_of_terms_have_a_form_that_loses_nothing(translator):
     assert refused.status_code == 422
     assert "x" * 101 in refused.text
     assert "100 caractères au plus" in refused.text
-    assert Theme.objects.get().words_in("en") == {}
+    assert Theme.objects.get().get_translation("en") == {}
     translator.post(address, form("Hous\x00ing <b>"))
-    assert Theme.objects.get(pk=theme.pk).words_in("en") == {"name": "Housing <b>"}
+    assert Theme.objects.get(pk=theme.pk).get_translation("en") == {"name": "Housing <b>"}
     assert "Housing &lt;b&gt;" in translator.get(address).text
     translator.post(address, form("  "))
-    assert Theme.objects.get(pk=theme.pk).words_in("en") == {"name": "Housing <b>"}
+    assert Theme.objects.get(pk=theme.pk).get_translation("en") == {"name": "Housing <b>"}
 
 
 @pytest.mark.parametrize("path", ["", "en/", "en/mots/", "en/fichier/"])

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import get_language
 
-from programme.listing import Entry
+from programme.listing import SessionRow
 
 CONTENT_TYPE = "application/atom+xml; charset=utf-8"
 
@@ -20,12 +20,12 @@ class Feed(Atom1Feed):
 
 
 def as_feed(
-    rows: Iterable[Entry],
+    rows: Iterable[SessionRow],
     *,
     title: str,
     address: str,
     page: str,
-    address_of: Callable[[Entry], str],
+    address_of: Callable[[SessionRow], str],
 ) -> str:
     """A feed of `rows`; `address` is its own absolute address, `page` that of the same list.
 
@@ -60,5 +60,5 @@ def as_feed(
     return feed.writeString("utf-8")
 
 
-def _updated(row: Entry):
+def _updated(row: SessionRow):
     return row.published_at or row.session.start

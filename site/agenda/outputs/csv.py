@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from django.utils.translation import gettext_lazy as _
 
-from programme.listing import Entry
+from programme.listing import SessionRow
 
 CONTENT_TYPE = "text/csv; charset=utf-8"
 BYTE_ORDER_MARK = "\ufeff"  # without it a spreadsheet reads accents wrong
@@ -17,7 +17,7 @@ COLUMNS = (
 )
 
 
-def as_table(rows: Iterable[Entry], address_of: Callable[[Entry], str]) -> Iterator[str]:
+def as_table(rows: Iterable[SessionRow], address_of: Callable[[SessionRow], str]) -> Iterator[str]:
     """The lines of a CSV file, semicolons between cells: a heading, then a line per session."""
     writer = csv.writer(_Echo(), delimiter=";")
     yield BYTE_ORDER_MARK + writer.writerow([str(column) for column in COLUMNS])
@@ -30,7 +30,7 @@ def harmless(cell: str) -> str:
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
 
 
-def _cells(row: Entry, address: str) -> list[str]:
+def _cells(row: SessionRow, address: str) -> list[str]:
     session = row.session
     # A date no more precise than it is known: its words say the rest.
     days = (session.first_day, session.last_day or session.first_day) if session.has_day else ()

@@ -11,7 +11,7 @@ from core.clock import PARIS
 from dates import Precision
 from dates.calendar import EXACT
 from programme.choices import Status
-from programme.listing import Entry
+from programme.listing import SessionRow
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 
@@ -38,7 +38,7 @@ END:VTIMEZONE\r
 
 
 def as_calendar(
-    rows: Iterable[Entry], *, name: str, address_of: Callable[[Entry], str], contact=None
+    rows: Iterable[SessionRow], *, name: str, address_of: Callable[[SessionRow], str], contact=None
 ) -> bytes:
     """A VCALENDAR of `rows`, called `name`.
 
@@ -61,7 +61,7 @@ def as_calendar(
     return calendar.to_ical()
 
 
-def _event(row: Entry, address: str, contact) -> Event:
+def _event(row: SessionRow, address: str, contact) -> Event:
     session, page = row.session, row.event
     component = Event()
     component.add("uid", str(session.translation_key))
@@ -118,13 +118,13 @@ def _last_day(start: datetime, end: datetime) -> date:
     return (end - timedelta(microseconds=1)).astimezone(PARIS).date()
 
 
-def _status(row: Entry, is_unplanned: bool) -> str:
+def _status(row: SessionRow, is_unplanned: bool) -> str:
     if row.status == Status.CANCELLED or is_unplanned:
         return "CANCELLED"
     return "CONFIRMED" if row.session.is_certain else "TENTATIVE"
 
 
-def _summary(row: Entry, is_unplanned: bool) -> str:
+def _summary(row: SessionRow, is_unplanned: bool) -> str:
     words = row.title
     if row.session_title:
         words = _("%(event)s : %(session)s") % {"event": words, "session": row.session_title}
@@ -135,7 +135,7 @@ def _summary(row: Entry, is_unplanned: bool) -> str:
     return words
 
 
-def _description(row: Entry) -> str:
+def _description(row: SessionRow) -> str:
     """Everything that the page's row says in words, a line each."""
     session = row.session
     speakers = [

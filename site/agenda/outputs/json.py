@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from agenda.results import FacetChoices
-from programme.listing import Entry
+from programme.listing import SessionRow
 
 PREFETCHED = ("event__tagged_themes", "event__tagged_audiences")
 
@@ -25,7 +25,7 @@ def facets_as_json(facets: Iterable[FacetChoices]) -> dict[str, list[dict]]:
     }
 
 
-def as_json(row: Entry, url: str) -> dict[str, Any]:
+def as_json(row: SessionRow, url: str) -> dict[str, Any]:
     """The session as agenda.json gives it; `url` is the absolute address of its page."""
     session = row.session
     return {

@@ -13,7 +13,7 @@ from wagtail.log_actions import log
 from wagtail.models import Page, ReferenceIndex
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from core.models import Contact, NetworkSettings
+from core.models import Contact, OrganisationSettings
 from core.publication import publish_alone
 
 ACTION = "core.replace_contact"
@@ -47,8 +47,8 @@ def uses_of(contact: Contact) -> list[Use]:
     """Where the contact is named, in any language: published first, then drafts alone."""
     keys = {row.pk: row.pk for row in contact.get_translations(inclusive=True)}
     # Wagtail's index of references does not follow settings.
-    settings = NetworkSettings.objects.filter(contact__in=keys)
-    holders: dict[tuple, models.Model] = {(NetworkSettings, row.pk): row for row in settings}
+    settings = OrganisationSettings.objects.filter(contact__in=keys)
+    holders: dict[tuple, models.Model] = {(OrganisationSettings, row.pk): row for row in settings}
     for row in contact.get_translations(inclusive=True):
         for holder, _references in ReferenceIndex.get_references_to(row).group_by_source_object():
             # An alias follows the page it is of.

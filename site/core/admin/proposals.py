@@ -26,15 +26,15 @@ from wagtail.users.models import UserProfile
 
 from core.models import Theme, ThemeProposal
 
-MOST_SHOWN = 50
+MAX_SHOWN = 50
 
 
-def may_decide(user) -> bool:
+def can_review_proposals(user) -> bool:
     """Whether they keep the themes."""
     return user.has_perms(["core.add_theme", "core.change_theme"])
 
 
-def may_propose(user) -> bool:
+def can_propose_themes(user) -> bool:
     """Whether they write pages, which themes are for."""
     return policy_registry.get_by_type(Page).user_has_permission(user, "add")
 
@@ -60,7 +60,7 @@ def check_new(name: str) -> None:
     """Raise `ValidationError` where a theme goes by this name, or none could."""
     if not slugify(name):
         raise ValidationError(_("Écrivez ce nom avec des lettres."))
-    for theme in Theme.objects.prefetch_related("words"):
+    for theme in Theme.objects.prefetch_related("translations"):
         if theme.is_called(name):
             raise ValidationError(_("Ce thème existe : « %s ».") % theme)
 
@@ -134,7 +134,7 @@ class ProposeView(ProposalMixin, CreateView):
     template_name = "core/admin/propose_theme.html"
     page_title = gettext_lazy("Proposer un thème")
     form_class = ProposalForm
-    may = may_propose
+    may = can_propose_themes
 
     def get_success_url(self):
         return reverse("core_proposals:propose")
@@ -148,7 +148,7 @@ class ProposeView(ProposalMixin, CreateView):
 
     def get_context_data(self, **kwargs):
         own = ThemeProposal.objects.filter(proposed_by=self.request.user.pk)
-        own = own.select_related("theme")[:MOST_SHOWN]
+        own = own.select_related("theme")[:MAX_SHOWN]
         return super().get_context_data(proposals=own, **kwargs)
 
 
@@ -157,12 +157,12 @@ class ProposalsView(ProposalMixin, ListView):
 
     template_name = "core/admin/theme_proposals.html"
     page_title = gettext_lazy("Thèmes proposés")
-    may = may_decide
+    may = can_review_proposals
 
     def get_queryset(self):
         is_settled = Case(When(state=ThemeProposal.State.WAITING, then=0), default=1)
         proposals = ThemeProposal.objects.select_related("proposed_by", "theme")
-        return proposals.order_by(is_settled, "-proposed_at", "-pk")[:MOST_SHOWN]
+        return proposals.order_by(is_settled, "-proposed_at", "-pk")[:MAX_SHOWN]
 
 
 class DecisionView(ProposalMixin, FormView):
@@ -171,7 +171,7 @@ class DecisionView(ProposalMixin, FormView):
     template_name = "core/admin/theme_proposal.html"
     page_title = gettext_lazy("Thème proposé")
     form_class = DecisionForm
-    may = may_decide
+    may = can_review_proposals
 
     def get_breadcrumbs_items(self):
         items = super().get_breadcrumbs_items()
@@ -226,7 +226,7 @@ class ProposalsPanel(Component):
 
     def get_context_data(self, parent_context):
         waiting = ThemeProposal.objects.filter(state=ThemeProposal.State.WAITING)
-        return {"proposals": waiting[:5] if may_decide(self.request.user) else []}
+        return {"proposals": waiting[:5] if can_review_proposals(self.request.user) else []}
 
 
 addresses = [

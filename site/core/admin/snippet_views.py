@@ -14,11 +14,9 @@ from wagtail.admin import messages
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from core.admin.contact_replacement import replace_contact, uses_of
-from core.models import Audience, Contact, Dispositif, EventType, Term, Theme
+from core.models import VOCABULARIES, Contact, Term
 
-VOCABULARIES: dict[str, type[Term]] = {
-    model._meta.model_name: model for model in (Theme, Audience, Dispositif, EventType)
-}
+BY_MODEL_NAME: dict[str, type[Term]] = {model._meta.model_name: model for model in VOCABULARIES}
 
 
 class ByAnotherForm(forms.Form):
@@ -128,7 +126,7 @@ class MergeTermView(ByAnotherView):
     label = gettext_lazy("Le terme qui reste")
 
     def get_object(self):
-        model = VOCABULARIES.get(self.kwargs["vocabulary"])
+        model = BY_MODEL_NAME.get(self.kwargs["vocabulary"])
         if model is None:
             raise Http404
         return get_object_or_404(model, pk=self.kwargs["pk"])

@@ -19,7 +19,7 @@ MEDIA = _("Images et documents")
 LAYOUT = _("Mise en page")
 PEOPLE = _("Contacts et partenaires")
 
-LONGEST_TITLE = 200  # characters
+MAX_TITLE_LENGTH = 200  # characters
 
 # A backslash is a slash to browsers, and two of them lead to another host.
 _ADDRESS = re.compile(r"(?:/(?!/)|https?://|mailto:|tel:)[^\s\\]*")

@@ -14,7 +14,7 @@ from wagtail_localize.segments.ingest import StreamFieldSegmentsWriter
 
 from .base import (
     LAYOUT,
-    LONGEST_TITLE,
+    MAX_TITLE_LENGTH,
     BodyBlock,
     OptionalCharBlock,
     TargetBlock,
@@ -45,7 +45,7 @@ class KeyFigureBlock(blocks.StructBlock):
 class KeyFiguresBlock(BodyBlock, blocks.StructBlock):
     """Numbers to remember."""
 
-    title = OptionalCharBlock(label=_("Titre"), max_length=LONGEST_TITLE)
+    title = OptionalCharBlock(label=_("Titre"), max_length=MAX_TITLE_LENGTH)
     figures = blocks.ListBlock(KeyFigureBlock(), label=_("Chiffres"), min_num=1, max_num=8)
     source = OptionalCharBlock(
         label=_("Source"),
@@ -84,7 +84,7 @@ class ColumnBlock(IllustrationBlock, TargetBlock):
     """A column or a card; with a link, its title is the link."""
 
     image = ImageChooserBlock(label=_("Image"), required=False)
-    title = blocks.CharBlock(label=_("Titre"), max_length=LONGEST_TITLE)
+    title = blocks.CharBlock(label=_("Titre"), max_length=MAX_TITLE_LENGTH)
     text = RichTextBlock(label=_("Texte"), required=False)
 
     class Meta:
@@ -107,7 +107,7 @@ class ColumnBlock(IllustrationBlock, TargetBlock):
 class ColumnsBlock(BodyBlock, blocks.StructBlock):
     """Columns side by side, or cards that lead somewhere; one under the other on a phone."""
 
-    title = OptionalCharBlock(label=_("Titre"), max_length=LONGEST_TITLE)
+    title = OptionalCharBlock(label=_("Titre"), max_length=MAX_TITLE_LENGTH)
     columns = blocks.ListBlock(
         ColumnBlock(), label=_("Colonnes"), min_num=1, max_num=12, collapsed=True
     )

@@ -14,7 +14,7 @@ from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageChooserBlock
 
 from .base import (
-    LONGEST_TITLE,
+    MAX_TITLE_LENGTH,
     MEDIA,
     BodyBlock,
     OptionalCharBlock,
@@ -56,7 +56,7 @@ def alternative_of(value) -> str:
     """What says the image of an `IllustrationBlock` value; empty where it is decorative."""
     if value["decorative"] or not value["image"]:
         return ""
-    return value["alternative"] or value["image"].word("description")
+    return value["alternative"] or value["image"].translated("description")
 
 
 class ImageBlock(BodyBlock, IllustrationBlock):
@@ -95,7 +95,7 @@ class ImageBlock(BodyBlock, IllustrationBlock):
 class DocumentListBlock(BodyBlock, blocks.StructBlock):
     """Documents to download, each with its type and size."""
 
-    title = OptionalCharBlock(label=_("Titre"), max_length=LONGEST_TITLE)
+    title = OptionalCharBlock(label=_("Titre"), max_length=MAX_TITLE_LENGTH)
     documents = blocks.ListBlock(DocumentChooserBlock(label=_("Document")), label=_("Documents"))
 
     class Meta:
@@ -156,7 +156,7 @@ class MediaLinkBlock(BodyBlock, blocks.StructBlock):
     """
 
     kind = blocks.ChoiceBlock(label=_("Genre"), choices=MediaKind.choices, default=MediaKind.VIDEO)
-    title = blocks.CharBlock(label=_("Titre"), max_length=LONGEST_TITLE)
+    title = blocks.CharBlock(label=_("Titre"), max_length=MAX_TITLE_LENGTH)
     link = blocks.URLBlock(label=_("Adresse"), help_text=_("La page où on la regarde ou l'écoute."))
     duration = OptionalCharBlock(
         label=_("Durée"), max_length=40, help_text=_("Par exemple « 12 min ».")

@@ -6,7 +6,7 @@ from wagtail.images.blocks import ImageChooserBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from .base import (
-    LONGEST_TITLE,
+    MAX_TITLE_LENGTH,
     PEOPLE,
     BodyBlock,
     OptionalCharBlock,
@@ -103,7 +103,7 @@ class ContactBlock(BodyBlock, SnippetChooserBlock):
 class PartnerLogosBlock(BodyBlock, blocks.StructBlock):
     """Those who carry something together: their logos, or their names where they have none."""
 
-    title = OptionalCharBlock(label=_("Titre"), max_length=LONGEST_TITLE, default=_("Avec"))
+    title = OptionalCharBlock(label=_("Titre"), max_length=MAX_TITLE_LENGTH, default=_("Avec"))
     partners = blocks.ListBlock(
         SupporterBlock(label=_("Partenaire"), description=_("Un organisme et son logo.")),
         label=_("Partenaires"),

@@ -8,7 +8,7 @@ from wagtail.blocks.struct_block import BlockGroup, StructBlockValidationError
 
 from .base import (
     LAYOUT,
-    LONGEST_TITLE,
+    MAX_TITLE_LENGTH,
     TEXT,
     BodyBlock,
     OptionalCharBlock,
@@ -40,7 +40,7 @@ class RichTextBlock(BodyBlock, blocks.RichTextBlock):
 class HeadingBlock(BodyBlock, blocks.StructBlock):
     """A heading inside the body: the page's own title is the first level."""
 
-    text = blocks.CharBlock(label=_("Intertitre"), max_length=LONGEST_TITLE)
+    text = blocks.CharBlock(label=_("Intertitre"), max_length=MAX_TITLE_LENGTH)
     level = blocks.ChoiceBlock(
         label=_("Niveau"), choices=[("2", _("Partie")), ("3", _("Sous-partie"))], default="2"
     )
@@ -97,7 +97,7 @@ class CallOutBlock(BodyBlock, blocks.StructBlock):
     )
     title = OptionalCharBlock(
         label=_("Titre"),
-        max_length=LONGEST_TITLE,
+        max_length=MAX_TITLE_LENGTH,
         help_text=_("À défaut, le genre : « À noter »."),
     )
     text = RichTextBlock(label=_("Texte"))
@@ -129,7 +129,7 @@ class CallOutBlock(BodyBlock, blocks.StructBlock):
 class FoldBlock(blocks.StructBlock):
     """A question and its answer, which waits to be opened."""
 
-    title = blocks.CharBlock(label=_("Titre ou question"), max_length=LONGEST_TITLE)
+    title = blocks.CharBlock(label=_("Titre ou question"), max_length=MAX_TITLE_LENGTH)
     text = RichTextBlock(label=_("Texte"))
 
     class Meta:
@@ -141,7 +141,7 @@ class FoldBlock(blocks.StructBlock):
 class AccordionBlock(BodyBlock, blocks.StructBlock):
     """Texts of which only the titles are in sight; paper and the browser's search show all."""
 
-    title = OptionalCharBlock(label=_("Titre"), max_length=LONGEST_TITLE)
+    title = OptionalCharBlock(label=_("Titre"), max_length=MAX_TITLE_LENGTH)
     folds = blocks.ListBlock(FoldBlock(), label=_("Volets"), min_num=1, collapsed=True)
 
     class Meta:

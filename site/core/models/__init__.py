@@ -1,24 +1,27 @@
-from core.caching import Stamp
+from core.caching import CacheVersion
 
 from .contacts import Contact
 from .media import CustomDocument, CustomImage, CustomRendition
 from .pages import BasePage
 from .proposals import ThemeProposal
-from .settings import Menu, MenuItem, NetworkSettings, NetworkSettingsWords
-from .translated_fields import SharedRow
+from .settings import Menu, MenuItem, OrganisationSettings, OrganisationSettingsTranslation
+from .translated_fields import TranslatedFieldsMixin
 from .vocabularies import (
+    VOCABULARIES,
     Audience,
     Dispositif,
     EventType,
     FormerSlug,
     Term,
-    TermWords,
+    TermTranslation,
     Theme,
 )
 
 __all__ = [
+    "VOCABULARIES",
     "Audience",
     "BasePage",
+    "CacheVersion",
     "Contact",
     "CustomDocument",
     "CustomImage",
@@ -28,12 +31,11 @@ __all__ = [
     "FormerSlug",
     "Menu",
     "MenuItem",
-    "NetworkSettings",
-    "NetworkSettingsWords",
-    "SharedRow",
-    "Stamp",
+    "OrganisationSettings",
+    "OrganisationSettingsTranslation",
     "Term",
-    "TermWords",
+    "TermTranslation",
     "Theme",
     "ThemeProposal",
+    "TranslatedFieldsMixin",
 ]

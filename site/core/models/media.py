@@ -6,17 +6,17 @@ from django.utils.translation import pgettext_lazy
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
-from core.models.translated_fields import SharedRow
+from core.models.translated_fields import TranslatedFieldsMixin
 
 
-class CustomImage(SharedRow, AbstractImage):
+class CustomImage(TranslatedFieldsMixin, AbstractImage):
     """An image with its credit. Wagtail's own `description` is its alternative text.
 
     In other languages it is in `descriptions`, language → text: a page that shows images need
     not ask for more rows.
     """
 
-    words_of_fields = {"description": "description"}
+    translated_fields = {"description": "description"}
 
     credit = models.CharField(_("crédit"), max_length=200, blank=True)
     descriptions = models.JSONField(_("autres langues"), default=dict, editable=False)
@@ -35,16 +35,16 @@ class CustomImage(SharedRow, AbstractImage):
 
     @property
     def default_alt_text(self):
-        return self.word("description")
+        return self.translated("description")
 
-    def words_in(self, language: str) -> dict[str, str]:
+    def get_translation(self, language: str) -> dict[str, str]:
         text = self.descriptions.get(language, "")
         return {"description": text} if text else {}
 
-    def longest_words(self, field: str) -> int | None:
+    def max_translation_length(self, field: str) -> int | None:
         return type(self)._meta.get_field(field).max_length
 
-    def put_words(self, language: str, words: dict[str, str]) -> bool:
+    def set_translation(self, language: str, words: dict[str, str]) -> bool:
         text = words.get("description", "")
         if self.descriptions.get(language, "") == text:
             return False

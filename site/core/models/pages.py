@@ -16,12 +16,12 @@ from wagtail_localize.fields import SynchronizedField
 
 from core.admin.content_checks import mark_dead_links, proofread
 from core.admin.forms import BasePageForm
-from core.caching import held
-from core.indexing import IndexedWithRowsBelow
+from core.caching import cached_until_change
+from core.indexing import DeferredIndexingMixin
 from core.querysets import PublicPageQuerySet
 
 
-class BasePage(IndexedWithRowsBelow, Page):
+class BasePage(DeferredIndexingMixin, Page):
     """A page of this site: it can tell whether it is everybody's, and keeps notes for editors."""
 
     editor_notes = models.TextField(
@@ -69,7 +69,7 @@ class BasePage(IndexedWithRowsBelow, Page):
         twins = type(self).objects.sources().filter(translation_key=self.translation_key)
         return twins.select_related("locale").first() or self
 
-    def with_facts_of(self, source: Self) -> Self:
+    def with_fields_of(self, source: Self) -> Self:
         """This page, its facts being those of `source`. Not to be saved."""
         self.source = source
         for name in self.facts:
@@ -79,7 +79,7 @@ class BasePage(IndexedWithRowsBelow, Page):
 
     def get_context(self, request, *args, **kwargs):
         if not self.is_source:
-            self.with_facts_of(self.source)
+            self.with_fields_of(self.source)
         return super().get_context(request, *args, **kwargs)
 
     def serve(self, request, *args, **kwargs):
@@ -109,13 +109,13 @@ class BasePage(IndexedWithRowsBelow, Page):
         return response
 
 
-@held
+@cached_until_change
 def languages() -> dict[int, str]:
     """The pk of each locale → the code of its language."""
     return dict(Locale.objects.values_list("pk", "language_code"))
 
 
-@held
+@cached_until_change
 def restricted_paths() -> frozenset[str]:
     """The tree paths of the pages that have a restriction of their own."""
     return frozenset(PageViewRestriction.objects.values_list("page__path", flat=True))

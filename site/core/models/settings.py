@@ -14,12 +14,12 @@ from wagtail_localize.fields import SynchronizedField
 from core.blocks import LinkBlock, SupporterBlock
 from core.fields import DepartementsField, StreamField
 from core.languages import language_choices
-from core.models.translated_fields import SharedRow
+from core.models.translated_fields import TranslatedFieldsMixin
 from core.querysets import public_q
 
 
 @register_setting(icon="site", order=0)
-class NetworkSettings(SharedRow, BaseSiteSetting, ClusterableModel):
+class OrganisationSettings(TranslatedFieldsMixin, BaseSiteSetting, ClusterableModel):
     """Who publishes this site. Words in other languages are in the `words` rows."""
 
     name = models.CharField(_("nom du réseau"), max_length=100)
@@ -69,10 +69,10 @@ class NetworkSettings(SharedRow, BaseSiteSetting, ClusterableModel):
         "departements",
         "social_links",
         "supporters",
-        InlinePanel("words", heading=_("Autres langues"), label=_("Langue")),
+        InlinePanel("translations", heading=_("Autres langues"), label=_("Langue")),
     ]
     select_related = ["logo", "contact"]
-    words_of_fields = {"tagline": "tagline"}
+    translated_fields = {"tagline": "tagline"}
 
     class Meta:
         verbose_name = _("identité du réseau")
@@ -88,13 +88,13 @@ class NetworkSettings(SharedRow, BaseSiteSetting, ClusterableModel):
     @property
     def local_tagline(self) -> str:
         """The tagline in the language of the page, or in the source language."""
-        return self.word("tagline")
+        return self.translated("tagline")
 
 
-class NetworkSettingsWords(models.Model):
+class OrganisationSettingsTranslation(models.Model):
     """What the network says of itself in another language."""
 
-    network = ParentalKey(NetworkSettings, related_name="words")
+    organisation = ParentalKey(OrganisationSettings, related_name="translations")
     language_code = models.CharField(_("langue"), max_length=10, choices=language_choices)
     tagline = models.TextField(_("présentation en une phrase"), blank=True)
 
@@ -105,7 +105,7 @@ class NetworkSettingsWords(models.Model):
         verbose_name_plural = _("textes dans une autre langue")
         constraints = [
             models.UniqueConstraint(
-                fields=["network", "language_code"], name="one_settings_per_language"
+                fields=["organisation", "language_code"], name="one_settings_per_language"
             )
         ]
 

@@ -1,6 +1,7 @@
 """Vocabularies curated by editors: one row per term, one slug for all languages."""
 
-from typing import Self
+from collections.abc import Iterator
+from typing import ClassVar, Self
 
 from django.db import models, transaction
 from django.utils.text import slugify
@@ -9,16 +10,16 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from taggit.models import ItemBase, TagBase
 from wagtail.admin.panels import FieldPanel, InlinePanel
-from wagtail.models import Orderable
+from wagtail.models import Orderable, Page
 from wagtail.search import index
 
-from core.indexing import IndexedWithRowsBelow
+from core.indexing import DeferredIndexingMixin
 from core.languages import language_choices
-from core.models.translated_fields import SharedRow
+from core.models.translated_fields import TranslatedFieldsMixin
 from core.revisions import replace_key
 
 
-class TermWords(Orderable):
+class TermTranslation(Orderable):
     """What a term is called in one language, and the other words people use for it there."""
 
     language_code = models.CharField(_("langue"), max_length=10, choices=language_choices)
@@ -38,7 +39,7 @@ class TermWords(Orderable):
         return self.label
 
 
-class Term(IndexedWithRowsBelow, SharedRow, index.Indexed, ClusterableModel, TagBase):
+class Term(DeferredIndexingMixin, TranslatedFieldsMixin, index.Indexed, ClusterableModel, TagBase):
     """A term of a vocabulary. `name` and `synonyms` are the source language's words."""
 
     synonyms = models.TextField(
@@ -47,8 +48,14 @@ class Term(IndexedWithRowsBelow, SharedRow, index.Indexed, ClusterableModel, Tag
         help_text=_("Un par ligne. La recherche les connaît ; ils ne s'affichent pas."),
     )
 
+    parameter: ClassVar[str]
+    """What the agenda's addresses call the vocabulary: « public »."""
+
+    plural: ClassVar[str]
+    """What the programme file and the fields of pages call its terms: "audiences"."""
+
     free_tagging = False
-    words_of_fields = {"name": "label", "synonyms": "synonyms"}
+    translated_fields = {"name": "label", "synonyms": "synonyms"}
 
     panels = [
         "name",
@@ -57,12 +64,12 @@ class Term(IndexedWithRowsBelow, SharedRow, index.Indexed, ClusterableModel, Tag
             help_text=_("Le mot des adresses, le même dans toutes les langues."),
         ),
         "synonyms",
-        InlinePanel("words", heading=_("Autres langues"), label=_("Langue")),
+        InlinePanel("translations", heading=_("Autres langues"), label=_("Langue")),
     ]
     search_fields = [
         index.SearchField("name"),
         index.AutocompleteField("name"),
-        index.RelatedFields("words", [index.SearchField("label")]),
+        index.RelatedFields("translations", [index.SearchField("label")]),
     ]
 
     class Meta:
@@ -72,7 +79,7 @@ class Term(IndexedWithRowsBelow, SharedRow, index.Indexed, ClusterableModel, Tag
     @property
     def label(self) -> str:
         """The term in the language of the page; untranslated, in the source language."""
-        return self.word("name")
+        return self.translated("name")
 
     @property
     def language(self) -> str:
@@ -81,7 +88,7 @@ class Term(IndexedWithRowsBelow, SharedRow, index.Indexed, ClusterableModel, Tag
 
     def is_called(self, name: str) -> bool:
         """Whether it goes by this name, case and accents apart; by a synonym as well."""
-        others = [words.label for words in self.words.all()]
+        others = [translation.label for translation in self.translations.all()]
         names = [self.name, self.slug, *self.synonyms.splitlines(), *others]
         return slugify(name) in {slugify(known) for known in names}
 
@@ -92,6 +99,17 @@ class Term(IndexedWithRowsBelow, SharedRow, index.Indexed, ClusterableModel, Tag
         if former and former != self.slug:
             FormerSlug.record(self._meta.model_name, former, self.slug)
 
+    @classmethod
+    def related_pages(cls) -> Iterator[tuple[type[Page], str]]:
+        """Each type of page that bears such terms, and the lookup that leads from it to them."""
+        for relation in cls._meta.related_objects:
+            model = relation.related_model
+            if issubclass(model, ItemBase):
+                bearer = model._meta.get_field("content_object").remote_field
+                yield bearer.model, f"{bearer.related_name}__tag"
+            elif issubclass(model, Page):
+                yield model, relation.field.name
+
     @transaction.atomic
     def merge_into(self, other: Self) -> None:
         """Everything that bears this term bears `other`; its words stay known to the search.
@@ -99,7 +117,7 @@ class Term(IndexedWithRowsBelow, SharedRow, index.Indexed, ClusterableModel, Tag
         Addresses with this term's slug lead to `other`. This term is deleted.
         """
         for relation in self._meta.related_objects:
-            if not relation.one_to_many or issubclass(relation.related_model, TermWords):
+            if not relation.one_to_many or issubclass(relation.related_model, TermTranslation):
                 continue
             bearers = relation.related_model.objects.filter(**{relation.field.name: self})
             if issubclass(relation.related_model, ItemBase):
@@ -152,30 +170,36 @@ class FormerSlug(models.Model):
 
 
 class Theme(Term):
+    parameter = "theme"
+    plural = "themes"
+
     class Meta(Term.Meta):
         verbose_name = _("thème")
         verbose_name_plural = _("thèmes")
 
 
-class ThemeWords(TermWords):
-    term = ParentalKey(Theme, related_name="words")
+class ThemeTranslation(TermTranslation):
+    term = ParentalKey(Theme, related_name="translations")
 
-    class Meta(TermWords.Meta):
+    class Meta(TermTranslation.Meta):
         constraints = [
             models.UniqueConstraint(fields=["term", "language_code"], name="one_theme_per_language")
         ]
 
 
 class Audience(Term):
+    parameter = "public"
+    plural = "audiences"
+
     class Meta(Term.Meta):
         verbose_name = _("public")
         verbose_name_plural = _("publics")
 
 
-class AudienceWords(TermWords):
-    term = ParentalKey(Audience, related_name="words")
+class AudienceTranslation(TermTranslation):
+    term = ParentalKey(Audience, related_name="translations")
 
-    class Meta(TermWords.Meta):
+    class Meta(TermTranslation.Meta):
         constraints = [
             models.UniqueConstraint(
                 fields=["term", "language_code"], name="one_audience_per_language"
@@ -186,15 +210,18 @@ class AudienceWords(TermWords):
 class Dispositif(Term):
     """A public scheme, such as Action Cœur de Ville."""
 
+    parameter = "dispositif"
+    plural = "dispositifs"
+
     class Meta(Term.Meta):
         verbose_name = _("dispositif")
         verbose_name_plural = _("dispositifs")
 
 
-class DispositifWords(TermWords):
-    term = ParentalKey(Dispositif, related_name="words")
+class DispositifTranslation(TermTranslation):
+    term = ParentalKey(Dispositif, related_name="translations")
 
-    class Meta(TermWords.Meta):
+    class Meta(TermTranslation.Meta):
         constraints = [
             models.UniqueConstraint(
                 fields=["term", "language_code"], name="one_dispositif_per_language"
@@ -205,17 +232,24 @@ class DispositifWords(TermWords):
 class EventType(Term):
     """What kind of meeting an event is: webinaire, journée régionale, assemblée générale..."""
 
+    parameter = "type"
+    plural = "types"
+
     class Meta(Term.Meta):
         verbose_name = _("type d'événement")
         verbose_name_plural = _("types d'événement")
 
 
-class EventTypeWords(TermWords):
-    term = ParentalKey(EventType, related_name="words")
+class EventTypeTranslation(TermTranslation):
+    term = ParentalKey(EventType, related_name="translations")
 
-    class Meta(TermWords.Meta):
+    class Meta(TermTranslation.Meta):
         constraints = [
             models.UniqueConstraint(
                 fields=["term", "language_code"], name="one_event_type_per_language"
             )
         ]
+
+
+VOCABULARIES: tuple[type[Term], ...] = (Theme, Audience, Dispositif, EventType)
+"""All of them, in the order of the admin's menu; what lists vocabularies reads it here."""

@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
-from core.lookups import ancestors_at, contacts_in, homes_of
+from core.lookups import contacts_by_key, home_pages, public_ancestors
 from core.models import Contact
 from core.querysets import public_q
 
@@ -55,7 +55,7 @@ def lang(thing: Any) -> SafeString:
 @register.filter
 def shown(contact: Contact | None) -> Contact | None:
     """The contact in the language of the page: its role is translated, the rest are facts."""
-    return contact and contacts_in(get_language()).get(contact.translation_key, contact)
+    return contact and contacts_by_key(get_language()).get(contact.translation_key, contact)
 
 
 @register.simple_tag(takes_context=True)
@@ -63,7 +63,7 @@ def versions(context) -> list[Version]:
     """This page in every language that is open; nothing where there is only one."""
     request = context["request"]
     site = Site.find_for_request(request)
-    homes = homes_of(site.root_page.translation_key) if site else {}
+    homes = home_pages(site.root_page.translation_key) if site else {}
     if len(homes) < 2:
         return []
     page = context.get("page")
@@ -76,7 +76,7 @@ def versions(context) -> list[Version]:
 
 
 def _of_page(request: HttpRequest, page: Page, homes: dict[str, Page]) -> list[Version]:
-    above = [page, *reversed(ancestors_at(page.path))]
+    above = [page, *reversed(public_ancestors(page.path))]
     keys = [one.translation_key for one in above]
     twins = Page.objects.filter(public_q(), translation_key__in=keys, alias_of=None)
     found = {

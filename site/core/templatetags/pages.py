@@ -6,7 +6,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 
-from core.lookups import ancestors_at
+from core.lookups import public_ancestors
 from core.templatetags.languages import canonical_of
 
 register = template.Library()
@@ -19,7 +19,7 @@ def page_ancestors(context) -> list:
     # The first two levels are the tree's root and the home page; a search's `page` is no page.
     if not hasattr(page, "get_ancestors") or page.depth <= 3:
         return []
-    return ancestors_at(page.path)
+    return public_ancestors(page.path)
 
 
 @register.simple_tag(takes_context=True)

@@ -12,10 +12,10 @@ register = template.Library()
 @register.filter
 def known_to(item: Model | dict, user) -> bool:
     """Whether its name is theirs to read; a bulk action wraps its items in dictionaries."""
-    return permissions.knows_object(user, item["item"] if isinstance(item, dict) else item)
+    return permissions.can_view(user, item["item"] if isinstance(item, dict) else item)
 
 
 @register.filter
 def title_for(page: Page, user) -> str:
     """The title that the page is to have, for who may change it; else the one it has."""
-    return page.get_admin_display_title() if permissions.knows_object(user, page) else page.title
+    return page.get_admin_display_title() if permissions.can_view(user, page) else page.title

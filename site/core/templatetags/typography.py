@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 register = template.Library()
 
-LONGEST_PIECE = 14
+MAX_PIECE_LENGTH = 14
 """Characters: a longer compound may break at its hyphen, or narrow columns get holes."""
 
 _PIECES = re.compile(
@@ -44,7 +44,7 @@ def name_in_lines(name: str) -> SafeString:
 def _set(text: str, patterns: re.Pattern) -> SafeString:
     found, position = [], 0
     for match in patterns.finditer(text):
-        if len(match[0]) > LONGEST_PIECE:
+        if len(match[0]) > MAX_PIECE_LENGTH:
             continue
         found.append((text[position : match.start()], match[0]))
         position = match.end()

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page
 from wagtail.search.backends import get_search_backend
 
-from core.models import Stamp
+from core.models import CacheVersion
 from programme.models import (
     EventAudience,
     EventCarrier,
@@ -62,7 +62,7 @@ def make_sample(sessions: int, *, seed: int, today: date, progress: Callable[[in
         tally.sessions = draw.sessions_drawn
         progress(tally.sessions)
     writer.count_children()
-    Stamp.renew()
+    CacheVersion.bump()
     if connection.vendor == "postgresql":
         # Its own upkeep would do so before long. On a real site SQLite has no statistics; with
         # some, it takes the table of restrictions, which is empty, for a large one.

@@ -5,7 +5,7 @@ Heavier stemmers make « commune » and « communiste », « organe » and « or
 
 import re
 
-SHORTEST = 4  # letters: shorter words are acronyms as often as words
+MIN_LENGTH = 4  # letters: shorter words are acronyms as often as words
 IRREGULAR = {"travaux": "travail", "baux": "bail", "yeux": "oeil", "mesdames": "madame"}
 
 # One rule for a word, the first that fits; what is before the ending has letters enough.
@@ -31,7 +31,7 @@ def singular(word: str) -> str:
 
     An x falls only where it makes a plural: « voix » and « prix » keep theirs.
     """
-    if len(word) < SHORTEST or word.isdigit():
+    if len(word) < MIN_LENGTH or word.isdigit():
         return word
     if word in IRREGULAR:
         return IRREGULAR[word]
@@ -45,14 +45,14 @@ def singular(word: str) -> str:
 
 def masculine(word: str) -> str:
     """What feminine and masculine singulars share: « actrice », « acteur » → « acteu »."""
-    if len(word) < SHORTEST or word.isdigit():
+    if len(word) < MIN_LENGTH or word.isdigit():
         return word
     for ending, replacement in FEMININES:
         shared, fits = ending.subn(replacement, word)
         if fits:
             word = shared
             break
-    return DOUBLED.sub(lambda found: found[1][0], word) if len(word) > SHORTEST else word
+    return DOUBLED.sub(lambda found: found[1][0], word) if len(word) > MIN_LENGTH else word
 
 
 def stem(word: str) -> str:

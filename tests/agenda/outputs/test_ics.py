@@ -7,7 +7,7 @@ import pytest
 from icalendar import Calendar
 
 from agenda.outputs.ics import VTIMEZONE
-from core.models import Contact, NetworkSettings, Theme
+from core.models import Contact, OrganisationSettings, Theme
 from dates import Precision
 from programme.models import EventPage
 from tests.factories import day, hours, make_event, make_network, paris, vague
@@ -98,7 +98,7 @@ def test_what_is_known_is_said_and_what_is_not_is_absent(client, home):
 
 
 def test_the_calendar_has_a_name_and_a_pace(client, home):
-    NetworkSettings.objects.update(name="Villes au Carré")
+    OrganisationSettings.objects.update(name="Villes au Carré")
     calendar = Calendar.from_ical(client.get("/agenda/agenda.ics?mode=a-distance").content)
     assert str(calendar["NAME"]) == str(calendar["X-WR-CALNAME"]) == "Villes au Carré – À distance"
     assert calendar["REFRESH-INTERVAL"].dt == timedelta(hours=6)

@@ -7,7 +7,7 @@ from wagtail.models import Locale, PageLogEntry
 
 from core.admin.contact_replacement import replace_contact, replaced, uses_of
 from core.blocks.people import ContactBlock
-from core.models import Contact, EventType, NetworkSettings, Theme
+from core.models import Contact, EventType, OrganisationSettings, Theme
 from home.models import ContactLine, ContactPage, StandardPage
 from networks.roles import coordinators
 from programme.models import EventPage
@@ -33,8 +33,8 @@ def new(home) -> Contact:
 @pytest.fixture
 def everywhere(home, old) -> dict:
     """The old contact in a field, a setting, child rows, a block."""
-    NetworkSettings.objects.update(contact=old)
-    NetworkSettings.objects.get().save()
+    OrganisationSettings.objects.update(contact=old)
+    OrganisationSettings.objects.get().save()
     network = make_network("Habitat", contact=old)
     event = make_event(network, day(2020, 10, 8), contact=old)
     event.save_revision().publish()
@@ -60,7 +60,7 @@ def test_a_contact_is_replaced_wherever_it_is_named(editor, everywhere, old, new
     answer = editor.post(address(old), {"other": new.pk}, follow=True)
     assert "Nouvelle remplace Ancien à 5 endroits" in answer.text
     assert uses_of(old) == []
-    assert NetworkSettings.objects.get().contact == new
+    assert OrganisationSettings.objects.get().contact == new
     assert EventPage.objects.get().contact == new
     body = StandardPage.objects.get().body
     assert body[0].value == new

@@ -1,4 +1,4 @@
-"""News of a session: one form, published alone, and the way back."""
+"""SessionAction of a session: one form, published alone, and the way back."""
 
 import json
 
@@ -34,12 +34,12 @@ def session(network) -> EventSession:
 
 
 def tell(session, slug: str) -> str:
-    return reverse("programme_news:tell", args=[session.pk, slug])
+    return reverse("programme_actions:session", args=[session.pk, slug])
 
 
 def seen(session) -> str:
     """The hidden field that says what the user had before the eyes."""
-    return json.dumps(changes.facts_by_key([EventSession.objects.get(pk=session.pk)]))
+    return json.dumps(changes.field_values_by_key([EventSession.objects.get(pk=session.pk)]))
 
 
 def test_a_session_is_cancelled_with_a_reason_and_visitors_read_it(client, session):
@@ -146,7 +146,7 @@ def test_two_people_at_once_the_second_reads_the_first_before_going_on(client, s
 def test_a_change_is_undone_from_the_history_and_calendars_hear_of_it(client, session):
     changes.move_online(session, "Confinement")
     told = PageLogEntry.objects.get(action="programme.move_online")
-    undo = reverse("programme_news:undo", args=[told.pk])
+    undo = reverse("programme_actions:undo", args=[told.pk])
     history = client.get(reverse("wagtailadmin_pages:history", args=[session.event_id]))
     assert f'href="{undo}"' in history.text
     form = client.get(undo)
@@ -166,7 +166,7 @@ def test_a_change_is_undone_from_the_history_and_calendars_hear_of_it(client, se
 def test_undoing_a_postponement_brings_back_the_date_and_forgets_the_former_one(client, session):
     changes.postpone(session, "Grève")
     told = PageLogEntry.objects.get(action="programme.postpone")
-    client.post(reverse("programme_news:undo", args=[told.pk]), {"seen": seen(session)})
+    client.post(reverse("programme_actions:undo", args=[told.pk]), {"seen": seen(session)})
     back = EventSession.objects.get(pk=session.pk)
     assert (back.when, back.former_dates, back.sequence) == (
         "jeudi 8 octobre 2020, 10h–12h",
@@ -179,7 +179,7 @@ def test_what_was_followed_by_something_else_is_not_undone(client, session):
     changes.cancel(session, "Grève")
     told = PageLogEntry.objects.get(action="programme.cancel")
     changes.cancel(session, "Neige")
-    undo = reverse("programme_news:undo", args=[told.pk])
+    undo = reverse("programme_actions:undo", args=[told.pk])
     assert "a changé depuis" in client.get(undo).text
     assert "a changé depuis" in client.post(undo, {"seen": seen(session)}).text
     assert EventSession.objects.get(pk=session.pk).status_reason == "Neige"
@@ -216,14 +216,14 @@ def test_an_unfinished_draft_does_not_keep_news_from_being_told(client, session)
 def test_news_of_another_section_is_not_for_a_coordinator(client, session):
     foreign = make_event(make_network("Emploi"), day(2020, 10, 8), title="CANARI")
     other = foreign.sessions.get()
-    for slug in actions.ALL:
+    for slug in actions.SESSION_ACTIONS:
         for answer in (client.get(tell(other, slug)), client.post(tell(other, slug))):
             assert answer.status_code == 302
             assert answer.url == reverse("wagtailadmin_home")
-    assert client.get(reverse("programme_news:event", args=[foreign.pk])).status_code == 302
+    assert client.get(reverse("programme_actions:event", args=[foreign.pk])).status_code == 302
     changes.cancel(other, "")
     told = PageLogEntry.objects.get(action="programme.cancel")
-    assert client.post(reverse("programme_news:undo", args=[told.pk])).status_code == 302
+    assert client.post(reverse("programme_actions:undo", args=[told.pk])).status_code == 302
     assert EventSession.objects.get(pk=other.pk).status == "annule"
 
 
@@ -243,10 +243,12 @@ def test_a_visitor_is_asked_to_sign_in(client, home, address):
 
 def test_addresses_of_nothing_are_not_found(client, session):
     assert client.get(tell(session, "exploser")).status_code == 404
-    assert client.get(reverse("programme_news:tell", args=[10**6, "annuler"])).status_code == 404
-    assert client.get(reverse("programme_news:undo", args=[10**6])).status_code == 404
+    assert (
+        client.get(reverse("programme_actions:session", args=[10**6, "annuler"])).status_code == 404
+    )
+    assert client.get(reverse("programme_actions:undo", args=[10**6])).status_code == 404
     other = PageLogEntry.objects.exclude(action__startswith="programme.").first()
-    assert client.get(reverse("programme_news:undo", args=[other.pk])).status_code == 404
+    assert client.get(reverse("programme_actions:undo", args=[other.pk])).status_code == 404
 
 
 def test_the_form_and_the_lists_lead_to_the_news_that_makes_sense(client, session):
@@ -267,7 +269,7 @@ def test_the_page_of_news_has_each_session_with_its_own(client, session):
         day(2020, 10, 8, confirmed=False),
     )
     known, month = cycle.sessions_by_date()
-    page = client.get(reverse("programme_news:event", args=[cycle.pk])).text
+    page = client.get(reverse("programme_actions:event", args=[cycle.pk])).text
     assert tell(known, "confirmer") in page
     assert tell(known, "fixer") not in page
     assert tell(month, "fixer") in page

@@ -1,4 +1,4 @@
-"""News of all the sessions of a cycle at once: one form, one publication, one way back."""
+"""SessionAction of all the sessions of a cycle at once: one form, one publication, one way back."""
 
 import json
 
@@ -36,7 +36,7 @@ def cycle(network) -> EventPage:
 
 
 def tell(event, slug: str = "annuler") -> str:
-    return reverse("programme_news:tell_cycle", args=[event.pk, slug])
+    return reverse("programme_actions:cycle", args=[event.pk, slug])
 
 
 def statuses(event) -> list[str]:
@@ -80,7 +80,7 @@ def test_the_history_says_it_once_and_gives_all_of_them_back(client, cycle):
     before = statuses(cycle)
     client.post(tell(cycle), {"seen": seen(client, tell(cycle)), "reason": "Grève"})
     told = PageLogEntry.objects.get(action="programme.cancel")
-    undo = reverse("programme_news:undo", args=[told.pk])
+    undo = reverse("programme_actions:undo", args=[told.pk])
     history = client.get(reverse("wagtailadmin_pages:history", args=[cycle.pk])).text
     assert f'href="{undo}"' in history
     assert "Séances annulées (jeudi 5 novembre 2020 ; jeudi 19 novembre 2020 ; déc" in history
@@ -95,7 +95,7 @@ def test_a_session_that_is_gone_keeps_no_other_from_coming_back(client, cycle):
     page.sessions = [row for row in page.sessions_by_date() if row.first_day.month != 12]
     page.save_revision().publish()
     told = PageLogEntry.objects.get(action="programme.cancel")
-    undo = reverse("programme_news:undo", args=[told.pk])
+    undo = reverse("programme_actions:undo", args=[told.pk])
     client.post(undo, {"seen": seen(client, undo)})
     assert statuses(cycle) == ["", "", "annule", ""]
 
@@ -178,7 +178,7 @@ def test_what_visitors_will_read_is_shown_before(client, cycle):
 def test_the_event_lists_and_the_home_screen_lead_to_it(client, cycle):
     places = {
         "form": reverse("wagtailadmin_pages:edit", args=[cycle.pk]),
-        "news": reverse("programme_news:event", args=[cycle.pk]),
+        "news": reverse("programme_actions:event", args=[cycle.pk]),
         "list": reverse("evenements:index"),
         "section": reverse("wagtailadmin_explore", args=[cycle.get_parent().pk]),
         "home": reverse("wagtailadmin_home"),
@@ -189,7 +189,7 @@ def test_the_event_lists_and_the_home_screen_lead_to_it(client, cycle):
 
 def test_one_session_to_come_is_no_cycle(client, network):
     event = make_event(network, day(2020, 10, 8), day(2020, 11, 5))
-    news = client.get(reverse("programme_news:event", args=[event.pk])).text
+    news = client.get(reverse("programme_actions:event", args=[event.pk])).text
     assert tell(event) not in news
 
 
@@ -232,7 +232,7 @@ def test_a_locked_cycle_says_so_and_stays_as_it_is(client, cycle, django_user_mo
 
 def test_what_is_no_news_of_a_cycle_is_not_found(client, cycle):
     assert client.get(tell(cycle, "complet")).status_code == 404
-    nobody = reverse("programme_news:tell_cycle", args=[10**6, "annuler"])
+    nobody = reverse("programme_actions:cycle", args=[10**6, "annuler"])
     assert client.get(nobody).status_code == 404
 
 

@@ -38,7 +38,7 @@ def test_the_home_screen_has_the_next_sessions_and_the_dates_that_wait(client, n
     for words in ("Hier", "Brouillon", "Plus du tout"):
         assert words not in panel, words
     session = EventSession.objects.get(event__title="En novembre")
-    address = reverse("programme_news:tell", args=[session.pk, "fixer"])
+    address = reverse("programme_actions:session", args=[session.pk, "fixer"])
     assert f"{address}?{urlencode({'next': '/admin/'})}" in text
 
 

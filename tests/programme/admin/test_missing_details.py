@@ -6,7 +6,7 @@ from wagtail.documents import get_document_model
 
 from core.models import Audience, Contact, EventType
 from dates import Precision
-from programme.admin.missing_details import LACKS, lacks_of
+from programme.admin.missing_details import MISSING_DETAILS, missing_details_of
 from programme.choices import Mode, Status
 from programme.models import EventPage
 from tests.factories import day, make_event, make_network, paris, vague
@@ -24,8 +24,8 @@ def october(monkeypatch, home):
 
 def lacks(slug: str, event: EventPage) -> bool:
     """Whether the event lacks it, which the filter and the words must agree on."""
-    found = EventPage.objects.filter(LACKS[slug].where(), pk=event.pk).exists()
-    assert (str(LACKS[slug].label) in lacks_of([event])[event.pk]) == found
+    found = EventPage.objects.filter(MISSING_DETAILS[slug].where(), pk=event.pk).exists()
+    assert (str(MISSING_DETAILS[slug].label) in missing_details_of([event])[event.pk]) == found
     return found
 
 

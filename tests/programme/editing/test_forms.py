@@ -351,9 +351,9 @@ def test_coordinators_are_offered_what_is_public_or_already_chosen(client, home)
 
 
 def test_the_departements_that_the_network_serves_come_first(admin, network):
-    from core.models import NetworkSettings
+    from core.models import OrganisationSettings
 
-    NetworkSettings.objects.update(departements=["37", "45"])
+    OrganisationSettings.objects.update(departements=["37", "45"])
     html = admin.get(edit_address(three_sessions(network))).text
     options = html[html.index("<datalist") : html.index("</datalist>")]
     first, second, third = (part.split('"')[1] for part in options.split("<option ")[1:4])
