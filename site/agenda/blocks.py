@@ -145,7 +145,7 @@ class EventsBlock(BodyBlock, blocks.StructBlock):
     def get_preview_value(self):
         return self.normalize({**self.get_default(), **self.meta.preview_value})
 
-    def clean_text(self, value):
+    def clean(self, value):
         value = super().clean(value)
         if value["first_day"] and value["last_day"] and value["last_day"] < value["first_day"]:
             error = ValidationError(_("Le dernier jour précède le premier."))
@@ -212,7 +212,7 @@ class NetworksBlock(BodyBlock, blocks.StructBlock):
         networks = list(listing_context().networks.values())
         return self.normalize({"title": "", "networks": networks[:4], "priority": None})
 
-    def clean_text(self, value):
+    def clean(self, value):
         value = super().clean(value)
         if any(value["networks"]) and value["priority"]:
             error = ValidationError(_("Choisissez des réseaux ou une priorité, pas les deux."))
