@@ -16,7 +16,7 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from networks import invitations
 from networks.forms import InvitationForm, name_of
-from networks.invitations import LIFETIME, InvitationStatus, status_of_invitation
+from networks.invitations import InvitationStatus, expires_at, status_of
 from networks.models import NetworkPage, Section
 from networks.permissions import can_appoint_coordinators
 from networks.roles import open_section
@@ -103,8 +103,8 @@ class CoordinationView(CoordinationMixin, FormView):
             invitations=[
                 {
                     "row": row,
-                    "expires": row.sent_at + LIFETIME,
-                    "is_expired": status_of_invitation(row) == InvitationStatus.EXPIRED,
+                    "expires": expires_at(row),
+                    "is_expired": status_of(row) == InvitationStatus.EXPIRED,
                     "replaces": name_of(row.replaces) if row.replaces else "",
                 }
                 for row in waiting.order_by("-sent_at")

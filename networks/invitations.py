@@ -1,20 +1,16 @@
 """Inviting somebody by e-mail to coordinate a network: a link that is good once, for a week."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractUser
-from django.core.mail import EmailMessage
 from django.db import models, transaction
 from django.db.models import Q, QuerySet
-from django.template.loader import render_to_string
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare, salted_hmac
-from django.utils.translation import gettext as _
-from django.utils.translation import override
 
+from networks.emails import send_invitation
 from networks.models import Invitation, Section
 from networks.roles import open_section
 
@@ -34,19 +30,24 @@ class InvitationStatus(models.TextChoices):
 
 
 class ClosedError(Exception):
-    """The invitation can no longer be accepted; `standing` says why."""
+    """The invitation can no longer be accepted; `status` says why."""
 
-    def __init__(self, standing: InvitationStatus):
-        super().__init__(standing)
-        self.standing = standing
+    def __init__(self, status: InvitationStatus):
+        super().__init__(status)
+        self.status = status
 
 
-def status_of_invitation(invitation: Invitation) -> InvitationStatus:
+def expires_at(invitation: Invitation) -> datetime:
+    """The instant from which its link opens nothing."""
+    return invitation.sent_at + LIFETIME
+
+
+def status_of(invitation: Invitation) -> InvitationStatus:
     if invitation.accepted_at:
         return InvitationStatus.ACCEPTED
     if invitation.withdrawn_at:
         return InvitationStatus.WITHDRAWN
-    if invitation.sent_at + LIFETIME <= timezone.now():
+    if expires_at(invitation) <= timezone.now():
         return InvitationStatus.EXPIRED
     return (
         InvitationStatus.ARCHIVED if invitation.section.network.archived else InvitationStatus.OPEN
@@ -94,24 +95,8 @@ def invite(
     invitation, _created = section.invitations.waiting().update_or_create(
         email__iexact=email, defaults=values
     )
-    _send(invitation, absolute)
+    send_invitation(invitation, token_of(invitation), expires_at(invitation), absolute)
     return invitation
-
-
-def _send(invitation: Invitation, absolute: Callable[[str], str]) -> None:
-    with override(invitation.language_code):
-        address = reverse("invitation", args=[invitation.pk, token_of(invitation)])
-        network = invitation.section.network
-        context = {
-            "invitation": invitation,
-            "network": network,
-            "address": absolute(address),
-            "expires": invitation.sent_at + LIFETIME,
-        }
-        body = render_to_string("networks/mail/invitation.txt", context)
-        subject = _("Votre invitation à coordonner « %s »") % network.title
-    # A title may hold what a header may not.
-    EmailMessage(" ".join(subject.split()), body, to=[invitation.email]).send()
 
 
 @transaction.atomic
@@ -122,9 +107,9 @@ def accept(invitation: Invitation, member: Callable[[], AbstractUser]) -> Abstra
     Raises ClosedError.
     """
     locked = Invitation.objects.select_for_update().get(pk=invitation.pk)
-    standing = status_of_invitation(locked)
-    if standing != InvitationStatus.OPEN:
-        raise ClosedError(standing)
+    status = status_of(locked)
+    if status != InvitationStatus.OPEN:
+        raise ClosedError(status)
     user = member()
     # The group may have been deleted by hand since.
     members = open_section(locked.section.network).members

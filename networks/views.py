@@ -19,7 +19,7 @@ from networks.invitations import (
     accept,
     accounts_at,
     find,
-    status_of_invitation,
+    status_of,
 )
 from networks.models import Invitation
 
@@ -37,9 +37,9 @@ class InvitationView(FormView):
         if found is None:
             return self.refuse("unknown", status=404)
         self.invitation = found
-        standing = status_of_invitation(self.invitation)
-        if standing != InvitationStatus.OPEN:
-            return self.refuse(standing)
+        status = status_of(self.invitation)
+        if status != InvitationStatus.OPEN:
+            return self.refuse(status)
         if self.accounts and not self.usable:
             return self.refuse("inactive")
         return super().dispatch(request, *args, **kwargs)
@@ -93,7 +93,7 @@ class InvitationView(FormView):
         try:
             accept(self.invitation, member)
         except ClosedError as closed:
-            return self.refuse(closed.standing)
+            return self.refuse(closed.status)
         title = self.invitation.section.network.title
         messages.success(self.request, _("Bienvenue : vous coordonnez « %s ».") % title)
         return redirect(reverse("wagtailadmin_home"))

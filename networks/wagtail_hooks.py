@@ -11,26 +11,26 @@ from networks.permissions import can_appoint_coordinators
 
 
 @hooks.register("register_admin_urls")
-def add_the_addresses_of_coordination():
-    addresses = [
+def register_admin_urls():
+    urlpatterns = [
         path("<int:pk>/", CoordinationView.as_view(), name="people"),
         path("<int:pk>/retirer/<int:user>/", RemovalView.as_view(), name="remove"),
         path("<int:pk>/<int:invitation>/<slug:action>/", change_invitation, name="invitation"),
     ]
-    return [path("coordination/", include((addresses, "networks_coordination")))]
+    return [path("coordination/", include((urlpatterns, "networks_coordination")))]
 
 
-def _button(page, user):
+def _coordination_button(page, user):
     if isinstance(page, NetworkPage) and not page.alias_of_id and can_appoint_coordinators(user):
         address = reverse("networks_coordination:people", args=[page.pk])
         yield Button(_("Coordination"), address, icon_name="group", priority=4)
 
 
 @hooks.register("register_page_header_buttons")
-def lead_to_coordinators_from_the_form(page, user, view_name, next_url=None):
-    return _button(page, user)
+def register_page_header_buttons(page, user, view_name, next_url=None):
+    return _coordination_button(page, user)
 
 
 @hooks.register("register_page_listing_more_buttons")
-def lead_to_coordinators_from_lists(page, user, next_url=None):
-    return _button(page, user)
+def register_page_listing_more_buttons(page, user, next_url=None):
+    return _coordination_button(page, user)

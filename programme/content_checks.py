@@ -4,13 +4,28 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from bs4 import NavigableString, Tag
+from django.utils.translation import gettext_lazy as _
 
-from core.admin.content_checks import EMPTY_AUDIENCE, UNKNOWN_DATE, mark
+from core.admin.content_checks import mark, register_check
 from dates.calendar import EXACT
 from dates.mentions import Mention, mentions
 from programme.models.sessions import EventSession
 
+EMPTY_AUDIENCE = "empty-audience"
+UNKNOWN_DATE = "date-of-no-session"
 MAX_LENGTH = timedelta(days=400)  # beyond, a session's days are not counted one by one
+
+
+register_check(
+    EMPTY_AUDIENCE,
+    error_name=_("Pour qui ? Le public manque"),
+    help_text=_("Dites à qui l'événement s'adresse, dans « Publics » ou en toutes lettres."),
+)
+register_check(
+    UNKNOWN_DATE,
+    error_name=_("Une date du texte n'est celle d'aucune séance"),
+    help_text=_("Corrigez le texte, ou ajoutez la séance qui manque."),
+)
 
 
 def mark_empty_audience(main: Tag, *, audience: str, audiences: Iterable) -> None:

@@ -216,7 +216,7 @@ class SessionRow:
 
     @property
     def themes(self) -> list[Term]:
-        """Its event's themes; their rows are to be prefetched where many entries are read."""
+        """Its event's themes; their rows are to be prefetched where many rows are read."""
         return [terms_of(Theme)[tagged.tag_id] for tagged in self.event.tagged_themes.all()]
 
     @property
@@ -283,7 +283,7 @@ class RowGroup:
     key: str
     title: str
     year: str
-    entries: list[SessionRow]
+    rows: list[SessionRow]
 
 
 def session_rows(
@@ -323,7 +323,7 @@ def group_rows(rows: Sequence[SessionRow]) -> list[RowGroup]:
     groups: dict[str, RowGroup] = {}
     for row in sorted(rows, key=lambda row: not row.is_ongoing):
         key, title, year = _heading(row)
-        groups.setdefault(key, RowGroup(key, title, year, [])).entries.append(row)
+        groups.setdefault(key, RowGroup(key, title, year, [])).rows.append(row)
     return list(groups.values())
 
 

@@ -19,7 +19,7 @@ from programme.models.programmes import listing_context
 
 
 @hooks.register("construct_network_context")
-def add_what_stands_in_the_section(request, page, context):
+def construct_network_context(request, page, context):
     """The network's sessions, past and to come, and its priority in the newest programme."""
     at = clock.now()
     listing = listing_context()
@@ -31,7 +31,7 @@ def add_what_stands_in_the_section(request, page, context):
 
 
 @hooks.register("construct_network_index_context")
-def add_priorities_of_networks(request, page, context):
+def construct_network_index_context(request, page, context):
     """Each network with the priority under which the newest programme has it."""
     listing = listing_context()
     context["networks"] = [
@@ -42,9 +42,11 @@ def add_priorities_of_networks(request, page, context):
 
 
 @hooks.register("register_admin_urls")
-def add_what_forms_ask():
-    """Where the form of an event has its dates read."""
-    return [path("programme/date/", read_date, name="programme_read_date")]
+def register_admin_urls():
+    return [
+        path("programme/date/", read_date, name="programme_read_date"),
+        path("actualite/", include(urls)),
+    ]
 
 
 class SeriesViewSet(SnippetViewSet):
@@ -56,18 +58,13 @@ class SeriesViewSet(SnippetViewSet):
 register_snippet(SeriesViewSet)
 
 
-@hooks.register("register_admin_urls")
-def add_the_addresses_of_news():
-    return [path("actualite/", include(urls))]
-
-
 @hooks.register("register_log_actions")
-def name_the_news_in_histories(actions):
+def register_log_actions(actions):
     history.register(actions)
 
 
 @hooks.register("register_page_header_buttons")
-def tell_news_from_the_form(page, user, view_name, next_url=None):
+def register_page_header_buttons(page, user, view_name, next_url=None):
     if not isinstance(page, EventPage):
         return []
     # A form holds the draft, whose sessions may not be what visitors read.
@@ -76,17 +73,17 @@ def tell_news_from_the_form(page, user, view_name, next_url=None):
 
 
 @hooks.register("register_page_listing_more_buttons")
-def tell_news_from_lists(page, user, next_url=None):
+def register_page_listing_more_buttons(page, user, next_url=None):
     return buttons.of_event(page, user, next_url)
 
 
 @hooks.register("register_admin_viewset")
-def list_events():
+def register_admin_viewset():
     return [EventListViewSet("evenements"), EventViewSet()]
 
 
 @hooks.register("construct_homepage_panels")
-def show_what_comes_next(request, panels):
+def construct_homepage_panels(request, panels):
     """Who coordinates networks and edits nothing else has the dates among her networks."""
     mine = MyNetworksPanel(request)
     panels.append(mine)

@@ -16,11 +16,7 @@ from wagtail.admin.views.reports import ReportView
 
 from core.models import VOCABULARIES
 from search.models import MissedQuery
-
-
-def can_curate_synonyms(user) -> bool:
-    """Whoever keeps the vocabularies sees what people miss, and can answer it."""
-    return user.has_perm("core.change_theme")
+from search.permissions import can_curate_synonyms
 
 
 class MissedQueriesView(ReportView):

@@ -155,7 +155,5 @@ def _telling(texts: list[str], title: str, marker: Marker) -> str:
 
 def _when(event: EventPage, at: datetime) -> str:
     """When its next session is, or its last was."""
-    sessions = event.sessions_by_date()
-    coming = (session for session in sessions if not session.is_past(at))
-    shown = next(coming, sessions[-1] if sessions else None)
-    return shown.when if shown else ""
+    session = event.next_session(at)
+    return session.when if session else ""

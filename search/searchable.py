@@ -21,6 +21,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.documents import get_document_model
 from wagtail.models import CollectionViewRestriction, Page
 
+from agenda.themes import themes_in_use
 from core.bitmasks import Instants, mask_of
 from core.caching import cached_until_change
 from core.models import Theme
@@ -205,11 +206,6 @@ def _documents() -> Iterable[_Row]:
 
 def _themes() -> Iterable[_Row]:
     """The themes of which something public is; they have a page in every language."""
-    bearers = (EventPage.objects.public().sources(), NetworkPage.objects.public())
-    # Their numbers, which are few: SQLite would ask the events again for each theme.
-    used = {
-        pk for pages in bearers for pk in set(pages.values_list("tagged_themes__tag", flat=True))
-    }
     content_type = ContentType.objects.get_for_model(Theme).pk
-    for theme in Theme.objects.filter(pk__in=used - {None}).prefetch_related("translations"):
+    for theme in themes_in_use():
         yield _Row((content_type, theme.pk), theme.label, Kind.THEME, themes=(theme.slug,))

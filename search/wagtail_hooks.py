@@ -6,7 +6,8 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.contrib.search_promotions.forms import SearchPromotionsFormSetBase
 
-from search.admin_views import MissedQueriesView, add_synonym, can_curate_synonyms
+from search.admin_views import MissedQueriesView, add_synonym
+from search.permissions import can_curate_synonyms
 
 # Wagtail gives this field no words of its own, which a catalogue could translate.
 SearchPromotionsFormSetBase.form.base_fields["external_link_text"].label = _(
@@ -20,7 +21,7 @@ class MissedQueriesMenuItem(MenuItem):
 
 
 @hooks.register("register_admin_urls")
-def register_missed_queries():
+def register_admin_urls():
     return [
         path("recherches-sans-resultat/", MissedQueriesView.as_view(), name="missed_queries"),
         path(
@@ -33,7 +34,7 @@ def register_missed_queries():
 
 
 @hooks.register("register_reports_menu_item")
-def show_missed_queries():
+def register_reports_menu_item():
     return MissedQueriesMenuItem(
         _("Recherches sans résultat"),
         reverse("missed_queries"),
@@ -44,6 +45,6 @@ def show_missed_queries():
 
 
 @hooks.register("construct_reports_menu")
-def hide_the_search_terms(request, menu_items):
-    """Wagtail's list of all that was searched: it is never filled, for it would keep everything."""
+def construct_reports_menu(request, menu_items):
+    """Leave out Wagtail's list of all that was searched: it is never filled here."""
     menu_items[:] = [item for item in menu_items if item.name != "search-terms"]

@@ -1,1 +1,1 @@
-"""What the admin adds for events: their list, the news about them, what waits."""
+"""What the admin adds for events: their list, the actions on their sessions, what waits."""

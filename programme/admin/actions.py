@@ -1,4 +1,4 @@
-"""The news that can be told of a session, or of a whole cycle, and when each makes sense."""
+"""The actions on a session, or on a whole cycle, and when each is applicable."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -19,7 +19,7 @@ from programme.models import EventPage, EventSession
 
 @dataclass(frozen=True)
 class SessionAction:
-    """One piece of news: its button, its form, the change that it publishes."""
+    """One action: its button, its form, the change that it publishes."""
 
     slug: str
     label: Any
@@ -36,7 +36,7 @@ class SessionAction:
 
         `next_url` is where one goes from there.
         """
-        name = "tell" if isinstance(target, EventSession) else "cycle_action"
+        name = "session" if isinstance(target, EventSession) else "cycle"
         query = f"?{urlencode({'next': next_url})}" if next_url else ""
         return reverse(f"programme_actions:{name}", args=[target.pk, self.slug]) + query
 
@@ -46,8 +46,8 @@ def _is_cancelled(session: EventSession) -> bool:
 
 
 SESSION_ACTIONS = {
-    news.slug: news
-    for news in (
+    action.slug: action
+    for action in (
         SessionAction(
             slug="confirmer",
             label=_("Confirmer la date"),
@@ -122,8 +122,8 @@ SESSION_ACTIONS = {
 
 
 CYCLE_ACTIONS = {
-    news.slug: news
-    for news in (
+    action.slug: action
+    for action in (
         replace(
             SESSION_ACTIONS["reporter"],
             label=_("Reporter toutes les séances à venir"),
@@ -140,23 +140,27 @@ CYCLE_ACTIONS = {
         ),
     )
 }
-"""What can be told at once of all the sessions of an event that are to come."""
+"""The actions on all the sessions of an event that are to come, at once."""
 
 
 def actions_for_session(session: EventSession) -> list[SessionAction]:
-    """The news that it makes sense to tell of it now."""
-    return [news for news in SESSION_ACTIONS.values() if news.is_applicable(session)]
+    """The actions that are applicable to it now."""
+    return [action for action in SESSION_ACTIONS.values() if action.is_applicable(session)]
 
 
 def actions_for_cycle(event: EventPage, at: datetime) -> list[SessionAction]:
-    """The news that it makes sense to tell at `at` of several of its sessions at once."""
-    return [news for news in CYCLE_ACTIONS.values() if len(sessions_concerned(event, news, at)) > 1]
+    """The actions that are applicable, at `at`, to several of its sessions at once."""
+    return [
+        action
+        for action in CYCLE_ACTIONS.values()
+        if len(sessions_concerned(event, action, at)) > 1
+    ]
 
 
-def sessions_concerned(event: EventPage, news: SessionAction, at: datetime) -> list[EventSession]:
-    """The sessions to come of the event of which this can be told, in order of dates."""
+def sessions_concerned(event: EventPage, action: SessionAction, at: datetime) -> list[EventSession]:
+    """The sessions to come of the event that an action applies to, in order of dates."""
     return [
         session
         for session in event.sessions_by_date()
-        if not session.is_past(at) and news.is_applicable(session)
+        if not session.is_past(at) and action.is_applicable(session)
     ]

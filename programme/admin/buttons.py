@@ -1,4 +1,4 @@
-"""The buttons that lead to the news, in the places where Wagtail shows an event."""
+"""The buttons that lead to actions on sessions, in the places where Wagtail shows an event."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ FIRST_PRIORITY = 3  # after Wagtail's « Modifier »
 
 
 def of_event(page, user, next_url: str = "", *, reads_sessions: bool = False) -> Iterator[Button]:
-    """For those who may publish the event: each piece of news, or the page that has them all.
+    """For those who may publish the event: each action, or the page that has them all.
 
     `reads_sessions` allows a query for the sessions, where only one event is shown.
     """
@@ -30,20 +30,20 @@ def of_event(page, user, next_url: str = "", *, reads_sessions: bool = False) ->
     if len(sessions) == 1:
         (target,) = sessions
         target.event = page
-        told = actions.actions_for_session(target)
+        offered = actions.actions_for_session(target)
     else:
         target = page
-        told = actions.actions_for_cycle(page, clock.now()) if known else []
+        offered = actions.actions_for_cycle(page, clock.now()) if known else []
         yield Button(
             _("Reporter, annuler, confirmer…"),
             reverse("programme_actions:event", args=[page.pk]),
             icon_name="calendar-alt",
             priority=FIRST_PRIORITY,
         )
-    for position, row in enumerate(told, start=1):
+    for position, action in enumerate(offered, start=1):
         yield Button(
-            row.label,
-            row.address(target, next_url),
-            icon_name=row.icon,
+            action.label,
+            action.address(target, next_url),
+            icon_name=action.icon,
             priority=FIRST_PRIORITY + position / 10,
         )

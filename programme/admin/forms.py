@@ -1,4 +1,4 @@
-"""The one form that each piece of news asks."""
+"""The forms of the actions on sessions."""
 
 import json
 from dataclasses import asdict
@@ -81,7 +81,7 @@ class PostponementForm(DateForm):
 
 
 class DateToFixForm(DateForm):
-    """What can be chosen here is a date: that nothing is known is no news."""
+    """What can be chosen here is a date: that nothing is known is no change."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

@@ -1,4 +1,4 @@
-"""How the news of a session reads in the history of its page, and what of it can be undone."""
+"""How changes of sessions read in the history of their page, and what of it can be undone."""
 
 from django.urls import reverse
 from django.utils.html import format_html

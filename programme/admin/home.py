@@ -49,17 +49,17 @@ class UpcomingPanel(Component):
         )
 
     def rows(self, sessions: EventSessionQuerySet) -> list[tuple[SessionRow, list]]:
-        """Entries, each with the news that the user may tell of it and its address."""
+        """Rows, each with the actions that the user may take on it and their addresses."""
         rows = session_rows(sessions.with_event(), clock.now(), listing_context())
-        return [(entry, self._news_of(entry)) for entry in rows]
+        return [(row, self._actions_on(row)) for row in rows]
 
-    def _news_of(self, entry: SessionRow) -> list:
-        if not entry.event.permissions_for_user(self.request.user).can_publish():
+    def _actions_on(self, row: SessionRow) -> list:
+        if not row.event.permissions_for_user(self.request.user).can_publish():
             return []
-        home, event = self.request.path, entry.event
-        told = [(row, entry.session) for row in actions.actions_for_session(entry.session)]
-        told += [(row, event) for row in actions.actions_for_cycle(event, clock.now())]
-        return [(row, row.address(target, home)) for row, target in told]
+        home, event = self.request.path, row.event
+        offered = [(action, row.session) for action in actions.actions_for_session(row.session)]
+        offered += [(action, event) for action in actions.actions_for_cycle(event, clock.now())]
+        return [(action, action.address(target, home)) for action, target in offered]
 
     def get_context_data(self, parent_context):
         dated = self.sessions.filter(precision__in=EXACT)

@@ -1,7 +1,5 @@
 """Events in the admin's lists: their date in words, what is missing, in order of dates."""
 
-from datetime import datetime
-
 from django.db.models import QuerySet, prefetch_related_objects
 from django.utils.functional import cached_property
 from django.utils.html import format_html
@@ -24,25 +22,18 @@ from networks.models import NetworkPage
 from programme.admin.filters import EventFilterSet
 from programme.admin.missing_details import missing_details_of
 from programme.choices import Mode, Status
-from programme.models import EventPage, EventSession
+from programme.models import EventPage
 from programme.querysets import by_next_session
 from text_search.query import matching_pks
 
 MAX_NAME_LENGTH = 60  # characters: three lines of a column
 
 
-def next_session(event: EventPage, at: datetime) -> EventSession | None:
-    """The session that one has in mind at `at`: the next one, else the last."""
-    sessions = event.sessions_by_date()
-    upcoming = [session for session in sessions if not session.is_past(at)]
-    return (upcoming or sessions[-1:] or [None])[0]
-
-
 def when(page) -> str:
     """The date in words, and how many sessions there are beside it."""
     if not isinstance(page, EventPage):
         return ""
-    session = next_session(page, clock.now())
+    session = page.next_session(clock.now())
     if session is None:
         return str(_("sans séance"))
     others = len(page.sessions.all()) - 1
@@ -58,7 +49,7 @@ def network_of(event: EventPage) -> str:
 
 
 def type_and_mode_of(event: EventPage) -> str:
-    session = next_session(event, clock.now())
+    session = event.next_session(clock.now())
     mode = Mode(session.shown_mode if session else event.mode)
     label = "" if mode == Mode.NOT_STATED else str(mode.label).lower()
     return capfirst(", ".join(filter(None, (str(event.event_type or ""), label))))
@@ -66,7 +57,7 @@ def type_and_mode_of(event: EventPage) -> str:
 
 def status_of(event: EventPage) -> str:
     """What became of the session that one has in mind."""
-    session = next_session(event, clock.now())
+    session = event.next_session(clock.now())
     status = session.shown_status if session else event.status
     said = [] if status == Status.SCHEDULED else [str(Status(status).label)]
     if event.is_full or (session and session.is_full):

@@ -52,7 +52,7 @@ class MyNetworksPanel(UpcomingPanel):
         # As pages, which their titles suffice for: reviews are prefetched of these alone.
         pages = Page.objects.filter(hers, changed).prefetch_workflow_states()
         newest = pages.order_by("-latest_revision_created_at", "pk")[:MAX_UNPUBLISHED]
-        return [(page, *_standing(page)) for page in newest]
+        return [(page, *_review_state(page)) for page in newest]
 
     def lacking(self) -> list[tuple[EventPage, str, list[str]]]:
         """The next events that lack something: the date of each in words, and what it lacks."""
@@ -82,7 +82,7 @@ class MyNetworksPanel(UpcomingPanel):
         }
 
 
-def _standing(page: Page) -> tuple[str, str]:
+def _review_state(page: Page) -> tuple[str, str]:
     review = page.current_workflow_state
     if review and review.status == WorkflowState.STATUS_NEEDS_CHANGES:
         return _("renvoyé"), review.current_task_state.comment

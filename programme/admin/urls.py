@@ -1,4 +1,4 @@
-"""The addresses of the news, below the admin's."""
+"""The addresses of actions on sessions, below the admin's."""
 
 from django.urls import path
 
@@ -7,7 +7,7 @@ from programme.admin.views import CycleActionView, EventActionsView, SessionActi
 app_name = "programme_actions"
 urlpatterns = [
     path("evenement/<int:pk>/", EventActionsView.as_view(), name="event"),
-    path("evenement/<int:pk>/<slug:slug>/", CycleActionView.as_view(), name="cycle_action"),
-    path("seance/<int:pk>/<slug:slug>/", SessionActionView.as_view(), name="tell"),
+    path("evenement/<int:pk>/<slug:slug>/", CycleActionView.as_view(), name="cycle"),
+    path("seance/<int:pk>/<slug:slug>/", SessionActionView.as_view(), name="session"),
     path("defaire/<int:pk>/", UndoView.as_view(), name="undo"),
 ]

@@ -1,4 +1,4 @@
-"""Telling what happens to sessions: one form with what visitors will read, then the way back."""
+"""Acting on sessions: one form with what visitors will read, then the way back."""
 
 from collections.abc import Container
 from functools import cached_property
@@ -32,7 +32,7 @@ def as_read(sessions: list[EventSession]) -> list[SessionRow]:
 
 
 class EventActionMixin(WagtailAdminTemplateMixin):
-    """A view of the news of one event, for those who may publish it."""
+    """A view of one event's sessions, for those who may publish it."""
 
     header_icon = "calendar-alt"
     event: EventPage
@@ -54,7 +54,7 @@ class EventActionMixin(WagtailAdminTemplateMixin):
         return reverse("programme_actions:event", args=[self.event.pk])
 
     def obstacle(self) -> str:
-        """Why nothing can be told of the event now; empty where it can."""
+        """Why nothing can be done to the event now; empty where it can."""
         if not self.event.live:
             return _("Cet événement n'est pas publié : changez-le dans son formulaire.")
         lock = self.event.get_lock()
@@ -74,7 +74,7 @@ class EventActionMixin(WagtailAdminTemplateMixin):
 
 
 class EventActionsView(EventActionMixin, TemplateView):
-    """The sessions of an event, each with the news that can be told of it and undone."""
+    """The sessions of an event, each with the actions that can be taken on it and undone."""
 
     template_name = "programme/admin/event_actions.html"
     page_title = gettext_lazy("Reporter, annuler, confirmer…")
@@ -87,42 +87,43 @@ class EventActionsView(EventActionMixin, TemplateView):
         obstacle = self.obstacle()
         told = {} if obstacle else last_changes(self.event)
         at = clock.now()
-        rows = []
-        for entry in self.event.entries(at, listing_context()):
-            session = entry.session
+        items = []
+        for row in self.event.session_rows(at, listing_context()):
+            session = row.session
             last = told.get(str(session.translation_key))
-            rows.append(
+            offered = [] if obstacle else actions.actions_for_session(session)
+            items.append(
                 {
-                    "entry": entry,
-                    "news": []
-                    if obstacle
-                    else self.links(session, actions.actions_for_session(session)),
+                    "row": row,
+                    "actions": self.links(session, offered),
                     "last": last,
                     "undo": _("Défaire : %s") % label_of(last) if last else "",
                 }
             )
-        cycle = (
-            [] if obstacle else self.links(self.event, actions.actions_for_cycle(self.event, at))
-        )
+        on_cycle = [] if obstacle else actions.actions_for_cycle(self.event, at)
         return super().get_context_data(
-            rows=rows, cycle=cycle, obstacle=obstacle, event=self.event, **kwargs
+            items=items,
+            cycle=self.links(self.event, on_cycle),
+            obstacle=obstacle,
+            event=self.event,
+            **kwargs,
         )
 
     def links(
-        self, target: EventSession | EventPage, told: list[actions.SessionAction]
-    ) -> list[tuple]:
-        """SessionAction, each with the address of its form; from there one comes back here."""
-        return [(row, row.address(target, self.event_url)) for row in told]
+        self, target: EventSession | EventPage, offered: list[actions.SessionAction]
+    ) -> list[tuple[actions.SessionAction, str]]:
+        """Actions, each with the address of its form; from there one comes back here."""
+        return [(action, action.address(target, self.event_url)) for action in offered]
 
 
 class SessionActionView(EventActionMixin, FormView):
-    """The form of one piece of news of a session, with what visitors read before and after."""
+    """The form of one action on a session, with what visitors read before and after."""
 
     template_name = "programme/admin/session_action.html"
     offered = actions.SESSION_ACTIONS
     sessions: list[EventSession]
-    """Of one event, in order of dates: those of which it is told."""
-    news: actions.SessionAction
+    """Of one event, in order of dates: those that the action is on."""
+    action: actions.SessionAction
 
     def dispatch(self, request, *args, **kwargs):
         self.sessions = self.find()
@@ -132,18 +133,18 @@ class SessionActionView(EventActionMixin, FormView):
         return super().dispatch(request, *args, **kwargs)
 
     def find(self) -> list[EventSession]:
-        """The sessions that the address names; what is to be told of them is kept."""
-        self.find_news()
+        """The sessions that the address names; keep the action, too."""
+        self.find_action()
         asked = get_object_or_404(EventSession, pk=self.kwargs["pk"])
         self.find_event(asked.event_id)
         return self.sessions_with({str(asked.translation_key)})
 
-    def find_news(self) -> None:
+    def find_action(self) -> None:
         """Keep the one that the address names."""
         slug = self.kwargs["slug"]
         if slug not in self.offered:
             raise Http404
-        self.news = self.offered[slug]
+        self.action = self.offered[slug]
 
     def sessions_with(self, keys: Container[str]) -> list[EventSession]:
         """Those of the event that have one of these keys."""
@@ -162,7 +163,7 @@ class SessionActionView(EventActionMixin, FormView):
 
     def form_valid(self, form):
         try:
-            self.tell(form)
+            self.apply(form)
         except ValidationError as error:
             return self.refuse(form, error)
         buttons = [messages.button(self.undo_url, _("Défaire"))]
@@ -176,13 +177,13 @@ class SessionActionView(EventActionMixin, FormView):
         )
         return redirect(self.next_url)
 
-    def tell(self, form) -> None:
+    def apply(self, form) -> None:
         """Publish the change."""
-        self.news.change.apply(
+        self.action.change.apply(
             self.sessions,
             user=self.request.user,
             seen=form.cleaned_data["seen"],
-            **self.news.facts,
+            **self.action.facts,
             **form.facts(),
         )
 
@@ -208,12 +209,12 @@ class SessionActionView(EventActionMixin, FormView):
             return {"problems": error.messages}
 
     def previewed(self, form, session: EventSession) -> EventSession:
-        return self.news.change.preview(session, **self.news.facts, **form.facts())
+        return self.action.change.preview(session, **self.action.facts, **form.facts())
 
     @property
     def done(self) -> str:
-        """What is said once it is told."""
-        return self.news.done
+        """What is said once it is published."""
+        return self.action.done
 
     @property
     def next_url(self) -> str:
@@ -225,10 +226,10 @@ class SessionActionView(EventActionMixin, FormView):
         return reverse("programme_actions:undo", args=[last.pk])
 
     def get_page_title(self):
-        return self.news.label
+        return self.action.label
 
     def get_form_class(self):
-        return self.news.form
+        return self.action.form
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"sessions": self.sessions}
@@ -260,14 +261,14 @@ class SessionActionView(EventActionMixin, FormView):
 
 
 class CycleActionView(SessionActionView):
-    """The same of all the sessions of an event that are to come: told once, published once."""
+    """The same on all the sessions of an event that are to come: filled in once, published once."""
 
     offered = actions.CYCLE_ACTIONS
 
     def find(self):
-        self.find_news()
+        self.find_action()
         self.find_event(self.kwargs["pk"])
-        return actions.sessions_concerned(self.event, self.news, clock.now())
+        return actions.sessions_concerned(self.event, self.action, clock.now())
 
     def obstacle(self):
         if not self.sessions:
@@ -289,7 +290,7 @@ class UndoView(SessionActionView):
         self.find_event(self.told.page_id)
         return self.sessions_with(changes.changes_by_session(self.told.data))
 
-    def tell(self, form) -> None:
+    def apply(self, form) -> None:
         changes.undo.apply(
             self.sessions,
             self.told.data,

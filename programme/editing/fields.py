@@ -1,6 +1,5 @@
 """Fields of a session's form: days, hours and départements as people type them."""
 
-import unicodedata
 from datetime import time
 
 from django import forms
@@ -9,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core import departements
 from core.lookups import served_departements
+from core.text import fold
 from dates import describe_hours, parse_hour
 from dates.parsing import MAX_LENGTH
 
@@ -91,6 +91,5 @@ def departement_options() -> list[str]:
 
 
 def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    letters = (sign if sign.isalnum() else " " for sign in plain if not unicodedata.combining(sign))
+    letters = (sign if sign.isalnum() else " " for sign in fold(text))
     return " ".join("".join(letters).split())

@@ -29,6 +29,7 @@ from programme.editing.panels import SessionsPanel
 from programme.listing import ListingContext, SessionRow, session_rows
 from programme.models import names
 from programme.models.programmes import PriorityPage, ProgrammePage, listing_context
+from programme.models.sessions import EventSession
 from programme.permissions import EventPermissionTester
 from programme.querysets import EventPageQuerySet
 from programme.structured_data import as_json_ld
@@ -318,6 +319,12 @@ class EventPage(BasePage):
             session.event = self
         return sessions
 
+    def next_session(self, at: datetime) -> EventSession | None:
+        """The session that one has in mind at `at`: the next one, else the last."""
+        sessions = self.sessions_by_date()
+        upcoming = [session for session in sessions if not session.is_past(at)]
+        return (upcoming or sessions[-1:] or [None])[0]
+
     def session_rows(self, at: datetime, listing: ListingContext) -> list[SessionRow]:
         """Its sessions in order of dates, as rows of a list."""
         source = self.source
@@ -343,8 +350,8 @@ class EventPage(BasePage):
         ]
         return [(parameter, terms) for parameter, terms in of_vocabulary if terms]
 
-    def proofread(self, main, request):
-        super().proofread(main, request)
+    def mark_findings(self, main, request):
+        super().mark_findings(main, request)
         mark_empty_audience(main, audience=self.audience, audiences=self.audiences.all())
         if body := main.find(class_="flow"):
             mark_unknown_dates(body, self.sessions.all())
@@ -362,9 +369,9 @@ class EventPage(BasePage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         listing = listing_context()
-        context["entries"] = self.entries(clock.now(), listing)
+        context["rows"] = self.session_rows(clock.now(), listing)
         context["structured_data"] = as_json_ld(
-            context["entries"],
+            context["rows"],
             address=request.build_absolute_uri(self.get_url(request)),
             organiser=organisation_for(request).name,
         )

@@ -153,7 +153,7 @@ class ProgrammePage(BasePage):
 
         `rows` hold the sessions of the events and networks among them. Each section is {"title",
         "introduction", "note", "parts"}, its parts in the editors' order, each {"page",
-        "priority", "entries"}.
+        "priority", "rows"}.
         """
         of_page: dict[int | None, list[SessionRow]] = defaultdict(list)
         for row in rows:
@@ -164,10 +164,10 @@ class ProgrammePage(BasePage):
             found = of_page.get(pk, [])
             if network := listing.networks.get(pk):
                 priority = listing.priority_in(self.source.pk, pk)
-                return {"page": network, "priority": priority, "entries": found}
+                return {"page": network, "priority": priority, "rows": found}
             if found:
                 page, priority = found[0].page, found[0].priority
-                return {"page": page, "priority": priority, "entries": found}
+                return {"page": page, "priority": priority, "rows": found}
             return None
 
         return [
@@ -192,11 +192,11 @@ class ProgrammePage(BasePage):
             {
                 "page": priority,
                 "networks": listing.networks_under(priority),
-                "entries": [row for row in others if row.priority == priority],
+                "rows": [row for row in others if row.priority == priority],
             }
             for priority in listing.priorities_of(self)
         ]
-        context["other_entries"] = [row for row in others if row.priority is None]
+        context["other_rows"] = [row for row in others if row.priority is None]
         return context
 
 

@@ -33,20 +33,20 @@ def in_words(day: date) -> str:
 
 
 @register.inclusion_tag("components/date_block.html")
-def date_block(entry):
-    """The date of a list's entry as a square. Its words stand beside it, in `session.when`."""
+def date_block(row):
+    """The date of a session's row as a square. Its words stand beside it, in `session.when`."""
     return {
-        "face": face_of(entry),
-        "sign": entry.priority.sign if entry.priority else "",
-        "colour": entry.priority.colour if entry.priority else "none",
+        "face": face_of(row),
+        "sign": row.priority.sign if row.priority else "",
+        "colour": row.priority.colour if row.priority else "none",
     }
 
 
-def face_of(entry) -> Face:
-    """What the block of this entry shows, and in which state."""
-    session = entry.session
-    face = _face(session, clock.paris_day(entry.at).year)
-    face.state = _state(entry)
+def face_of(row) -> Face:
+    """What the block of this row shows, and in which state."""
+    session = row.session
+    face = _face(session, clock.paris_day(row.at).year)
+    face.state = _state(row)
     return face
 
 
@@ -84,15 +84,15 @@ def _face(session, current_year: int) -> Face:
     )
 
 
-def _state(entry) -> str:
+def _state(row) -> str:
     """Full where the day is certain; struck where it no longer holds."""
-    session = entry.session
+    session = row.session
     is_exact = session.precision in EXACT
     # Moved, it has a new day; else the only day that is known is the one given up.
-    is_given_up = entry.status == Status.POSTPONED and is_exact and not session.previous_dates
-    if entry.status == Status.CANCELLED or is_given_up:
+    is_given_up = row.status == Status.POSTPONED and is_exact and not session.previous_dates
+    if row.status == Status.CANCELLED or is_given_up:
         return "struck"
-    if entry.is_past:
+    if row.is_past:
         return "past"
     return "certain" if is_exact and session.confirmed else "open"
 

@@ -7,9 +7,12 @@ class AgendaConfig(AppConfig):
     verbose_name = _("agenda")
 
     def ready(self):
+        from core.admin.content_checks import register_address
         from core.blocks import register_body_block
 
         from .blocks import BODY_BLOCKS
+        from .themes import is_theme
 
         for name, block in BODY_BLOCKS.items():
             register_body_block(name, block)
+        register_address("theme", is_theme)

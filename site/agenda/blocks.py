@@ -1,6 +1,5 @@
 """The blocks of a body that know the programme; `ProgrammeConfig.ready` offers them everywhere."""
 
-import unicodedata
 from collections.abc import Callable
 from functools import partial
 
@@ -24,7 +23,7 @@ from core.blocks.base import (
     SameInAllLanguagesBlock,
     level_in,
 )
-from core.text import MAX_TEXT_LENGTH, clean_text
+from core.text import MAX_TEXT_LENGTH, clean_text, fold
 from networks.models import NetworkPage
 from programme.listing import ListingContext, session_rows
 from programme.models import EventPage, EventSession
@@ -37,13 +36,8 @@ MAX_ROWS = 20  # beyond, the agenda itself is the place
 def _choices_of(facet: Facet) -> list[tuple[str, str]]:
     """Every value of a facet that exists, whether a session carries it today."""
     choices = [(slug, label.text) for slug, label in labels()[facet].items()]
-    return sorted(choices, key=lambda choice: _in_dictionary(choice[1]))
-
-
-def _in_dictionary(label: str) -> str:
-    """Where a dictionary has it: « Élu-es » among the E's."""
-    letters = unicodedata.normalize("NFKD", label.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    # As a dictionary has them: « Élu-es » among the E's.
+    return sorted(choices, key=lambda choice: fold(choice[1]))
 
 
 class FacetBlock(blocks.MultipleChoiceBlock):
@@ -284,7 +278,7 @@ class TimelineBlock(BodyBlock, blocks.StructBlock):
         )
         rows = session_rows(sessions.in_order().with_event(), clock.now(), listing_context())
         context["title_level"] = level_in(context, 2)
-        context["entries"] = rows
+        context["rows"] = rows
         context["event"] = rows[0].page if rows else None
         return context
 

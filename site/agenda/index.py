@@ -25,6 +25,7 @@ from core.bitmasks import Instants, mask_of, positions_of
 from core.caching import cached_until_change
 from core.lookups import terms_of
 from core.models import VOCABULARIES, FormerSlug
+from core.querysets import public_translations
 from dates import midnight, next_midnight
 from dates.calendar import EXACT, VAGUE, Precision, is_month_or_less
 from networks.models import NetworkPage
@@ -283,15 +284,15 @@ def sources_of(events: Iterable[int]) -> set[int]:
 
     In another language one also finds by the source's words, which are all that some have.
     """
-    words = _words_in(get_language())
-    return {words.get(pk, pk) for pk in events}
+    sources = _sources_by_translation(get_language())
+    return {sources.get(pk, pk) for pk in events}
 
 
 @cached_until_change
-def _words_in(language: str) -> dict[int, int]:
+def _sources_by_translation(language: str) -> dict[int, int]:
     """pk of each public translation into a language → pk of its source."""
     if language == settings.LANGUAGE_CODE:
         return {}
     sources = EventPage.objects.sources().filter(translation_key=OuterRef("translation_key"))
-    words = EventPage.objects.public().filter(locale__language_code=language, alias_of=None)
-    return dict(words.values_list("pk", Subquery(sources.values("pk")[:1])))
+    translations = public_translations(EventPage.objects.filter(locale__language_code=language))
+    return dict(translations.values_list("pk", Subquery(sources.values("pk")[:1])))

@@ -59,14 +59,26 @@ def theme(request: HttpRequest, slug: str):
     )
 
 
-class ThemeSitemap(Sitemap):
+def is_theme(slug: str) -> bool:
+    """Whether an address with this slug leads to a theme, which may have been renamed since."""
+    return Theme.objects.filter(slug=Theme.current_slug(slug)).exists()
+
+
+def themes_in_use() -> list[Theme]:
     """The themes that a public event or network bears."""
+    bearers = (EventPage.objects.public().sources(), NetworkPage.objects.public().sources())
+    # Their numbers, which are few: SQLite would ask the pages again for each theme.
+    used = {
+        pk for pages in bearers for pk in set(pages.values_list("tagged_themes__tag", flat=True))
+    }
+    return [term for pk, term in terms_of(Theme).items() if pk in used]
+
+
+class ThemeSitemap(Sitemap):
+    """The pages of the themes that are in use."""
 
     def items(self) -> list[Theme]:
-        used = set(
-            EventPage.objects.public().sources().values_list("tagged_themes__tag", flat=True)
-        ) | set(NetworkPage.objects.public().sources().values_list("tagged_themes__tag", flat=True))
-        return [term for pk, term in terms_of(Theme).items() if pk in used]
+        return themes_in_use()
 
     def location(self, item: Theme) -> str:
         return reverse("theme", args=[item.slug])

@@ -11,7 +11,7 @@ from wagtail.models.sites import get_site_for_hostname
 
 from core.caching import cached_until_change
 from core.models import Contact, MenuItem, OrganisationSettings, Term
-from core.querysets import public_q
+from core.querysets import public_translations
 
 
 def organisation_for(request: HttpRequest) -> OrganisationSettings:
@@ -55,7 +55,7 @@ def home_pages(translation_key: UUID) -> dict[str, Page]:
 
     A language is open to visitors once its home page is published.
     """
-    pages = Page.objects.filter(public_q(), translation_key=translation_key, alias_of=None)
+    pages = public_translations(Page.objects.filter(translation_key=translation_key))
     homes = {page.locale.language_code: page for page in pages.select_related("locale")}
     return {code: homes[code] for code, _name in settings.LANGUAGES if code in homes}
 
@@ -77,9 +77,9 @@ def menu_items(language: str) -> list[MenuItem]:
     """The entries of all menus in a language."""
     items = MenuItem.objects.shown_in(language)
     keys = [item.page.translation_key for item in items if item.page]
-    twins = Page.objects.filter(public_q(), translation_key__in=keys, alias_of=None)
-    twins = twins.filter(locale__language_code=language).select_related("locale")
-    by_key = {page.translation_key: page for page in twins}
+    translations = public_translations(Page.objects.filter(translation_key__in=keys))
+    translations = translations.filter(locale__language_code=language).select_related("locale")
+    by_key = {page.translation_key: page for page in translations}
     for item in items:
         if item.page:
             item.page = by_key.get(item.page.translation_key, item.page)
@@ -97,8 +97,7 @@ def public_ancestors(path: str) -> list[Page]:
 def _pages_at(path: str) -> list[Page]:
     steps = range(3 * Page.steplen, len(path) + 1, Page.steplen)
     paths = [path[:end] for end in steps]
-    # An alias in another language has not its words.
-    pages = Page.objects.filter(public_q(), path__in=paths, alias_of=None)
+    pages = public_translations(Page.objects.filter(path__in=paths))
     return list(pages.select_related("locale").order_by("path"))
 
 

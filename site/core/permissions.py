@@ -1,4 +1,4 @@
-"""Who sees what in the admin where Wagtail shows everything to everybody: named rules."""
+"""Who may do what in the admin where Wagtail has no rule of its own: named rules."""
 
 from django.contrib.auth.models import AbstractUser
 from django.db.models import Model, Q
@@ -59,3 +59,13 @@ def can_open_view(user: AbstractUser, view_name: str, identifiers: list[str]) ->
         known = visible_pages(user, Page.objects.filter(pk__in=keys))
         return known.count() == len(set(identifiers))
     return True
+
+
+def can_review_proposals(user: AbstractUser) -> bool:
+    """Whether they keep the themes."""
+    return user.has_perms(["core.add_theme", "core.change_theme"])
+
+
+def can_propose_themes(user: AbstractUser) -> bool:
+    """Whether they write pages, which themes are for."""
+    return policy_registry.get_by_type(Page).user_has_permission(user, "add")

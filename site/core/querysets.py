@@ -34,15 +34,17 @@ def readable_q(language: str) -> Combinable:
     What nobody translated is read in the source language; an alias is no translation.
     """
     source = settings.LANGUAGE_CODE
-    words = Page.objects.filter(
-        public_q(),
-        translation_key=OuterRef("translation_key"),
-        locale__language_code=language,
-        alias_of=None,
+    translations = public_translations(Page.objects.all()).filter(
+        translation_key=OuterRef("translation_key"), locale__language_code=language
     )
     return Q(alias_of=None) & (
-        Q(locale__language_code=language) | Q(locale__language_code=source) & ~Exists(words)
+        Q(locale__language_code=language) | Q(locale__language_code=source) & ~Exists(translations)
     )
+
+
+def public_translations[Pages: PageQuerySet](pages: Pages) -> Pages:
+    """Those of `pages` that hold words for the public, one a language; an alias holds none."""
+    return pages.filter(public_q(), alias_of=None)
 
 
 class PublicPageQuerySet(PageQuerySet):
@@ -55,7 +57,7 @@ class PublicPageQuerySet(PageQuerySet):
         return self.filter(locale__language_code=settings.LANGUAGE_CODE, alias_of=None)
 
     def translations_into(self, language: str, sources: Iterable[Page]) -> Self:
-        """The public translations of these pages into a language; an alias is none."""
+        """The public translations of these pages into a language."""
         keys = [page.translation_key for page in sources]
-        found = self.public().filter(locale__language_code=language, alias_of=None)
+        found = public_translations(self).filter(locale__language_code=language)
         return found.filter(translation_key__in=keys).select_related("locale")

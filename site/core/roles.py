@@ -55,15 +55,6 @@ def translators(home: Page) -> Group:
     return group
 
 
-def only_translates(user, page: Page) -> bool:
-    """Whether whatever the user may do to the page is as a translator alone."""
-    if user.is_superuser or not user.groups.filter(name=TRANSLATORS).exists():
-        return False
-    above = page.get_ancestors(inclusive=True)
-    rights = GroupPagePermission.objects.filter(group__in=user.groups.all(), page__in=above)
-    return not rights.exclude(group__name=TRANSLATORS).exists()
-
-
 def submission() -> Permission:
     """What lets somebody ask for a translation."""
     return Permission.objects.get(

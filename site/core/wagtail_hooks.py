@@ -13,7 +13,7 @@ from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetVi
 from core import permissions
 from core.admin import proposals
 from core.admin.contact_replacement import ACTION
-from core.admin.content_checks import ProofreadingItem
+from core.admin.content_checks import SiteContentCheckerItem
 from core.admin.guide import guide
 from core.admin.page_editing import BasePageViewSet
 from core.admin.snippet_views import MergeTermView, ReplaceContactView
@@ -84,21 +84,31 @@ register_snippet(MenuViewSet)
 
 
 @hooks.register("construct_wagtail_userbar")
-def proofread_pages(request, items, page):
-    """Our rules beside Wagtail's, in the editor's checks and in the bar of the public page."""
+def construct_wagtail_userbar(request, items, page):
+    """Our checks beside Wagtail's, in the editor's form and in the bar of the public page."""
     items[:] = [
-        ProofreadingItem(in_editor=item.in_editor) if isinstance(item, ContentCheckerItem) else item
+        SiteContentCheckerItem(in_editor=item.in_editor)
+        if isinstance(item, ContentCheckerItem)
+        else item
         for item in items
     ]
 
 
 @hooks.register("register_admin_urls")
-def add_guide():
-    return [path("guide/", guide, name="guide")]
+def register_admin_urls():
+    replacing = [
+        path("contact/<int:pk>/", ReplaceContactView.as_view(), name="contact"),
+        path("<slug:vocabulary>/<int:pk>/", MergeTermView.as_view(), name="term"),
+    ]
+    return [
+        path("guide/", guide, name="guide"),
+        path("remplacer/", include((replacing, "core_replace"))),
+        path("themes/", include((proposals.urlpatterns, "core_proposals"))),
+    ]
 
 
 @hooks.register("register_help_menu_item")
-def show_guide():
+def register_help_menu_item():
     return MenuItem(
         _("Guide de la rédaction"),
         reverse_lazy("guide"),
@@ -109,59 +119,45 @@ def show_guide():
 
 
 @hooks.register("construct_help_menu")
-def leave_out_what_is_about_wagtail(request, menu_items):
-    """Its own guide and its news are in English, on another site, with a badge until read."""
+def construct_help_menu(request, menu_items):
+    """Leave out Wagtail's guide and news: in English, on another site, with a badge until read."""
     menu_items[:] = [item for item in menu_items if not isinstance(item, DismissibleMenuItem)]
 
 
 @hooks.register("register_admin_viewset")
-def replace_the_views_of_pages():
+def register_admin_viewset():
+    """Our views of pages in the place of Wagtail's."""
     return BasePageViewSet()
 
 
 @hooks.register("construct_page_chooser_queryset")
-def read_the_states_of_pages_at_once(pages, request):
-    """What Wagtail's explorer does, its chooser does not: a query a row to name each state."""
+def construct_page_chooser_queryset(pages, request):
+    """Offer the pages that the user may see; with what Wagtail would ask once for each row."""
+    pages = permissions.visible_pages(request.user, pages)
     return pages.prefetch_workflow_states().annotate_approved_schedule()
 
 
-@hooks.register("register_admin_urls")
-def add_the_addresses_of_what_is_done_to_snippets():
-    addresses = [
-        path("contact/<int:pk>/", ReplaceContactView.as_view(), name="contact"),
-        path("<slug:vocabulary>/<int:pk>/", MergeTermView.as_view(), name="term"),
-    ]
-    return [path("remplacer/", include((addresses, "core_replace")))]
-
-
 @hooks.register("register_snippet_listing_buttons")
-def offer_what_is_done_to_snippets(snippet, user, next_url=None):
+def register_snippet_listing_buttons(snippet, user, next_url=None):
+    """« Remplacer partout » for a contact, « Fusionner » for a term."""
     meta = snippet._meta
-    may_change = user.has_perm(f"{meta.app_label}.change_{meta.model_name}")
-    if isinstance(snippet, Contact) and may_change:
+    can_change = user.has_perm(f"{meta.app_label}.change_{meta.model_name}")
+    can_delete = user.has_perm(f"{meta.app_label}.delete_{meta.model_name}")
+    if isinstance(snippet, Contact) and can_change:
         address = reverse("core_replace:contact", args=[snippet.pk])
         yield Button(_("Remplacer partout"), address, icon_name="resubmit", priority=40)
-    if (
-        isinstance(snippet, Term)
-        and may_change
-        and user.has_perm(f"{meta.app_label}.delete_{meta.model_name}")
-    ):
+    if isinstance(snippet, Term) and can_change and can_delete:
         address = reverse("core_replace:term", args=[meta.model_name, snippet.pk])
         yield Button(_("Fusionner"), address, icon_name="resubmit", priority=40)
 
 
 @hooks.register("register_log_actions")
-def name_the_replacing_of_contacts(actions):
+def register_log_actions(actions):
     actions.register_action(ACTION, _("Remplacer un contact"), _("contact remplacé"))
 
 
-@hooks.register("construct_page_chooser_queryset")
-def choose_among_known_pages(pages, request):
-    return permissions.visible_pages(request.user, pages)
-
-
 @hooks.register("before_move_page")
-def show_no_page_that_may_not_be_moved(request, page, destination):
+def before_move_page(request, page, destination):
     """Wagtail names both in its question, before it asks whether this may be."""
     if not permissions.can_move(request.user, page, destination):
         return permission_denied(request)
@@ -169,28 +165,23 @@ def show_no_page_that_may_not_be_moved(request, page, destination):
 
 
 @hooks.register("construct_reports_menu")
-def leave_out_reports_on_the_whole_site(request, menu_items):
+def construct_reports_menu(request, menu_items):
+    """Leave out the reports on the whole site for those who may not see it."""
     if not permissions.can_view_whole_site(request.user):
         whole = {reverse(name) for name in permissions.WHOLE_SITE_VIEWS}
         menu_items[:] = [item for item in menu_items if item.url not in whole]
-
-
-@hooks.register("register_admin_urls")
-def add_the_addresses_of_proposals():
-    return [path("themes/", include((proposals.addresses, "core_proposals")))]
 
 
 class ProposeMenuItem(MenuItem):
     """For those who write pages and do not keep the themes."""
 
     def is_shown(self, request):
-        return proposals.can_propose_themes(request.user) and not proposals.can_review_proposals(
-            request.user
-        )
+        user = request.user
+        return permissions.can_propose_themes(user) and not permissions.can_review_proposals(user)
 
 
 @hooks.register("register_admin_menu_item")
-def offer_to_propose_a_theme():
+def register_admin_menu_item():
     return ProposeMenuItem(
         proposals.ProposeView.page_title,
         reverse_lazy("core_proposals:propose"),
@@ -201,5 +192,5 @@ def offer_to_propose_a_theme():
 
 
 @hooks.register("construct_homepage_panels")
-def show_the_themes_that_are_proposed(request, panels):
+def construct_homepage_panels(request, panels):
     panels.append(proposals.ProposalsPanel(request))

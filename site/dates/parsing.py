@@ -1,13 +1,14 @@
 """Dates as people type them: what `french` writes, and every shorter way that leaves no doubt."""
 
 import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
+
+from core.text import fold
 
 from .calendar import VAGUE, Precision, whole
 from .wording_french import MONTHS, WEEKDAYS
@@ -71,9 +72,7 @@ def _plain(text: str) -> str:
     """Without accents, capitals, and the many dashes and spaces of typography."""
     if len(text) > MAX_LENGTH:
         raise ValidationError(_("C'est trop long pour une date."))
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    folded = "".join(sign for sign in folded if not unicodedata.combining(sign))
-    return re.sub(r"\s*[-‐‑‒–—−]\s*", "-", " ".join(folded.split()))
+    return re.sub(r"\s*[-‐‑‒–—−]\s*", "-", " ".join(fold(text).split()))
 
 
 def _excerpt(text: str) -> str:

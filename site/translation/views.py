@@ -13,7 +13,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from wagtail.admin.auth import user_passes_test
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Locale, Page
 from wagtail_localize.views.submit_translations import (
     SubmitPageTranslationView,
     SubmitSnippetTranslationView,
@@ -21,25 +21,11 @@ from wagtail_localize.views.submit_translations import (
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
 from core.file_errors import LoadingError
-from core.roles import TRANSLATORS
+from translation.permissions import can_translate_site, languages_of
 from translation.po_files import MAX_BYTES, Catalogue, update
 from translation.progress import progress_of
 from translation.segments import as_segment, as_text, memory_of, segments, word_segments
 from translation.submission import Translator, load_translations
-
-
-def can_translate_site(user) -> bool:
-    """Whether the user translates the whole site: a translator, or who edits its home page."""
-    if not user.has_perm("wagtail_localize.submit_translation"):
-        return False
-    home = Site.objects.get(is_default_site=True).root_page
-    is_translator = user.groups.filter(name=TRANSLATORS).exists()
-    return is_translator or home.permissions_for_user(user).can_edit()
-
-
-def languages_of(user) -> list[tuple[str, str]]:
-    """The languages that the user translates into: code and name."""
-    return list(settings.LANGUAGES[1:]) if can_translate_site(user) else []
 
 
 class _Checked:

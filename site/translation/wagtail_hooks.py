@@ -13,14 +13,14 @@ from wagtail.models import Page
 from wagtail_localize.models import Translation
 from wagtail_localize.wagtail_hooks import page_listing_more_buttons
 
-from core.roles import only_translates
 from translation import views
+from translation.permissions import languages_of, only_translates
 
 BEFORE_WAGTAIL_LOCALIZE = -1
 
 
 @hooks.register("before_edit_page", order=BEFORE_WAGTAIL_LOCALIZE)
-def let_translators_translate_alone(request: HttpRequest, page: Page):
+def before_edit_page(request: HttpRequest, page: Page):
     """A translator has no ordinary form, and nobody publishes half a translation.
 
     Half in each language, a page would say nowhere which passage is in which.
@@ -52,14 +52,14 @@ for name in ("before_delete_page", "before_move_page", "before_copy_page", "befo
 
 
 @hooks.register("before_bulk_action")
-def refuse_translators_in_bulk(request, action_type, objects, action_class_instance):
+def before_bulk_action(request, action_type, objects, action_class_instance):
     for page in objects:
         if isinstance(page, Page):
             refuse_translators(request, page)
 
 
 @hooks.register("register_admin_urls", order=BEFORE_WAGTAIL_LOCALIZE)
-def addresses():
+def register_admin_urls():
     """Those of the translators' page, and those of wagtail-localize that ask too little."""
     return [
         path("localize/submit/page/<int:page_id>/", views.SubmitPageView.as_view()),
@@ -77,11 +77,11 @@ def addresses():
 
 class TranslationMenuItem(MenuItem):
     def is_shown(self, request):
-        return bool(views.languages_of(request.user))
+        return bool(languages_of(request.user))
 
 
 @hooks.register("register_admin_menu_item")
-def menu_item():
+def register_admin_menu_item():
     return TranslationMenuItem(
         gettext_lazy("Traduction"),
         reverse("translation"),

@@ -42,15 +42,15 @@ def take_all(page: Page) -> None:
     page.goto("/admin/evenements/")
     take(page, "evenements")
     page.goto("/admin/")
-    row = page.locator(".news-rows > li").filter(has_text="Club des chef-fes").first
+    row = page.locator(".actions-rows > li").filter(has_text="Club des chef-fes").first
     row.locator("summary").click()
     row.get_by_role("link", name="Reporter").click()
     page.get_by_label("Raison").fill("Situation sanitaire")
     page.get_by_label("Nouvelle date").fill("10/12 10h30-12h")
-    page.locator("[data-news-preview]").get_by_text("jeudi 10 décembre 2020").wait_for()
+    page.locator("[data-actions-preview]").get_by_text("jeudi 10 décembre 2020").wait_for()
     take(page, "reporter")
     page.goto("/admin/")
-    row = page.locator(".news-rows > li").filter(has_text="Les matinales").first
+    row = page.locator(".actions-rows > li").filter(has_text="Les matinales").first
     row.locator("summary").click()
     row.get_by_role("link", name="Annuler toutes les séances à venir").click()
     page.get_by_label("Raison").fill("Situation sanitaire")

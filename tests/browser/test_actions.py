@@ -81,7 +81,7 @@ def complaints(page: Page) -> list[str]:
 
 def actions_of(page: Page, title: str):
     """What can be told of a session on the home screen."""
-    row = page.locator(".news-rows > li").filter(has_text=title).first
+    row = page.locator(".actions-rows > li").filter(has_text=title).first
     return row.locator("summary"), row
 
 
@@ -92,7 +92,7 @@ def test_a_date_known_by_its_month_is_fixed_from_the_home_screen(sign_in):
     journey.click(menu)
     journey.click(row.get_by_role("link", name="Fixer la date"))
     journey.fill("Date", "17/11")
-    expect(page.locator("[data-news-preview]")).to_contain_text("mardi 17 novembre 2020")
+    expect(page.locator("[data-actions-preview]")).to_contain_text("mardi 17 novembre 2020")
     assert complaints(page) == []
     journey.click(page.get_by_role("button", name="Publier ce changement"))
     expect(said(page)).to_contain_text("La date est fixée")
@@ -111,7 +111,7 @@ def test_an_event_is_postponed_from_its_form_then_it_is_undone(sign_in):
     journey.click(page.get_by_role("button", name="Actions", exact=True).first)
     journey.click(page.get_by_role("link", name="Reporter"))
     journey.fill("Raison", "Situation sanitaire")
-    expect(page.locator("[data-news-preview]")).to_contain_text("Situation sanitaire")
+    expect(page.locator("[data-actions-preview]")).to_contain_text("Situation sanitaire")
     assert complaints(page) == []
     journey.click(page.get_by_role("button", name="Publier ce changement"))
     expect(said(page)).to_contain_text("La séance est reportée")

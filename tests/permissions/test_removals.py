@@ -11,21 +11,21 @@ from tests.permissions.removal import ROOT, Rule, environment, refusals
 PERMISSIONS = "site/core/permissions.py"
 # What is no refusal in so many words: a function that says who may, a condition, a panel's right.
 OTHERS = [
-    Rule(PERMISSIONS, "knows_whole_site", "return True"),
-    Rule(PERMISSIONS, "knows_object", "return True"),
-    Rule(PERMISSIONS, "pages_known_to", "return pages.all()"),
-    Rule(PERMISSIONS, "may_move", "return True"),
-    Rule(PERMISSIONS, "may_open", "return True"),
-    Rule("site/core/admin/proposals.py", "may_decide", "return True"),
-    Rule("site/core/admin/proposals.py", "may_propose", "return True"),
+    Rule(PERMISSIONS, "can_view_whole_site", "return True"),
+    Rule(PERMISSIONS, "can_view", "return True"),
+    Rule(PERMISSIONS, "visible_pages", "return pages.all()"),
+    Rule(PERMISSIONS, "can_move", "return True"),
+    Rule(PERMISSIONS, "can_open_view", "return True"),
+    Rule(PERMISSIONS, "can_review_proposals", "return True"),
+    Rule(PERMISSIONS, "can_propose_themes", "return True"),
     Rule(
         "site/core/admin/proposals.py",
         "own = ThemeProposal.objects.filter(proposed_by=self.request.user.pk)",
         "own = ThemeProposal.objects.all()",
     ),
-    Rule("site/core/roles.py", "only_translates", "return False"),
+    Rule("site/translation/permissions.py", "only_translates", "return False"),
     Rule("site/core/admin/contact_replacement.py", "obstacle", "return ''"),
-    Rule("networks/permissions.py", "may_appoint", "return True"),
+    Rule("networks/permissions.py", "can_appoint_coordinators", "return True"),
     Rule(
         "networks/models.py",
         'FieldPanel("publication", permission="core.change_organisationsettings"),',
@@ -42,7 +42,7 @@ OTHERS = [
         "_grant(section, pages, may_publish=direct)",
     ),
     Rule("networks/invitations.py", "find", "return Invitation.objects.filter(pk=pk).first()"),
-    Rule("networks/invitations.py", "standing_of", "return Standing.OPEN"),
+    Rule("networks/invitations.py", "status_of", "return InvitationStatus.OPEN"),
     Rule("programme/permissions.py", "can_delete", "return super().can_delete(ignore_bulk)"),
     Rule(
         "programme/permissions.py",
@@ -70,17 +70,16 @@ OTHERS = [
         "offered = public_q() | Q(pk__in=editable)",
         "offered = ~Q(pk=0)",
     ),
-    Rule("site/translation/views.py", "translates_all", "return True"),
-    Rule("search/admin_views.py", "may_curate", "return True"),
+    Rule("site/translation/permissions.py", "can_translate_site", "return True"),
+    Rule("search/permissions.py", "can_curate_synonyms", "return True"),
 ]
 # The tests that each file's rules are asked of, the quickest first.
 TESTS = {
-    PERMISSIONS: "tests/permissions/test_holes.py",
+    PERMISSIONS: "tests/permissions/test_holes.py tests/core/admin/test_proposals.py",
     "site/demo/accounts.py": "tests/demo/test_accounts.py",
     "site/core/middleware.py": "tests/permissions/test_holes.py",
     "site/core/admin/proposals.py": "tests/core/admin/test_proposals.py",
     "site/core/admin/contact_replacement.py": "tests/core/admin/test_snippet_views.py",
-    "site/core/roles.py": "tests/translation/test_views.py",
     "site/core/admin/snippet_views.py": (
         "tests/core/admin/test_snippet_views.py tests/permissions/test_table.py"
     ),
@@ -97,8 +96,10 @@ TESTS = {
     "programme/editing/views.py": "tests/programme/editing/test_views.py tests/permissions",
     "programme/permissions.py": "tests/programme/test_permissions.py",
     "site/translation/wagtail_hooks.py": "tests/translation/test_views.py tests/permissions",
+    "site/translation/permissions.py": "tests/translation/test_views.py tests/permissions",
     "site/translation/views.py": "tests/translation/test_views.py tests/permissions",
     "search/admin_views.py": "tests/search/test_missed.py",
+    "search/permissions.py": "tests/search/test_missed.py",
 }
 
 

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from core.admin.content_checks import EMPTY_AUDIENCE, UNKNOWN_DATE
 from core.models import Audience
 from dates import Precision
 from dates.mentions import mentions
+from programme.content_checks import EMPTY_AUDIENCE, UNKNOWN_DATE
 from tests.core.admin.test_content_checks import marked
 from tests.factories import day, make_event, vague
 

@@ -13,7 +13,7 @@ from programme.templatetags.priorities import PATHS
 from tests.factories import paris
 
 
-def entry(status=Status.SCHEDULED, previous_dates=(), **fields) -> SessionRow:
+def row(status=Status.SCHEDULED, previous_dates=(), **fields) -> SessionRow:
     event = EventPage(title="Rencontre", status=status, programme=ProgrammePage(year=2020))
     session = EventSession(event=event, previous_dates=list(previous_dates), **fields)
     session.set_derived()
@@ -21,7 +21,7 @@ def entry(status=Status.SCHEDULED, previous_dates=(), **fields) -> SessionRow:
 
 
 def on(year, month, number, **fields):
-    return entry(precision=Precision.DAY, first_day=date(year, month, number), **fields)
+    return row(precision=Precision.DAY, first_day=date(year, month, number), **fields)
 
 
 def test_a_day():
@@ -36,14 +36,14 @@ def test_another_year_is_said():
 
 def test_a_period_has_two_ends():
     face = face_of(
-        entry(precision=Precision.RANGE, first_day=date(2020, 10, 1), last_day=date(2020, 11, 30))
+        row(precision=Precision.RANGE, first_day=date(2020, 10, 1), last_day=date(2020, 11, 30))
     )
     assert (face.above, face.lines, face.is_range) == ("2020", ["1er oct.", "30 nov."], True)
 
 
 def test_a_period_over_two_years_says_both():
     face = face_of(
-        entry(precision=Precision.RANGE, first_day=date(2020, 12, 1), last_day=date(2021, 1, 2))
+        row(precision=Precision.RANGE, first_day=date(2020, 12, 1), last_day=date(2021, 1, 2))
     )
     assert (face.above, face.lines) == ("", ["1er déc. 2020", "2 janv. 2021"])
 
@@ -58,12 +58,12 @@ def test_a_period_over_two_years_says_both():
     ],
 )
 def test_a_vague_date_has_no_day(precision, lines):
-    face = face_of(entry(precision=precision, first_day=date(2020, 11, 1)))
+    face = face_of(row(precision=precision, first_day=date(2020, 11, 1)))
     assert (face.lines, face.figure, face.state) == (lines, "", "open")
 
 
 def test_an_unknown_date_shows_nothing():
-    face = face_of(entry(precision=Precision.UNKNOWN))
+    face = face_of(row(precision=Precision.UNKNOWN))
     assert (face.above, face.figure, face.below, face.lines) == ("", "", "", [])
 
 
@@ -85,12 +85,12 @@ def test_an_unknown_date_shows_nothing():
     ],
 )
 def test_the_block_says_whether_the_day_holds(fields, state):
-    assert face_of(entry(precision=Precision.DAY, **fields)).state == state
+    assert face_of(row(precision=Precision.DAY, **fields)).state == state
 
 
 def test_hours_stay_out_of_the_block():
     fields = {"first_day": date(2020, 12, 3), "start_time": time(9), "end_time": time(10, 30)}
-    assert face_of(entry(precision=Precision.TIME, **fields)).figure == "3"
+    assert face_of(row(precision=Precision.TIME, **fields)).figure == "3"
 
 
 def test_what_the_words_of_the_date_say_is_not_said_twice():

@@ -7,6 +7,7 @@ sessions of an event. So the previewed page comes with each finding marked where
 
 from collections.abc import Callable
 from copy import copy
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup, Tag
@@ -18,63 +19,74 @@ from wagtail.admin.userbar import ContentCheckerItem
 from wagtail.documents import get_document_model
 from wagtail.models import Page
 
-from core.models.vocabularies import Theme
-
 MARK = "data-proof"
 
 DEAD_LINK = "dead-link"
 UNDESCRIBED_IMAGE = "undescribed-image"
-EMPTY_AUDIENCE = "empty-audience"
-UNKNOWN_DATE = "date-of-no-session"
 
-MESSAGES = {
-    DEAD_LINK: {
-        "error_name": _("Un lien ne mène nulle part"),
-        "help_text": _(
-            "La page visée n'existe pas, ou n'est pas publiée. Choisissez-en une autre."
-        ),
-    },
-    UNDESCRIBED_IMAGE: {
-        "error_name": _("Une image n'est pas décrite"),
-        "help_text": _("Écrivez son texte de remplacement, ou déclarez-la décorative."),
-    },
-    EMPTY_AUDIENCE: {
-        "error_name": _("Pour qui ? Le public manque"),
-        "help_text": _("Dites à qui l'événement s'adresse, dans « Publics » ou en toutes lettres."),
-    },
-    UNKNOWN_DATE: {
-        "error_name": _("Une date du texte n'est celle d'aucune séance"),
-        "help_text": _("Corrigez le texte, ou ajoutez la séance qui manque."),
-    },
+_messages: dict[str, dict[str, Any]] = {
+    # A rule of axe itself, which Wagtail leaves out.
     "image-alt": {
         "error_name": _("Une image n'a pas de texte de remplacement"),
         "help_text": _("Dites ce qu'elle montre, pour qui ne la voit pas."),
     },
 }
-"""What the checker says of each of our rules, and of the one of axe that Wagtail leaves out."""
+_marked_rules: list[str] = []
+_existing: dict[str, Callable[..., bool]] = {}
 
 
-class ProofreadingItem(ContentCheckerItem):
+def register_check(rule: str, *, error_name: Any, help_text: Any) -> None:
+    """Let the checker count the elements that are marked for `rule`, and say this of them."""
+    if rule not in _messages:
+        _marked_rules.append(rule)
+    _messages[rule] = {"error_name": error_name, "help_text": help_text}
+
+
+def register_address(url_name: str, exists: Callable[..., bool]) -> None:
+    """Let links to `url_name` count as dead where `exists`, given what the address holds, says so.
+
+    Addresses of pages are Wagtail's to find, and need not be registered.
+    """
+    _existing[url_name] = exists
+
+
+class SiteContentCheckerItem(ContentCheckerItem):
     """Wagtail's content checker, which also counts what the server has marked."""
 
-    axe_run_only = [*ContentCheckerItem.axe_run_only, *MESSAGES]
-    axe_custom_rules = [
-        *ContentCheckerItem.axe_custom_rules,
-        *(
-            {
-                "id": rule,
-                "impact": "serious",
-                "selector": f'[{MARK}~="{rule}"]',
-                "tags": ["best-practice"],
-                # Axe's own check, which nothing but an image can pass: a mark is a finding.
-                "any": ["has-alt"],
-                "enabled": True,
-            }
-            for rule in MESSAGES
-            if rule != "image-alt"
-        ),
-    ]
-    axe_messages = {**ContentCheckerItem.axe_messages, **MESSAGES}
+    def get_axe_run_only(self, request):
+        return [*super().get_axe_run_only(request), *_messages]
+
+    def get_axe_custom_rules(self, request):
+        return [
+            *super().get_axe_custom_rules(request),
+            *(
+                {
+                    "id": rule,
+                    "impact": "serious",
+                    "selector": f'[{MARK}~="{rule}"]',
+                    "tags": ["best-practice"],
+                    # Axe's own check, which nothing but an image can pass: a mark is a finding.
+                    "any": ["has-alt"],
+                    "enabled": True,
+                }
+                for rule in _marked_rules
+            ),
+        ]
+
+    def get_axe_messages(self, request):
+        return {**super().get_axe_messages(request), **_messages}
+
+
+register_check(
+    DEAD_LINK,
+    error_name=_("Un lien ne mène nulle part"),
+    help_text=_("La page visée n'existe pas, ou n'est pas publiée. Choisissez-en une autre."),
+)
+register_check(
+    UNDESCRIBED_IMAGE,
+    error_name=_("Une image n'est pas décrite"),
+    help_text=_("Écrivez son texte de remplacement, ou déclarez-la décorative."),
+)
 
 
 def mark(element: Tag, rule: str) -> None:
@@ -82,25 +94,20 @@ def mark(element: Tag, rule: str) -> None:
     element[MARK] = f"{element.get(MARK, '')} {rule}".strip()
 
 
-def proofread(page: Page, request: HttpRequest, response: HttpResponse) -> HttpResponse:
-    """The preview, with what `page.proofread` finds in its main part marked."""
+def mark_preview(page: Page, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """The preview, with what `page.mark_findings` finds in its main part marked."""
     document = BeautifulSoup(response.content, "html.parser")
     if main := document.find("main"):
-        page.proofread(main, request)
+        page.mark_findings(main, request)
         response.content = str(document)
     return response
-
-
-def _is_theme(slug: str) -> bool:
-    return Theme.objects.filter(slug=Theme.current_slug(slug)).exists()
 
 
 def _is_document(pk: str, _filename: str) -> bool:
     return get_document_model().objects.filter(pk=pk).exists()
 
 
-NAMED: dict[str, Callable[..., bool]] = {"theme": _is_theme, "wagtaildocs_serve": _is_document}
-"""Addresses with a name in them that may be nothing's; those of pages are Wagtail's to find."""
+register_address("wagtaildocs_serve", _is_document)
 
 
 def mark_dead_links(main: Tag, request: HttpRequest) -> None:
@@ -143,8 +150,8 @@ def _is_served(path: str, request: HttpRequest) -> bool:
             match = resolve(path)
         except Http404:
             return False
-        if match.url_name in NAMED:
-            return NAMED[match.url_name](*match.args, **match.kwargs)
+        if match.url_name in _existing:
+            return _existing[match.url_name](*match.args, **match.kwargs)
         if match.url_name != "wagtail_serve":
             return True
         asked = copy(request)  # one for each link, for Wagtail keeps a request's first answer

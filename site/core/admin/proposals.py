@@ -1,18 +1,13 @@
 """Proposing a theme, and answering: the admin's forms, pages and messages."""
 
-from contextlib import suppress
-from smtplib import SMTPException
 from typing import Any, ClassVar
 
 from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.core.mail import EmailMessage
 from django.db import transaction
 from django.db.models import Case, When
 from django.shortcuts import get_object_or_404, redirect
-from django.template.loader import render_to_string
 from django.urls import path, reverse
-from django.utils import translation
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -20,23 +15,12 @@ from django.views.generic import CreateView, FormView, ListView
 from wagtail.admin import messages
 from wagtail.admin.ui.components import Component
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
-from wagtail.models import Page
-from wagtail.permissions import policy_registry
-from wagtail.users.models import UserProfile
 
+from core import permissions
+from core.emails import send_answer_to_proposal
 from core.models import Theme, ThemeProposal
 
 MAX_SHOWN = 50
-
-
-def can_review_proposals(user) -> bool:
-    """Whether they keep the themes."""
-    return user.has_perms(["core.add_theme", "core.change_theme"])
-
-
-def can_propose_themes(user) -> bool:
-    """Whether they write pages, which themes are for."""
-    return policy_registry.get_by_type(Page).user_has_permission(user, "add")
 
 
 class ProposalForm(forms.ModelForm):
@@ -117,10 +101,10 @@ class DecisionForm(forms.Form):
 
 class ProposalMixin(WagtailAdminTemplateMixin):
     header_icon = "tag"
-    may: Any
+    allows: Any
 
     def dispatch(self, request, *args, **kwargs):
-        if not type(self).may(request.user):
+        if not type(self).allows(request.user):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 
@@ -134,7 +118,7 @@ class ProposeView(ProposalMixin, CreateView):
     template_name = "core/admin/propose_theme.html"
     page_title = gettext_lazy("Proposer un thème")
     form_class = ProposalForm
-    may = can_propose_themes
+    allows = permissions.can_propose_themes
 
     def get_success_url(self):
         return reverse("core_proposals:propose")
@@ -157,7 +141,7 @@ class ProposalsView(ProposalMixin, ListView):
 
     template_name = "core/admin/theme_proposals.html"
     page_title = gettext_lazy("Thèmes proposés")
-    may = can_review_proposals
+    allows = permissions.can_review_proposals
 
     def get_queryset(self):
         is_settled = Case(When(state=ThemeProposal.State.WAITING, then=0), default=1)
@@ -171,7 +155,7 @@ class DecisionView(ProposalMixin, FormView):
     template_name = "core/admin/theme_proposal.html"
     page_title = gettext_lazy("Thème proposé")
     form_class = DecisionForm
-    may = can_review_proposals
+    allows = permissions.can_review_proposals
 
     def get_breadcrumbs_items(self):
         items = super().get_breadcrumbs_items()
@@ -196,22 +180,11 @@ class DecisionView(ProposalMixin, FormView):
                 form.add_error(None, _("Quelqu'un a déjà répondu à cette proposition."))
                 return self.form_invalid(form)
             form.settle(proposal)
-        tell(proposal, self.request.build_absolute_uri(reverse("core_proposals:propose")))
+        send_answer_to_proposal(
+            proposal, self.request.build_absolute_uri(reverse("core_proposals:propose"))
+        )
         messages.success(self.request, _("« %s » : c'est fait.") % proposal)
         return redirect("core_proposals:list")
-
-
-def tell(proposal: ThemeProposal, address: str) -> None:
-    """Send the answer to whoever proposed it, in their language; their page has it anyway."""
-    person = proposal.proposed_by
-    if not (person and person.is_active and person.email):
-        return
-    with translation.override(UserProfile.get_for_user(person).get_preferred_language()):
-        subject = _("Le thème « %s » que vous avez proposé") % proposal.name
-        context = {"proposal": proposal, "address": address}
-        body = render_to_string("core/mail/theme_proposal.txt", context)
-    with suppress(SMTPException, OSError):
-        EmailMessage(" ".join(subject.split()), body, to=[person.email]).send()
 
 
 class ProposalsPanel(Component):
@@ -226,10 +199,12 @@ class ProposalsPanel(Component):
 
     def get_context_data(self, parent_context):
         waiting = ThemeProposal.objects.filter(state=ThemeProposal.State.WAITING)
-        return {"proposals": waiting[:5] if can_review_proposals(self.request.user) else []}
+        return {
+            "proposals": waiting[:5] if permissions.can_review_proposals(self.request.user) else []
+        }
 
 
-addresses = [
+urlpatterns = [
     path("", ProposalsView.as_view(), name="list"),
     path("proposer/", ProposeView.as_view(), name="propose"),
     path("<int:pk>/", DecisionView.as_view(), name="decide"),

@@ -14,7 +14,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Locale, Page, PageManager, PageViewRestriction
 from wagtail_localize.fields import SynchronizedField
 
-from core.admin.content_checks import mark_dead_links, proofread
+from core.admin.content_checks import mark_dead_links, mark_preview
 from core.admin.forms import BasePageForm
 from core.caching import cached_until_change
 from core.indexing import DeferredIndexingMixin
@@ -98,14 +98,14 @@ class BasePage(DeferredIndexingMixin, Page):
         """What search engines and shared links say of the page; empty when nothing was written."""
         return self.search_description or getattr(self, "summary", "")
 
-    def proofread(self, main: Tag, request: HttpRequest) -> None:
+    def mark_findings(self, main: Tag, request: HttpRequest) -> None:
         """Mark in a preview's main part what the content checker is to say."""
         mark_dead_links(main, request)
 
     def serve_preview(self, request, mode_name):
         response = super().serve_preview(request, mode_name)
         if hasattr(response, "add_post_render_callback"):
-            response.add_post_render_callback(partial(proofread, self, request))
+            response.add_post_render_callback(partial(mark_preview, self, request))
         return response
 
 

@@ -14,7 +14,7 @@ from wagtail.models import Page, Site
 
 from core.lookups import contacts_by_key, home_pages, public_ancestors
 from core.models import Contact
-from core.querysets import public_q
+from core.querysets import public_translations
 
 register = template.Library()
 
@@ -78,10 +78,10 @@ def versions(context) -> list[Version]:
 def _of_page(request: HttpRequest, page: Page, homes: dict[str, Page]) -> list[Version]:
     above = [page, *reversed(public_ancestors(page.path))]
     keys = [one.translation_key for one in above]
-    twins = Page.objects.filter(public_q(), translation_key__in=keys, alias_of=None)
+    translations = public_translations(Page.objects.filter(translation_key__in=keys))
     found = {
-        (twin.locale.language_code, twin.translation_key): twin
-        for twin in twins.select_related("locale")
+        (translation.locale.language_code, translation.translation_key): translation
+        for translation in translations.select_related("locale")
     }
 
     def version(code: str, home: Page) -> Version:

@@ -7,7 +7,7 @@ from django.test import RequestFactory
 from wagtail.documents import get_document_model
 from wagtail.models import Page
 
-from core.admin.content_checks import DEAD_LINK, ProofreadingItem
+from core.admin.content_checks import DEAD_LINK, SiteContentCheckerItem
 from core.models import Theme
 from home.models import StandardPage
 
@@ -106,7 +106,7 @@ def test_the_checker_of_the_form_has_our_rules_and_wagtails(admin_client, draft)
 
 
 def test_every_rule_that_is_run_has_words():
-    item = ProofreadingItem()
+    item = SiteContentCheckerItem()
     request = RequestFactory().get("/")
     configuration = item.get_axe_configuration(request)
     ours = {rule["id"] for rule in configuration["spec"]["rules"]}

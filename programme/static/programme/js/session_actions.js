@@ -2,8 +2,8 @@
 
 const PAUSE = 250; // milliseconds without typing
 
-const form = document.querySelector("[data-news-form]");
-const preview = form?.querySelector("[data-news-preview]");
+const form = document.querySelector("[data-actions-form]");
+const preview = form?.querySelector("[data-actions-preview]");
 let pause = 0;
 let asked = 0;
 
@@ -22,7 +22,7 @@ async function refresh() {
 }
 
 if (form) {
-  form.querySelector("[data-news-refresh]").hidden = true;
+  form.querySelector("[data-actions-refresh]").hidden = true;
   form.addEventListener("input", () => {
     clearTimeout(pause);
     pause = setTimeout(refresh, PAUSE);
