@@ -15,7 +15,7 @@ from core.fields import BodyField
 from core.models import BasePage
 from programme.listing import session_rows
 from programme.models import EventSession, ProgrammePage
-from programme.models.programmes import listing_context, shown
+from programme.models.programmes import in_language, listing_context
 
 
 class HomePage(BasePage):
@@ -96,7 +96,7 @@ class HomePage(BasePage):
         chosen = models.Case(models.When(pk=self.programme_id, then=0), default=1)
         programmes = ProgrammePage.objects.public().sources().select_related("locale")
         found = programmes.order_by(chosen, "-year")[:1]
-        return next(iter(shown(found, self.language)), None)
+        return next(iter(in_language(found, self.language)), None)
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

@@ -7,20 +7,16 @@ from django.contrib.auth.models import Group
 from django.db.models import Manager
 from wagtail.models import (
     Collection,
-    GroupApprovalTask,
     GroupCollectionPermission,
     GroupPagePermission,
-    Workflow,
-    WorkflowPage,
-    WorkflowTask,
 )
 
-from core.roles import EDITORS, admin_access, media_permissions, page_permissions, submission
+from core.roles import admin_access, media_permissions, page_permissions, submission
 from networks.models import NetworkPage, Section
+from networks.review import apply_review
 
 PREFIX = "Coordination – "
 COLLECTIONS = "Réseaux"
-REVIEW = "Relecture par la rédaction"
 PAGE_ACTIONS = ("add", "change")
 MEDIA_ACTIONS = ("add", "change", "choose")
 
@@ -47,7 +43,7 @@ def open_section(network: NetworkPage) -> Section:
     _make_collection(section, source)
     direct = source.publication == NetworkPage.Publication.DIRECT
     _grant(section, [] if source.archived else pages, may_publish=direct)
-    _review([] if direct or source.archived else pages, pages)
+    apply_review([] if direct or source.archived else pages, pages)
     return section
 
 
@@ -133,19 +129,3 @@ def _keep(rows: Manager[Any], group: Group, wanted: Iterable[dict[str, int]]) ->
             row.delete()
     for values in missing:
         rows.create(group=group, **values)
-
-
-def _review(reviewed: list[NetworkPage], pages: list[NetworkPage]) -> None:
-    """The `reviewed` among `pages` go through the editors' review, whatever stands above them."""
-    ours = Workflow.objects.filter(name=REVIEW)
-    if not reviewed:
-        WorkflowPage.objects.filter(page__in=pages, workflow__in=ours).delete()
-        return
-    workflow = ours.order_by("pk").first()
-    if workflow is None:
-        workflow = Workflow.objects.create(name=REVIEW)
-        task = GroupApprovalTask.objects.create(name=REVIEW)
-        task.groups.add(Group.objects.get_or_create(name=EDITORS)[0])
-        WorkflowTask.objects.create(workflow=workflow, task=task)
-    for page in reviewed:
-        WorkflowPage.objects.get_or_create(page=page, defaults={"workflow": workflow})

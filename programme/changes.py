@@ -20,7 +20,7 @@ from core.publication import publish_alone
 from dates import Precision
 from programme.choices import Mode, Status
 from programme.models import EventPage, EventSession
-from programme.models.sessions import DATE_FIELDS, SYNCHRONISED_FIELDS, plain
+from programme.models.sessions import DATE_FIELDS, SYNCHRONISED_FIELDS, as_json_value
 
 HISTORY_FIELDS = (*SYNCHRONISED_FIELDS, "status_reason", "previous_dates")
 CHANGED_MEANWHILE = gettext_lazy(
@@ -100,7 +100,7 @@ class Change:
 
 def field_values(session: EventSession) -> dict:
     """What changes may touch, as JSON holds it."""
-    return {name: plain(getattr(session, name)) for name in HISTORY_FIELDS}
+    return {name: as_json_value(getattr(session, name)) for name in HISTORY_FIELDS}
 
 
 def field_values_by_key(sessions: Iterable[EventSession]) -> dict[str, dict]:
@@ -150,7 +150,7 @@ def postpone(
 
     Days and times are Paris's. Raises ValidationError where they cannot be.
     """
-    row.keep_former_dates(reason)
+    row.record_former_dates(reason)
     _set_dates(row, precision, first_day, last_day, start_time, end_time)
     row.status, row.status_reason, row.confirmed = Status.POSTPONED, reason, confirmed
 

@@ -264,7 +264,7 @@ class SessionRow:
 
     @cached_property
     def _reason(self) -> tuple[str, str]:
-        return reasons.in_words(self.session.status_reason or self.event.status_reason)
+        return reasons.translate_reason(self.session.status_reason or self.event.status_reason)
 
     @property
     def former_dates(self) -> list[dict]:
@@ -272,7 +272,7 @@ class SessionRow:
         return [
             {"when": former["when"], "reason": reason, "language": language}
             for former in self.session.former_dates
-            for reason, language in [reasons.in_words(former["reason"])]
+            for reason, language in [reasons.translate_reason(former["reason"])]
         ]
 
 

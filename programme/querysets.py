@@ -108,7 +108,7 @@ class EventPageQuerySet(PublicPageQuerySet):
         return self.filter(models.Exists(sessions.filter(event=models.OuterRef("pk")).order_by()))
 
 
-def by_next_session(pages: models.QuerySet, at: datetime, *, reverse: bool = False):
+def order_by_next_session(pages: models.QuerySet, at: datetime, *, reverse: bool = False):
     """Pages by their next session at `at`; then those of which all are past, the latest first.
 
     Of a page's dates only those count whose month is known: without one, it follows the dated.

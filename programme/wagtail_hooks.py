@@ -69,12 +69,12 @@ def register_page_header_buttons(page, user, view_name, next_url=None):
         return []
     # A form holds the draft, whose sessions may not be what visitors read.
     published = EventPage.objects.get(pk=page.pk)
-    return buttons.of_event(published, user, next_url, reads_sessions=True)
+    return buttons.buttons_for_event(published, user, next_url, reads_sessions=True)
 
 
 @hooks.register("register_page_listing_more_buttons")
 def register_page_listing_more_buttons(page, user, next_url=None):
-    return buttons.of_event(page, user, next_url)
+    return buttons.buttons_for_event(page, user, next_url)
 
 
 @hooks.register("register_admin_viewset")

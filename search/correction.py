@@ -66,7 +66,7 @@ def vocabulary(code: str) -> Vocabulary:
     return Vocabulary(counts, code)
 
 
-def corrected(text: str, code: str) -> str | None:
+def correct(text: str, code: str) -> str | None:
     """The words of `text` with those that nothing has put right; None where none can be."""
     known = vocabulary(code)
     written = searchable(code).title_words.written

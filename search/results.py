@@ -6,17 +6,17 @@ from functools import cached_property
 from itertools import chain, islice
 
 from core.bitmasks import positions_of
-from search.correction import corrected
+from search.correction import correct
 from search.searchable import KIND_LABELS, Kind, SearchableIndex, searchable
-from text_search.analysis import AnyOf, Question, of_word, stems_of, terms_of
+from text_search.analysis import AnyOf, TextQuery, build_word_query, content_words, stems_of
 from text_search.backend import lookup
 from text_search.index_reader import matching_entries
 from text_search.query import NOTHING, build_query
 
 MAX_ANSWERS = 256  # that a process holds
 MAX_TITLES = 500  # that are compared with the question itself
-IN_A_GROUP = 5
-SUBJECTS = 8
+GROUP_SIZE = 5
+MAX_SUBJECTS = 8
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Answer:
         self.text, self.correction = asked.text, None
         anywhere, titled = self._ask(asked.text)
         if not anywhere and asked.text and not asked.is_exact:
-            self.correction = corrected(asked.text, code)
+            self.correction = correct(asked.text, code)
             if self.correction:
                 anywhere, titled = self._ask(self.correction)
                 # The word of a page that has expired since is nobody's to read.
@@ -49,7 +49,7 @@ class Answer:
         self._keep(anywhere, titled)
 
     @cached_property
-    def question(self) -> Question:
+    def question(self) -> TextQuery:
         return build_query(self.text, self.code)
 
     def _keep(self, anywhere: int, titled: int) -> None:
@@ -59,7 +59,7 @@ class Answer:
 
     def _ask(self, text: str) -> tuple[int, int]:
         question = build_query(text, self.code)
-        return (0, 0) if question == NOTHING else answer_of(self.searchable, question)
+        return (0, 0) if question == NOTHING else result_masks(self.searchable, question)
 
     @cached_property
     def mask(self) -> int:
@@ -138,12 +138,13 @@ class Answer:
 
     def nearest(self) -> list[int]:
         """What has one of the words at least, where nothing has them all, under the filters."""
-        words = [of_word(parts, self.code) for parts in terms_of(self.text, self.code)]
+        words = content_words(self.text, self.code)
         if not words:
             return []
-        anywhere, titled = answer_of(self.searchable, AnyOf(tuple(words)))
+        either = AnyOf(tuple(build_word_query(parts, self.code) for parts in words))
+        anywhere, titled = result_masks(self.searchable, either)
         self._keep(anywhere, titled)
-        return list(islice(self.ordered(self._under()), IN_A_GROUP))
+        return list(islice(self.ordered(self._under()), GROUP_SIZE))
 
     def subjects(self) -> list[int]:
         """The themes and networks to look at where nothing answers: first those of `nearest`."""
@@ -152,13 +153,13 @@ class Answer:
         )
         subjects &= self.searchable.shown()
         near = subjects & self.found
-        return list(islice(chain(positions_of(near), positions_of(subjects & ~near)), SUBJECTS))
+        return list(islice(chain(positions_of(near), positions_of(subjects & ~near)), MAX_SUBJECTS))
 
     def label(self, kind: Kind) -> str:
         return str(KIND_LABELS[kind])
 
 
-def answer_of(known: SearchableIndex, question: Question) -> tuple[int, int]:
+def result_masks(known: SearchableIndex, question: TextQuery) -> tuple[int, int]:
     """The masks of what answers, and of what does by its title; held as long as the corpus."""
     key = (question,)
     if key not in known.answers:

@@ -22,7 +22,7 @@ from wagtail.documents import get_document_model
 from wagtail.models import CollectionViewRestriction, Page
 
 from agenda.themes import themes_in_use
-from core.bitmasks import Instants, mask_of
+from core.bitmasks import InstantIndex, mask_of
 from core.caching import cached_until_change
 from core.models import Theme
 from core.querysets import public_q, readable_q
@@ -66,8 +66,8 @@ class SearchableIndex:
     kinds: dict[str, int]
     years: dict[str, int]
     themes: dict[str, int]
-    overs: Instants
-    expiries: Instants
+    overs: InstantIndex
+    expiries: InstantIndex
     # What was asked since it was built: analysed questions → (anywhere, in the title).
     answers: dict[tuple, tuple[int, int]] = field(default_factory=dict)
 
@@ -135,8 +135,8 @@ def searchable(code: str) -> SearchableIndex:
         kinds={kind: mask_of(places, size) for kind, places in kinds.items()},
         years={year: mask_of(places, size) for year, places in years.items()},
         themes={slug: mask_of(places, size) for slug, places in themes.items()},
-        overs=Instants([row.over for row in rows]),
-        expiries=Instants([row.expires for row in rows]),
+        overs=InstantIndex([row.over for row in rows]),
+        expiries=InstantIndex([row.expires for row in rows]),
     )
 
 

@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString, mark_safe
 from wagtail.models import Page
 from wagtail.search import index
 
-from text_search.analysis import STEM, Needle, Question, language_of
+from text_search.analysis import STEM, TextQuery, WordQuery, language_of
 from text_search.french import words_of
 from text_search.french.inclusive import ENDINGS
 from text_search.indexing import text_of
@@ -27,7 +27,7 @@ class Marker:
     answered: Callable[[str], frozenset[str]]
     """The stems of a word of a text, if it is one that was asked for."""
 
-    def __init__(self, question: Question, code: str):
+    def __init__(self, question: TextQuery, code: str):
         needles = list(_needles(question))
         self._stem = language_of(code).stem
         self._stems = {each.value[len(STEM) :] for each in needles if each.value[:1] == STEM}
@@ -74,8 +74,8 @@ class Marker:
         return mark_safe(f"{before}{shown}{after}") if shown else SafeString()
 
 
-def _needles(question: Question) -> Iterator[Needle]:
-    if isinstance(question, Needle):
+def _needles(question: TextQuery) -> Iterator[WordQuery]:
+    if isinstance(question, WordQuery):
         yield question
     else:
         for part in question.parts:

@@ -8,15 +8,15 @@ from django.utils.http import urlencode
 
 from core.bitmasks import positions_of
 from search.searchable import KIND_LABELS, Kind, searchable
-from text_search.analysis import folded_of
+from text_search.analysis import fold_words
 
 MAX_SUGGESTIONS = 8
 MIN_LENGTH = 2  # letters
 
 
-def suggested(text: str, at: datetime, code: str) -> list[dict[str, str]]:
+def suggest(text: str, at: datetime, code: str) -> list[dict[str, str]]:
     """At most eight titles, each with its kind and the address that searches it; past ones last."""
-    words = folded_of(text).split()
+    words = fold_words(text).split()
     if sum(map(len, words)) < MIN_LENGTH:
         return []
     known = searchable(code)

@@ -10,7 +10,7 @@ from operator import and_, or_
 
 from core.bitmasks import mask_of
 from core.text import fold
-from text_search.analysis import AllOf, Needle, Question
+from text_search.analysis import AllOf, TextQuery, WordQuery
 from text_search.french.words import words_of
 
 MAX_BEGINNINGS = 512  # of which a process holds the titles, a bit a title for each
@@ -40,9 +40,9 @@ class WordIndex:
         words = islice(self._words, start, end if most is None else min(end, start + most))
         return mask_of(chain.from_iterable(map(self._positions.__getitem__, words)), self._size)
 
-    def answering(self, question: Question) -> int:
+    def answering(self, question: TextQuery) -> int:
         """The titles that answer, as the index of a database would say."""
-        if isinstance(question, Needle):
+        if isinstance(question, WordQuery):
             find = self.beginning if question.is_beginning else self.having
             return find(question.value)
         both_or_either = and_ if isinstance(question, AllOf) else or_

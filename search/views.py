@@ -17,10 +17,10 @@ from core.models import Theme
 from core.text import clean_text
 from search.missed import keep_missed
 from search.promotions import promoted
-from search.results import IN_A_GROUP, Answer, SearchQuery
+from search.results import GROUP_SIZE, Answer, SearchQuery
 from search.rows import rows_of
 from search.searchable import KIND_LABELS, Kind
-from search.suggestions import suggested
+from search.suggestions import suggest
 
 PAGE_SIZE = 20
 MAX_THEMES = 12  # of the facet
@@ -79,7 +79,7 @@ def _listed(answer: Answer, request: HttpRequest) -> dict:
         }
     if len(answer.groups) > 1:
         chosen = [
-            (kind, mask, list(answer.ordered(mask))[:IN_A_GROUP]) for kind, mask in answer.groups
+            (kind, mask, list(answer.ordered(mask))[:GROUP_SIZE]) for kind, mask in answer.groups
         ]
         rows = rows_of(answer, [place for _kind, _mask, places in chosen for place in places])
         groups = []
@@ -148,4 +148,4 @@ def _address(request: HttpRequest, **changed: list[str]) -> str:
 def suggestions(request: HttpRequest):
     """What may be meant by the letters of `q`: a list of {"label", "kind", "address"}."""
     text = clean_text(request.GET.get("q", ""))
-    return JsonResponse({"suggestions": suggested(text, clock.now(), get_language())})
+    return JsonResponse({"suggestions": suggest(text, clock.now(), get_language())})

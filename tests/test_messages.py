@@ -33,7 +33,7 @@ def keys_of(file: polib.POFile) -> set[Key]:
     return {(entry.msgctxt, entry.msgid) for entry in file if not entry.obsolete}
 
 
-def forms_of(entry: polib.POEntry) -> list[str]:
+def synonym_table(entry: polib.POEntry) -> list[str]:
     return list(entry.msgstr_plural.values()) if entry.msgid_plural else [entry.msgstr]
 
 
@@ -120,7 +120,7 @@ def test_a_translation_has_the_placeholders_and_the_tags_of_what_it_translates(l
     wrong = {}
     for entry in OURS[language]:
         named = set(PLACEHOLDER.findall(entry.msgid)) | set(PLACEHOLDER.findall(entry.msgid_plural))
-        for form in forms_of(entry):
+        for form in synonym_table(entry):
             found = set(PLACEHOLDER.findall(form))
             # « 1 autre choix » may leave its number out, never name another.
             if not found <= named or (not entry.msgid_plural and found != named):
@@ -198,6 +198,6 @@ def test_a_wording_of_ours_differs_from_the_packages(packages_in_french):
         entry.msgid
         for entry in OURS[SOURCE]
         if (theirs := packages_in_french.get((entry.msgctxt, entry.msgid)))
-        and forms_of(entry) == forms_of(theirs)
+        and synonym_table(entry) == synonym_table(theirs)
     ]
     assert same == []

@@ -13,7 +13,9 @@ from programme.models import EventPage
 FIRST_PRIORITY = 3  # after Wagtail's « Modifier »
 
 
-def of_event(page, user, next_url: str = "", *, reads_sessions: bool = False) -> Iterator[Button]:
+def buttons_for_event(
+    page, user, next_url: str = "", *, reads_sessions: bool = False
+) -> Iterator[Button]:
     """For those who may publish the event: each action, or the page that has them all.
 
     `reads_sessions` allows a query for the sessions, where only one event is shown.

@@ -23,7 +23,7 @@ from programme.admin.filters import EventFilterSet
 from programme.admin.missing_details import missing_details_of
 from programme.choices import Mode, Status
 from programme.models import EventPage
-from programme.querysets import by_next_session
+from programme.querysets import order_by_next_session
 from text_search.query import matching_pks
 
 MAX_NAME_LENGTH = 60  # characters: three lines of a column
@@ -86,7 +86,7 @@ class ByDateView(IndexView):
             return super().order_queryset(queryset)
         if self.is_searching:
             return queryset  # in order of relevance: the search takes no such order
-        return by_next_session(queryset, clock.now(), reverse=self.ordering == "-date")
+        return order_by_next_session(queryset, clock.now(), reverse=self.ordering == "-date")
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)

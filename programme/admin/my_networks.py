@@ -14,7 +14,7 @@ from programme.admin.listing import when
 from programme.admin.missing_details import MISSING_DETAILS, lacking, missing_details_of
 from programme.models import EventPage, EventSession
 from programme.models.events import EventCarrier
-from programme.querysets import EventPageQuerySet, by_next_session
+from programme.querysets import EventPageQuerySet, order_by_next_session
 
 MAX_UNPUBLISHED = 8
 MAX_INCOMPLETE = 5
@@ -57,7 +57,7 @@ class MyNetworksPanel(UpcomingPanel):
     def lacking(self) -> list[tuple[EventPage, str, list[str]]]:
         """The next events that lack something: the date of each in words, and what it lacks."""
         published = self.events.filter(lacking(LACKED), live=True)
-        events = by_next_session(published, clock.now()).prefetch_related("sessions")
+        events = order_by_next_session(published, clock.now()).prefetch_related("sessions")
         shown = list(events[:MAX_INCOMPLETE])
         lacks = missing_details_of(shown, LACKED)
         return [(event, when(event), lacks[event.pk]) for event in shown]
@@ -67,7 +67,7 @@ class MyNetworksPanel(UpcomingPanel):
         since = clock.now() - WHILE_FRESH
         fresh = Exists(EventSession.objects.filter(event=OuterRef("pk"), end__gt=since))
         over = self.events.filter(MISSING_DETAILS["document"].where(), fresh, live=True)
-        events = by_next_session(over, clock.now()).prefetch_related("sessions")
+        events = order_by_next_session(over, clock.now()).prefetch_related("sessions")
         return [(event, when(event), []) for event in events[:MAX_INCOMPLETE]]
 
     def get_context_data(self, parent_context):

@@ -26,7 +26,7 @@ from programme.models import EventPage, EventSession
 from programme.models.programmes import listing_context
 
 
-def as_read(sessions: list[EventSession]) -> list[SessionRow]:
+def public_rows(sessions: list[EventSession]) -> list[SessionRow]:
     """The sessions as lists show them to visitors."""
     return list(session_rows(sessions, clock.now(), listing_context()))
 
@@ -189,7 +189,7 @@ class SessionActionView(EventActionMixin, FormView):
 
     def refuse(self, form, error: ValidationError) -> HttpResponse:
         """The form again, each complaint beside its cause."""
-        say(form, error)
+        add_errors(form, error)
         # What is published is read now: the next answer is given knowing it.
         self.sessions = self.find()
         form.data = form.data.copy()
@@ -203,9 +203,9 @@ class SessionActionView(EventActionMixin, FormView):
         if not form.is_valid():
             return {}
         try:
-            return {"after": as_read([self.previewed(form, row) for row in self.sessions])}
+            return {"after": public_rows([self.previewed(form, row) for row in self.sessions])}
         except ValidationError as error:
-            say(form, error)
+            add_errors(form, error)
             return {"problems": error.messages}
 
     def previewed(self, form, session: EventSession) -> EventSession:
@@ -244,7 +244,7 @@ class SessionActionView(EventActionMixin, FormView):
         trial = form if form.is_bound else self.form_of_initial()
         return super().get_context_data(
             form=form,
-            before=as_read(self.sessions),
+            before=public_rows(self.sessions),
             draft_is_kept=self._has_draft,
             workflow=self.event.current_workflow_state,
             next_url=self.next_url,
@@ -312,7 +312,7 @@ class UndoView(SessionActionView):
         return SessionActionForm
 
 
-def say(form, error: ValidationError) -> None:
+def add_errors(form, error: ValidationError) -> None:
     """Add an error to a form, beside its fields where it has them."""
     if not hasattr(error, "error_dict"):
         form.add_error(None, error)

@@ -11,7 +11,7 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from core import clock
-from core.admin.forms import BasePageForm, KeepsUnsentBlocks
+from core.admin.forms import BasePageForm, KeepUnsentBlocksMixin
 from core.querysets import public_q
 from dates import Precision, describe, describe_period, parse
 from dates.calendar import EXACT
@@ -36,7 +36,7 @@ def year_of(programmes: QuerySet, pk) -> int:
         return clock.paris_day(clock.now()).year
 
 
-class EventSessionForm(KeepsUnsentBlocks, WagtailAdminModelForm):
+class EventSessionForm(KeepUnsentBlocksMixin, WagtailAdminModelForm):
     """A session. The field of the day takes the whole date: « 7 oct. 9h-10h30 », « novembre ».
 
     `year` is the one meant where none is typed. A draft keeps what is known so far.
@@ -58,7 +58,7 @@ class EventSessionForm(KeepsUnsentBlocks, WagtailAdminModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.initial |= written(self.instance)
+        self.initial |= form_values(self.instance)
         for name in {"mode", "status"} & set(self.fields):
             field = self.fields[name]
             field.choices = [("", _("celui de l'événement")), *field.choices[1:]]
@@ -72,7 +72,7 @@ class EventSessionForm(KeepsUnsentBlocks, WagtailAdminModelForm):
             # Without our script the date can be typed and « à préciser » left: the date is meant.
             chosen = Precision.TIME if cleaned.get("start_time") else Precision.DAY
             cleaned["precision"] = chosen
-        for name in not_asked(chosen):
+        for name in unused_fields(chosen):
             # What is not shown could not be put right.
             self.errors.pop(name, None)
             cleaned[name] = None
@@ -85,7 +85,7 @@ class EventSessionForm(KeepsUnsentBlocks, WagtailAdminModelForm):
         if typed_last_day and not cleaned.get("last_day"):
             self._read_last_day(typed_last_day, cleaned)
         if self.is_deferred_validation and not self.errors:
-            cleaned["precision"] = known_so_far(cleaned)
+            cleaned["precision"] = known_precision(cleaned)
         return cleaned
 
     def _first(self, text: str, chosen: Precision, cleaned: dict) -> dict:
@@ -138,7 +138,7 @@ class EventSessionForm(KeepsUnsentBlocks, WagtailAdminModelForm):
         )
 
 
-def not_asked(precision: Precision) -> set[str]:
+def unused_fields(precision: Precision) -> set[str]:
     """The fields of a date that a session of this precision does without."""
     match precision:
         case Precision.UNKNOWN:
@@ -151,7 +151,7 @@ def not_asked(precision: Precision) -> set[str]:
             return {"last_day", "start_time", "end_time"}
 
 
-def known_so_far(facts: dict) -> Precision:
+def known_precision(facts: dict) -> Precision:
     """The precision of a draft, of which not all that was chosen is typed yet."""
     precision = Precision(facts["precision"])
     if not facts.get("first_day"):
@@ -173,7 +173,7 @@ def last_day(text: str, first: date) -> date:
     return typed.first_day
 
 
-def written(session) -> dict[str, str]:
+def form_values(session) -> dict[str, str]:
     """The days and hours of a session as its form shows them."""
     first, last = session.first_day, session.last_day
     if first and session.precision not in EXACT:

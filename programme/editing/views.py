@@ -8,7 +8,7 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from programme.editing.fields import HourInput
-from programme.editing.forms import DATES, EventSessionForm, written, year_of
+from programme.editing.forms import DATES, EventSessionForm, form_values, year_of
 from programme.models import EventSession, ProgrammePage
 
 SYNCHRONISED_FIELDS = ("precision", *DATES, "confirmed")
@@ -45,4 +45,4 @@ def _as_typed(session: EventSession) -> dict[str, str]:
         "precision": str(session.precision),
         "confirmed": "on" if session.confirmed else "",
     }
-    return chosen | written(session) | hours
+    return chosen | form_values(session) | hours

@@ -70,7 +70,7 @@ class ProgrammeIndexPage(BasePage):
         context = super().get_context(request, *args, **kwargs)
         programmes = ProgrammePage.objects.sources().child_of(self.source).public()
         programmes = list(programmes.order_by("-year").select_related("locale"))
-        context["programmes"] = shown(programmes, get_language())
+        context["programmes"] = in_language(programmes, get_language())
         return context
 
 
@@ -322,7 +322,7 @@ class PriorityNetwork(Orderable):
         return str(self.network)
 
 
-def shown[P: BasePage](sources: Collection[P], language: str) -> list[P]:
+def in_language[P: BasePage](sources: Collection[P], language: str) -> list[P]:
     """Each page as its readers in a language have it: its translation, if it is public."""
     if language == settings.LANGUAGE_CODE or not sources:
         return list(sources)
@@ -351,7 +351,7 @@ def _listing_context_in(language: str) -> ListingContext:
     places = PriorityNetwork.objects.filter(
         priority__locale__language_code=settings.LANGUAGE_CODE, priority__alias_of=None
     ).annotate(priority_programme_id=models.F("priority__programme"))
-    pages = [*shown(networks, language), *shown(priorities, language)]
+    pages = [*in_language(networks, language), *in_language(priorities, language)]
     return ListingContext(
         networks,
         priorities,

@@ -14,7 +14,7 @@ from core import departements
 from core.blocks import SpeakerBlock
 from core.fields import StreamField
 from dates import Precision, describe, describe_hours, midnight, next_midnight, span_of
-from dates.calendar import EXACT, VAGUE, instant, iso, whole
+from dates.calendar import EXACT, VAGUE, instant, iso, period_of
 from programme.choices import Mode, Status
 from programme.querysets import EventSessionQuerySet
 
@@ -177,7 +177,7 @@ class EventSession(TranslatableMixin, Orderable):
                 {"first_day": _("Donnez un jour, ou choisissez la précision « à préciser ».")}
             )
         if self.precision not in EXACT:
-            self.first_day, self.last_day = whole(Precision(self.precision), self.first_day)
+            self.first_day, self.last_day = period_of(Precision(self.precision), self.first_day)
         elif self.precision == Precision.DAY:
             self.last_day = None
         elif self.precision in {Precision.DAYS, Precision.RANGE} and not self.last_day:
@@ -284,9 +284,9 @@ class EventSession(TranslatableMixin, Orderable):
             former.set_derived()
             yield former, row["reason"]
 
-    def keep_former_dates(self, reason: str) -> None:
+    def record_former_dates(self, reason: str) -> None:
         """Note the present dates as former ones, before they change for `reason`."""
-        row = {name: plain(getattr(self, name)) for name in DATE_FIELDS}
+        row = {name: as_json_value(getattr(self, name)) for name in DATE_FIELDS}
         self.previous_dates = [*self.previous_dates, row | {"reason": reason}]
 
     @property
@@ -327,6 +327,6 @@ class EventSession(TranslatableMixin, Orderable):
         return self.precision in EXACT and self.start <= at < self.end
 
 
-def plain(value):
+def as_json_value(value):
     """A fact of a session as JSON holds it."""
     return value.isoformat() if isinstance(value, date | time) else value

@@ -21,7 +21,7 @@ from django.utils.translation import get_language
 
 from agenda.query import AgendaQuery, Facet, Period
 from core import departements
-from core.bitmasks import Instants, mask_of, positions_of
+from core.bitmasks import InstantIndex, mask_of, positions_of
 from core.caching import cached_until_change
 from core.lookups import terms_of
 from core.models import VOCABULARIES, FormerSlug
@@ -59,9 +59,9 @@ class AgendaIndex:
     of_last_month: dict[date, int]
     facets: dict[Facet, dict[str, int]]
     former: dict[tuple[Facet, str], str]
-    starts: Instants
-    overs: Instants
-    expiries: Instants
+    starts: InstantIndex
+    overs: InstantIndex
+    expiries: InstantIndex
     of_precision: dict[str, int]
     with_length: int
     by_event: dict[int, list[int]] = field(default_factory=dict)
@@ -215,9 +215,9 @@ def agenda_index() -> AgendaIndex:
         of_last_month=_masks(last_months, size),
         facets={facet: _masks(values, size) for facet, values in carried.items()},
         former=_former(),
-        starts=Instants([row[2] for row in rows]),
-        overs=Instants(overs),
-        expiries=Instants(expiries),
+        starts=InstantIndex([row[2] for row in rows]),
+        overs=InstantIndex(overs),
+        expiries=InstantIndex(expiries),
         of_precision=_masks(precisions, size),
         with_length=mask_of(with_length, size),
         by_event=dict(by_event),

@@ -6,7 +6,7 @@ from datetime import date
 
 from agenda.results import Results
 from dates import date_words
-from dates.calendar import Precision, add_months, whole
+from dates.calendar import Precision, add_months, period_of
 from programme.listing import SessionRow
 
 
@@ -42,7 +42,7 @@ def month_view(results: Results, asked: str | None) -> Month | None:
         return None
     first = min(max(first, months[0]), months[1])
     query = results.query
-    last = whole(Precision.MONTH, first)[1]
+    last = period_of(Precision.MONTH, first)[1]
     rows = list(Results(replace(query, first_day=first, last_day=last), results.at))
     weeks = [
         [

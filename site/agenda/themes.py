@@ -18,7 +18,7 @@ from core.lookups import terms_of
 from core.models import Theme
 from networks.models import NetworkPage
 from programme.models import EventPage
-from programme.models.programmes import shown
+from programme.models.programmes import in_language
 
 MAX_ROWS = 50  # rows of each list; the agenda has the rest
 
@@ -47,7 +47,7 @@ def theme(request: HttpRequest, slug: str):
             "upcoming": upcoming[:MAX_ROWS],
             "past": past[:MAX_ROWS],
             "agenda": f"{reverse('agenda')}?{Facet.THEME}={slug}",
-            "networks": shown(
+            "networks": in_language(
                 NetworkPage.objects.public()
                 .sources()
                 .filter(themes=found)

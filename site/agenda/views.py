@@ -31,15 +31,15 @@ EMBED_POLICY: dict[str, list[str]] = {
 }
 
 
-class Request:
+class AgendaRequest:
     """One request of the agenda: the form, what it asks, and what answers."""
 
     def __init__(self, request: HttpRequest):
         self.request = request
-        self.network = organisation_for(request)
+        self.organisation = organisation_for(request)
         self.form = AgendaForm(request.GET)
         self.results = Results(
-            self.form.query, clock.now(), served=tuple(self.network.departements)
+            self.form.query, clock.now(), served=tuple(self.organisation.departements)
         )
 
     def page(self) -> Page[SessionRow]:
@@ -54,27 +54,28 @@ class Request:
         """The absolute address of a row's page."""
         return self.request.build_absolute_uri(row.page.get_url(self.request))
 
-    def outlet(self, name: str) -> str:
-        """The absolute address of another outlet of the same question."""
+    def output_address(self, name: str) -> str:
+        """The absolute address of another output of the same question."""
         address = self.request.build_absolute_uri(reverse(name))
-        asked = self.form.query.urlencode()
-        return f"{address}?{asked}" if asked else address
+        query = self.form.query.urlencode()
+        return f"{address}?{query}" if query else address
 
     @property
     def name(self) -> str:
         """What a subscription is called: the network, and what is chosen of its agenda."""
         chosen = ", ".join(chip["label"] for chip in self.results.chips)
-        return f"{self.network.name} – {chosen}" if chosen else self.network.name
+        return f"{self.organisation.name} – {chosen}" if chosen else self.organisation.name
 
 
 @require_safe
 def agenda(request: HttpRequest):
     """The page that people come for."""
-    asked = Request(request)
+    asked = AgendaRequest(request)
     page, results = asked.page(), asked.results
     form, months = asked.form, results.months
-    outlets = {
-        name: asked.outlet(f"agenda_{name}") for name in ("ics", "atom", "csv", "json", "embed")
+    outputs = {
+        name: asked.output_address(f"agenda_{name}")
+        for name in ("ics", "atom", "csv", "json", "embed")
     }
     return render(
         request,
@@ -88,9 +89,9 @@ def agenda(request: HttpRequest):
             "groups": group_rows(list(page.object_list)),
             "month": month_view(results, request.GET.get("mois")),
             "month_address": months and f"?{results.query.urlencode(mois=f'{months[0]:%Y-%m}')}",
-            "outlets": outlets,
+            "outputs": outputs,
             # Calendars take it as "subscribe", where https would be "download once".
-            "webcal": f"webcal:{outlets['ics'].partition(':')[2]}",
+            "webcal": f"webcal:{outputs['ics'].partition(':')[2]}",
         },
     )
 
@@ -99,7 +100,7 @@ def agenda(request: HttpRequest):
 @conditional_page
 def agenda_json(request: HttpRequest):
     """The same page of the same rows as data."""
-    asked = Request(request)
+    asked = AgendaRequest(request)
     asked.results.prefetched = json.PREFETCHED
     page = asked.page()
     return JsonResponse(
@@ -118,23 +119,23 @@ def agenda_json(request: HttpRequest):
 @conditional_page
 def agenda_ics(request: HttpRequest):
     """All its rows as a calendar; `?provisoires=oui` adds those whose day is not certain."""
-    asked = Request(request)
+    asked = AgendaRequest(request)
     asked.results.prefetched = ("event__tagged_themes", "event__contact")
     rows = asked.results.for_calendars(with_tentative=request.GET.get("provisoires") == "oui")
-    return _calendar(rows, asked.name, asked.address_of, asked.network)
+    return _calendar(rows, asked.name, asked.address_of, asked.organisation)
 
 
 @require_safe
 @conditional_page
 def agenda_atom(request: HttpRequest):
     """All its rows as a feed."""
-    asked = Request(request)
+    asked = AgendaRequest(request)
     asked.results.prefetched = ("event__tagged_themes",)
     feed = atom.as_feed(
         asked.results,
         title=asked.name,
-        address=asked.outlet("agenda_atom"),
-        page=asked.outlet("agenda"),
+        address=asked.output_address("agenda_atom"),
+        page=asked.output_address("agenda"),
         address_of=asked.address_of,
     )
     return HttpResponse(feed, content_type=atom.CONTENT_TYPE)
@@ -143,7 +144,7 @@ def agenda_atom(request: HttpRequest):
 @require_safe
 def agenda_csv(request: HttpRequest):
     """All its rows as a table."""
-    asked = Request(request)
+    asked = AgendaRequest(request)
     asked.results.prefetched = json.PREFETCHED
     return StreamingHttpResponse(
         csv.as_table(asked.results, asked.address_of),
@@ -157,14 +158,14 @@ def agenda_csv(request: HttpRequest):
 @csp_override(EMBED_POLICY)
 def agenda_embed(request: HttpRequest):
     """The first rows alone, as plain HTML that other sites may frame."""
-    asked = Request(request)
+    asked = AgendaRequest(request)
     return render(
         request,
         "agenda/embed.html",
         {
             "results": asked.results,
             "groups": group_rows(asked.results[0:PAGE_SIZE]),
-            "address": asked.outlet("agenda"),
+            "address": asked.output_address("agenda"),
         },
     )
 

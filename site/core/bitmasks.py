@@ -25,7 +25,7 @@ def positions_of(mask: int) -> Iterator[int]:
         position = bits.find("1", position + 1)
 
 
-class Instants:
+class InstantIndex:
     """Sessions by an instant: which had it reached by a moment."""
 
     def __init__(self, instants: list[datetime]):

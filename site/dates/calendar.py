@@ -64,7 +64,7 @@ def add_months(day: date, months: int) -> date:
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
-def whole(precision: Precision, day: date) -> tuple[date, date]:
+def period_of(precision: Precision, day: date) -> tuple[date, date]:
     """First and last day of the month, quarter, semester or year that `day` is in."""
     months = _MONTHS[precision]
     first = date(day.year, (day.month - 1) // months * months + 1, 1)

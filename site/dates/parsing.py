@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from core.text import fold
 
-from .calendar import VAGUE, Precision, whole
+from .calendar import VAGUE, Precision, period_of
 from .wording_french import MONTHS, WEEKDAYS
 
 MAX_LENGTH = 200  # characters
@@ -242,7 +242,7 @@ class _Written:
 
 
 def _period(precision: Precision, day: date) -> TypedDate:
-    return TypedDate(precision, *whole(precision, day))
+    return TypedDate(precision, *period_of(precision, day))
 
 
 def _date(year: int, month: int, number: int) -> date:

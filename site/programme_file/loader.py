@@ -99,7 +99,7 @@ class Loader:
         for rank, entry in enumerate(self.content.contacts):
             with self._reporting("contacts", rank):
                 contact = self._translatable(Contact, "contact", entry.key)
-                self.store.put_row(contact, entry.said("name", "role", "email", "phone"))
+                self.store.put_row(contact, entry.given_values("name", "role", "email", "phone"))
                 self.contacts[entry.key] = contact
 
     def _vocabularies(self) -> None:
@@ -108,7 +108,7 @@ class Loader:
                 with self._reporting("vocabularies", model.plural, rank):
                     term = model.objects.filter(slug=entry.slug).first() or model(slug=entry.slug)
                     values: Values = {"name": entry.label}
-                    values |= {k: "\n".join(v) for k, v in entry.said("synonyms").items()}
+                    values |= {k: "\n".join(v) for k, v in entry.given_values("synonyms").items()}
                     self.store.put_row(term, values)
                     self.terms[model.plural][entry.slug] = term
 
@@ -117,8 +117,10 @@ class Loader:
         for rank, entry in enumerate(self.content.networks):
             with self._reporting("networks", rank):
                 identity = self._identity("network", entry.slug)
-                values = entry.said("slug", "title", "summary", "editor_notes", "stage", "audience")
-                values |= {k: "\n".join(v) for k, v in entry.said("other_names").items()}
+                values = entry.given_values(
+                    "slug", "title", "summary", "editor_notes", "stage", "audience"
+                )
+                values |= {k: "\n".join(v) for k, v in entry.given_values("other_names").items()}
                 values |= self._streams(entry, identity, "body", "partners", "tools")
                 values |= self._tags(entry, "audiences", "themes")
                 values |= self._contact(entry)
@@ -129,7 +131,7 @@ class Loader:
         for rank, entry in enumerate(self.content.series):
             with self._reporting("series", rank):
                 series = self._translatable(Series, "series", entry.key)
-                self.store.put_row(series, entry.said("name", "recurrence"))
+                self.store.put_row(series, entry.given_values("name", "recurrence"))
                 self.series[entry.key] = series
 
     def _programme(self) -> None:
@@ -138,7 +140,7 @@ class Loader:
         index = self._index(ProgrammeIndexPage, _("Programme"), "programme", "programmes")
         with self._reporting("programme"):
             identity = self._identity("programme", self.year)
-            values: Values = {"slug": self.year} | entry.said(
+            values: Values = {"slug": self.year} | entry.given_values(
                 *("year", "title", "summary", "dates_introduction", "dates_conclusion"),
                 "editor_notes",
             )
@@ -154,11 +156,11 @@ class Loader:
     def _priority(self, entry: schema.Priority) -> None:
         programme = self._made_programme()
         identity = self._identity("priority", self.year, entry.slug)
-        values = entry.said(
+        values = entry.given_values(
             *("slug", "title", "summary", "editor_notes", "short_title", "colour", "sign")
         )
         values |= self._streams(entry, identity, "body")
-        values |= {k: ",".join(map(str, v)) for k, v in entry.said("sdgs").items()}
+        values |= {k: ",".join(map(str, v)) for k, v in entry.given_values("sdgs").items()}
         if "networks" in entry.model_fields_set:
             values["network_places"] = [{"network": self.networks[slug]} for slug in entry.networks]
         page = self._page(PriorityPage.objects.all(), identity, programme, entry.slug)
@@ -183,7 +185,7 @@ class Loader:
         network, priority = self.networks[entry.network], self.priorities[entry.priority]
         parent = network or priority or programme
         identity = self._identity("event", self.year, entry.slug)
-        values = entry.said(
+        values = entry.given_values(
             *("slug", "title", "summary", "editor_notes", "mode", "status", "status_reason"),
             *("announced_sessions", "edition_number", "role", "replaces", "audience"),
             *("registration_url", "registration_email", "replay_url"),
@@ -212,7 +214,7 @@ class Loader:
         return (
             {"translation_key": identity, "locale": self.locale}
             | entry.dates
-            | entry.said("title", "venue", "town", "departement", "mode")
+            | entry.given_values("title", "venue", "town", "departement", "mode")
             | self._streams(entry, identity, "speakers")
         )
 
@@ -244,7 +246,7 @@ class Loader:
         for rank, entry in enumerate(self.content.pages):
             with self._reporting("pages", rank):
                 identity = self._identity("page", entry.slug)
-                values = entry.said("slug", "title", "summary", "editor_notes")
+                values = entry.given_values("slug", "title", "summary", "editor_notes")
                 values |= self._streams(entry, identity, "body")
                 page = self._page(StandardPage.objects.all(), identity, self.home, entry.slug)
                 self.store.put_page(page, self.home, values)
@@ -256,15 +258,15 @@ class Loader:
             return
         with self._reporting("site"):
             row = OrganisationSettings.objects.filter(site=self.site).first()
-            values = entry.said("name", "tagline", "departements") | self._contact(entry)
+            values = entry.given_values("name", "tagline", "departements") | self._contact(entry)
             self.store.put_row(row or OrganisationSettings(site=self.site), values)
         with self._reporting("site", "home"):
-            values = entry.home.said("title", "headline", "introduction")
+            values = entry.home.given_values("title", "headline", "introduction")
             values |= self._streams(entry.home, self._identity("home"), "body")
             # What was added below has changed the page's row.
             home = HomePage.objects.get(pk=self.home.pk)
             self.store.put_page(home, None, values)
-        for place, entries in entry.menus.said(*Menu.Place.values).items():
+        for place, entries in entry.menus.given_values(*Menu.Place.values).items():
             with self._reporting("site", "menus", place):
                 self._menu(place, entries)
 
@@ -322,7 +324,7 @@ class Loader:
         entry: Any = getattr(self.content.site, key, None) or schema.IndexEntry()
         page = model.objects.child_of(self.home).filter(locale=self.locale).first()
         values: Values = {} if page else {"title": title, "slug": slug}
-        values |= entry.said("title", "summary")
+        values |= entry.given_values("title", "summary")
         if "contacts" in entry.model_fields_set:
             values["contacts"] = [{"contact": self.contacts[name]} for name in entry.contacts]
         page = page or model(translation_key=self._identity(slug), locale=self.locale)
@@ -333,18 +335,18 @@ class Loader:
         return page
 
     def _contact(self, entry: Any) -> Values:
-        return {name: self.contacts[key] for name, key in entry.said("contact").items()}
+        return {name: self.contacts[key] for name, key in entry.given_values("contact").items()}
 
     def _tags(self, entry: schema.FileEntry, *names: str) -> Values:
         return {
             name: [self.terms[name][slug] for slug in slugs]
-            for name, slugs in entry.said(*names).items()
+            for name, slugs in entry.given_values(*names).items()
         }
 
     def _streams(self, entry: schema.FileEntry, identity: UUID, *names: str) -> Values:
         return {
-            name: stream(uuid5(identity, name), STREAMS[name](said))
-            for name, said in entry.said(*names).items()
+            name: stream(uuid5(identity, name), STREAMS[name](given_values))
+            for name, given_values in entry.given_values(*names).items()
         }
 
 

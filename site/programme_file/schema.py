@@ -16,7 +16,7 @@ from pydantic import (
 
 from core.models import Contact, MenuItem, OrganisationSettings, Theme
 from dates import Precision
-from dates.calendar import whole
+from dates.calendar import period_of
 from networks.models import NetworkPage
 from programme.choices import Colour, Mode, Role, Sign, Status
 from programme.models import EventPage, EventSession, PriorityPage, ProgrammePage, Series
@@ -70,7 +70,7 @@ class FileEntry(BaseModel):
         extra="forbid", str_strip_whitespace=True, use_enum_values=True, frozen=True
     )
 
-    def said(self, *names: str) -> dict[str, Any]:
+    def given_values(self, *names: str) -> dict[str, Any]:
         """The values of those of these keys that the file has."""
         return {name: getattr(self, name) for name in names if name in self.model_fields_set}
 
@@ -281,7 +281,7 @@ class Session(FileEntry):
         else:
             for vague in (Precision.MONTH, Precision.QUARTER, Precision.SEMESTER, Precision.YEAR):
                 if known_by := getattr(self, vague.value):
-                    precision, (first, last) = vague, whole(vague, known_by)
+                    precision, (first, last) = vague, period_of(vague, known_by)
         start, end = self.hours or (None, None)
         return {
             "precision": precision.value,

@@ -39,7 +39,7 @@ def language_of(code: str) -> Language:
 
 
 @dataclass(frozen=True)
-class Needle:
+class WordQuery:
     """A word of the index: this one, or all that begin with it."""
 
     value: str
@@ -48,18 +48,18 @@ class Needle:
 
 @dataclass(frozen=True)
 class AllOf:
-    parts: tuple["Question", ...]
+    parts: tuple["TextQuery", ...]
 
 
 @dataclass(frozen=True)
 class AnyOf:
-    parts: tuple["Question", ...]
+    parts: tuple["TextQuery", ...]
 
 
-type Question = Needle | AllOf | AnyOf
+type TextQuery = WordQuery | AllOf | AnyOf
 
 
-def folded_of(text: str) -> str:
+def fold_words(text: str) -> str:
     """The folded words of a text, those with hyphens also as one."""
     words = []
     for parts in french.words_of(text):
@@ -72,10 +72,10 @@ def folded_of(text: str) -> str:
 def index_text(text: str, code: str) -> str:
     """What a search field gives to the index: each word folded, and its stem."""
     stem = language_of(code).stem
-    return " ".join(f"{word} {STEM}{stem(word)}" for word in folded_of(text).split())
+    return " ".join(f"{word} {STEM}{stem(word)}" for word in fold_words(text).split())
 
 
-def terms_of(text: str, code: str) -> list[list[str]]:
+def content_words(text: str, code: str) -> list[list[str]]:
     """The words that a question is about, each as its parts; all of them if it has no other."""
     stop_words = language_of(code).stop_words
     words = french.words_of(text)
@@ -87,33 +87,33 @@ def terms_of(text: str, code: str) -> list[list[str]]:
 def stems_of(text: str, code: str) -> tuple[str, ...]:
     """The stems of what a text is about."""
     stem = language_of(code).stem
-    return tuple(stem(part) for parts in terms_of(text, code) for part in parts)
+    return tuple(stem(part) for parts in content_words(text, code) for part in parts)
 
 
-def of_word(parts: list[str], code: str) -> Question:
+def build_word_query(parts: list[str], code: str) -> TextQuery:
     """Any form of a word, what begins with it, and with hyphens or without them."""
     stem = language_of(code).stem
     apart = [
-        AnyOf((Needle(STEM + stem(part)), Needle(part, is_beginning=True)))
+        AnyOf((WordQuery(STEM + stem(part)), WordQuery(part, is_beginning=True)))
         if len(part) >= MIN_PREFIX_LENGTH
-        else Needle(part)
+        else WordQuery(part)
         for part in parts
     ]
     if len(apart) == 1:
         return apart[0]
     joined = "".join(parts)[: french.words.MAX_LENGTH]
-    return AnyOf((AllOf(tuple(apart)), Needle(joined, is_beginning=True)))
+    return AnyOf((AllOf(tuple(apart)), WordQuery(joined, is_beginning=True)))
 
 
-def parse_query(text: str, code: str, forms: "Forms | None" = None) -> Question | None:
+def parse_query(text: str, code: str, forms: "SynonymTable | None" = None) -> TextQuery | None:
     """What a visitor's words ask of the index: all of them, or what `forms` has in their place.
 
     None where there is no word.
     """
-    terms = terms_of(text, code)
+    terms = content_words(text, code)
     stem = language_of(code).stem
     stems = [(number, stem(part)) for number, parts in enumerate(terms) for part in parts]
-    wanted: list[Question] = []
+    wanted: list[TextQuery] = []
     position = 0
     while position < len(stems):
         sequence = tuple(each for _number, each in stems[position:])
@@ -124,15 +124,15 @@ def parse_query(text: str, code: str, forms: "Forms | None" = None) -> Question 
         while end < len(stems) and stems[end][0] == last:
             end += 1
         numbers = dict.fromkeys(number for number, _stem in stems[position:end])
-        typed = tuple(of_word(terms[number], code) for number in numbers)
+        typed = tuple(build_word_query(terms[number], code) for number in numbers)
         own = AllOf(typed) if len(typed) > 1 else typed[0]
-        told = tuple(AllOf(tuple(Needle(STEM + each) for each in other)) for other in others)
+        told = tuple(AllOf(tuple(WordQuery(STEM + each) for each in other)) for other in others)
         wanted.append(AnyOf((own, *told)) if told else own)
         position = end
     return AllOf(tuple(wanted)) if wanted else None
 
 
-class Forms:
+class SynonymTable:
     """Sequences of stems that mean the same."""
 
     def __init__(self, groups: list[list[tuple[str, ...]]]):

@@ -16,8 +16,8 @@ from wagtail.search.models import IndexEntry
 type Key = tuple[int, int]
 """A content type's and an object's pk."""
 
-BY_INDEX = "SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off"
-AS_BEFORE = "SET LOCAL enable_seqscan TO DEFAULT; SET LOCAL enable_indexscan TO DEFAULT"
+USE_TEXT_INDEX = "SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off"
+USE_ANY_PLAN = "SET LOCAL enable_seqscan TO DEFAULT; SET LOCAL enable_indexscan TO DEFAULT"
 
 
 def matching_entries(asked) -> list[Key]:
@@ -66,9 +66,9 @@ def by_text_index() -> Iterator[None]:
     events have, it would read the vectors of all.
     """
     with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute(BY_INDEX)
+        cursor.execute(USE_TEXT_INDEX)
         yield
-        cursor.execute(AS_BEFORE)  # for there may be a transaction around
+        cursor.execute(USE_ANY_PLAN)  # for there may be a transaction around
 
 
 def indexed_words(*columns: str) -> Iterator[tuple[Key, list[str]]]:

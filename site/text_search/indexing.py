@@ -13,7 +13,7 @@ from wagtail.search import index
 
 from core.indexing import is_deferred
 from core.models import CacheVersion
-from text_search.analysis import folded_of, index_text
+from text_search.analysis import fold_words, index_text
 
 
 class AnalysedObject:
@@ -78,7 +78,7 @@ def _analysed(field, code: str):
             )
         )
     elif isinstance(field, index.AutocompleteField):
-        found.get_value = _once(lambda obj: folded_of(text_of(field.get_value(obj))))
+        found.get_value = _once(lambda obj: fold_words(text_of(field.get_value(obj))))
     return found
 
 

@@ -4,19 +4,19 @@ from django.contrib.postgres.search import SearchQuery
 from modelsearch.backends.database.postgres import postgres
 from modelsearch.query import PlainText
 
-from text_search.analysis import Needle, Question
+from text_search.analysis import TextQuery, WordQuery
 from text_search.indexing import AnalysingIndex
-from text_search.query import query_of_compiler, written
+from text_search.query import query_of_compiler, serialize
 
 CONFIG = "simple"
 
 
-def lookup(question: Question) -> SearchQuery:
+def lookup(question: TextQuery) -> SearchQuery:
     """The question as a `tsquery`."""
-    return SearchQuery(written(question, _needle, " & ", " | "), config=CONFIG, search_type="raw")
+    return SearchQuery(serialize(question, _needle, " & ", " | "), config=CONFIG, search_type="raw")
 
 
-def _needle(needle: Needle) -> str:
+def _needle(needle: WordQuery) -> str:
     return f"'{needle.value}'{':*' if needle.is_beginning else ''}"
 
 

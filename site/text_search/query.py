@@ -9,34 +9,36 @@ from django.db.models import Model
 from django.utils.translation import get_language
 from modelsearch.query import PlainText
 
-from text_search.analysis import AllOf, Needle, Question, folded_of, parse_query
+from text_search.analysis import AllOf, TextQuery, WordQuery, fold_words, parse_query
 from text_search.index_reader import matching_entries
-from text_search.synonyms import forms_of
+from text_search.synonyms import synonym_table
 
-NOTHING = Needle("0")  # a mark without a stem, which no text gives
+NOTHING = WordQuery("0")  # a mark without a stem, which no text gives
 
 
-def build_query(text: str, code: str | None = None) -> Question:
+def build_query(text: str, code: str | None = None) -> TextQuery:
     """What a text asks in a language, by default the page's; without a word, what none answers."""
     code = code or get_language() or settings.LANGUAGE_CODE
-    return parse_query(text, code, forms_of(code)) or NOTHING
+    return parse_query(text, code, synonym_table(code)) or NOTHING
 
 
-def build_prefix_query(text: str) -> Question:
+def build_prefix_query(text: str) -> TextQuery:
     """What holds a word that begins as each word of a text."""
-    needles = tuple(Needle(word, is_beginning=True) for word in folded_of(text).split())
+    needles = tuple(WordQuery(word, is_beginning=True) for word in fold_words(text).split())
     return AllOf(needles) if needles else NOTHING
 
 
-def written(question: Question, needle: Callable[[Needle], str], both: str, either: str) -> str:
+def serialize(
+    question: TextQuery, needle: Callable[[WordQuery], str], both: str, either: str
+) -> str:
     """The question in a vendor's signs. Needles are letters and figures: nothing needs escaping."""
-    if isinstance(question, Needle):
+    if isinstance(question, WordQuery):
         return needle(question)
-    parts = [written(part, needle, both, either) for part in question.parts]
+    parts = [serialize(part, needle, both, either) for part in question.parts]
     return f"({(both if isinstance(question, AllOf) else either).join(parts)})"
 
 
-def query_of_compiler(compiler, query: PlainText) -> Question:
+def query_of_compiler(compiler, query: PlainText) -> TextQuery:
     """What a vendor's compiler is to ask for a text, of the words or of their beginnings."""
     of_text = build_prefix_query if compiler.LAST_TERM_IS_PREFIX else build_query
     return of_text(query.query_string)

@@ -4,28 +4,28 @@ from modelsearch.backends.database.sqlite import sqlite
 from modelsearch.backends.database.sqlite.query import LexemeCombinable, SearchQueryExpression
 from modelsearch.query import PlainText
 
-from text_search.analysis import Needle, Question
+from text_search.analysis import TextQuery, WordQuery
 from text_search.indexing import AnalysingIndex
-from text_search.query import query_of_compiler, written
+from text_search.query import query_of_compiler, serialize
 
 
 class _Written(LexemeCombinable):
     """A question already in FTS5's signs: modelsearch's own lexemes combine without brackets."""
 
-    def __init__(self, question: Question):
+    def __init__(self, question: TextQuery):
         super().__init__()
-        self.words = written(question, _needle, " AND ", " OR ")
+        self.words = serialize(question, _needle, " AND ", " OR ")
 
     def as_sql(self, compiler, connection):
         return "%s", [self.words]
 
 
-def lookup(question: Question) -> SearchQueryExpression:
+def lookup(question: TextQuery) -> SearchQueryExpression:
     """The question as FTS5 reads it."""
     return SearchQueryExpression(_Written(question))
 
 
-def _needle(needle: Needle) -> str:
+def _needle(needle: WordQuery) -> str:
     return f'"{needle.value}"{"*" if needle.is_beginning else ""}'
 
 

@@ -4,11 +4,11 @@ from django.conf import settings
 
 from core.caching import cached_until_change
 from core.models import VOCABULARIES
-from text_search.analysis import Forms, stems_of
+from text_search.analysis import SynonymTable, stems_of
 
 
 @cached_until_change
-def forms_of(code: str) -> Forms:
+def synonym_table(code: str) -> SynonymTable:
     """What means the same in a language, as the vocabularies are now.
 
     Questions are expanded and not the index, so that a new synonym answers at once.
@@ -21,7 +21,7 @@ def forms_of(code: str) -> Forms:
             )
             if len(forms) > 1:
                 groups.append(list(forms))
-    return Forms(groups)
+    return SynonymTable(groups)
 
 
 def _words(model, code: str):

@@ -7,7 +7,7 @@ from core.caching import cached_until_change
 from translation.segments import as_text, memory_of
 
 
-def in_words(reason: str) -> tuple[str, str]:
+def translate_reason(reason: str) -> tuple[str, str]:
     """A reason in the language of the page, and the language that it is in.
 
     It is translated by its very words: one that was changed since is in the source language,

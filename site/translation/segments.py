@@ -76,7 +76,7 @@ def segments_of_row(row: TranslatedFieldsMixin) -> Iterator[Segment]:
             yield Segment(as_segment(text), field, place)
 
 
-def word_segments(language: str) -> list[tuple[Segment, str]]:
+def snippet_segments(language: str) -> list[tuple[Segment, str]]:
     """The segments that are on no page, each text once, and what is known of it in a language."""
     memory = dict(memory_of(language).values_list("translation_of__data", "data"))
     found: dict[str, tuple[Segment, str]] = {}

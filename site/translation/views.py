@@ -24,7 +24,7 @@ from core.file_errors import LoadingError
 from translation.permissions import can_translate_site, languages_of
 from translation.po_files import MAX_BYTES, Catalogue, update
 from translation.progress import progress_of
-from translation.segments import as_segment, as_text, memory_of, segments, word_segments
+from translation.segments import as_segment, as_text, memory_of, segments, snippet_segments
 from translation.submission import Translator, load_translations
 
 
@@ -92,7 +92,7 @@ def language(request: HttpRequest, language: str):
         messages.success(request, said % tally)
         return redirect("translation_language", language)
     rows = progress_of(locale)
-    missing = [segment for segment, text in word_segments(language) if not text]
+    missing = [segment for segment, text in snippet_segments(language) if not text]
     return render(
         request,
         "translation/language.html",
@@ -112,7 +112,7 @@ def language(request: HttpRequest, language: str):
 def words(request: HttpRequest, language: str):
     """The words of terms, menus, contacts, images and the network's identity, in one form."""
     _locale(language)
-    found = list(word_segments(language))
+    found = list(snippet_segments(language))
     if request.method == "POST":
         entries = [
             polib.POEntry(msgid=segment.text, msgstr=as_segment(text), linenum=number)
@@ -173,7 +173,7 @@ def _write_known(path: Path, language: str) -> None:
     known = polib.POFile()
     seen: dict[str, str] = {}
     memory = memory_of(language).values_list("translation_of__data", "data", "context__path")
-    words = ((s.text, as_segment(text), s.path) for s, text in word_segments(language) if text)
+    words = ((s.text, as_segment(text), s.path) for s, text in snippet_segments(language) if text)
     for text, translation, place in (*memory, *words):
         if text not in seen:
             known.append(polib.POEntry(msgid=text, msgstr=translation))

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dates import Precision, midnight, next_midnight, span_of
-from dates.calendar import add_months, instant, is_month_or_less, whole
+from dates.calendar import add_months, instant, is_month_or_less, period_of
 
 DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2099, 12, 31))
 
@@ -34,7 +34,7 @@ def test_an_hour_that_clocks_live_twice_is_one_instant():
     DAYS, st.sampled_from([Precision.MONTH, Precision.QUARTER, Precision.SEMESTER, Precision.YEAR])
 )
 def test_a_whole_period_holds_its_day_and_the_next_begins_after_it(precision_day, precision):
-    first, last = whole(precision, precision_day)
+    first, last = period_of(precision, precision_day)
     assert first <= precision_day <= last
     assert first.day == 1
     assert (last + timedelta(days=1)).day == 1

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dates import Precision, TypedDate, describe, parse, parse_hour
-from dates.calendar import EXACT, whole
+from dates.calendar import EXACT, period_of
 from dates.parsing import MAX_LENGTH
 
 YEAR = 2020
@@ -21,7 +21,7 @@ def at(start: time, end: time | None = None) -> TypedDate:
 
 
 def period(precision: Precision, *day: int) -> TypedDate:
-    return TypedDate(precision, *whole(precision, date(*day)))
+    return TypedDate(precision, *period_of(precision, date(*day)))
 
 
 READ = {
@@ -149,7 +149,7 @@ def typed_dates(draw) -> TypedDate:
         return TypedDate(precision)
     first = draw(days)
     if precision not in EXACT:
-        return TypedDate(precision, *whole(precision, first))
+        return TypedDate(precision, *period_of(precision, first))
     confirmed = draw(st.booleans())
     later = first + timedelta(days=draw(st.integers(1, 300)))
     if precision == Precision.DAY:

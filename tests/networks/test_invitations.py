@@ -302,7 +302,7 @@ def test_a_message_that_cannot_leave_invites_nobody(editor, client, network, mon
     def fail(self):
         raise OSError("no route")
 
-    monkeypatch.setattr("networks.invitations.EmailMessage.send", fail)
+    monkeypatch.setattr("core.emails.EmailMessage.send", fail)
     answer = invite(client, network)
     assert "pu partir" in answer.text
     assert ADDRESS in answer.text

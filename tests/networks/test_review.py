@@ -14,7 +14,8 @@ from django.urls import reverse
 from wagtail.models import Collection, GroupApprovalTask, Page, Workflow, WorkflowPage
 
 from core.roles import EDITORS, editors
-from networks.roles import REVIEW, coordinators
+from networks.review import REVIEW
+from networks.roles import coordinators
 from tests.factories import make_event, make_network
 
 # Wagtail asks for the mail's connection in a way that the next Django does without.

@@ -7,7 +7,7 @@ from wagtail.search.models import IndexEntry
 from search.searchable import searchable
 from search.titles import WordIndex
 from tests.search.table import read_table
-from text_search.analysis import AllOf, AnyOf, Needle
+from text_search.analysis import AllOf, AnyOf, WordQuery
 from text_search.backend import lookup
 from text_search.query import build_query
 
@@ -17,14 +17,14 @@ WORDS = WordIndex([(0, ["elu", "0elu"]), (1, ["elues", "0elu"]), (2, ["ville"])]
 @pytest.mark.parametrize(
     ("question", "titles"),
     [
-        (Needle("elu"), {0}),
-        (Needle("elu", is_beginning=True), {0, 1}),
-        (Needle("0elu"), {0, 1}),
-        (Needle("vill"), set()),
-        (AnyOf((Needle("elues"), Needle("ville"))), {1, 2}),
-        (AllOf((Needle("elues"), Needle("0elu"))), {1}),
-        (AllOf((Needle("elu"), Needle("ville"))), set()),
-        (AllOf((AnyOf((Needle("elu"), Needle("ville"))), Needle("0elu"))), {0}),
+        (WordQuery("elu"), {0}),
+        (WordQuery("elu", is_beginning=True), {0, 1}),
+        (WordQuery("0elu"), {0, 1}),
+        (WordQuery("vill"), set()),
+        (AnyOf((WordQuery("elues"), WordQuery("ville"))), {1, 2}),
+        (AllOf((WordQuery("elues"), WordQuery("0elu"))), {1}),
+        (AllOf((WordQuery("elu"), WordQuery("ville"))), set()),
+        (AllOf((AnyOf((WordQuery("elu"), WordQuery("ville"))), WordQuery("0elu"))), {0}),
     ],
 )
 def test_a_title_answers_by_its_words(question, titles):

@@ -34,7 +34,7 @@ def make_document(title: str, collection: Collection | None = None):
     return get_document_model().objects.create(title=title, file=file, collection=collection)
 
 
-def suggested(client, text: str) -> list[str]:
+def suggest(client, text: str) -> list[str]:
     answer = client.get("/recherche/suggestions/", {"q": text}).json()
     return [each["label"] for each in answer["suggestions"]]
 
@@ -142,7 +142,7 @@ def canaries(home):
 def test_what_is_not_everybodys_is_not_found_suggested_nor_corrected_to(client, canaries):
     page = client.get("/recherche/?q=kanarienvogel")
     assert page.context["answer"].count == 0
-    assert suggested(client, "kanari") == []
+    assert suggest(client, "kanari") == []
     assert client.get("/recherche/?q=kanarienvogal").context["answer"].correction is None
 
 
@@ -150,7 +150,7 @@ def leaks(client) -> list[object]:
     """What a word that only one page has gives: results, suggestions, a correction."""
     count = client.get("/recherche/?q=kanarienvogel").context["answer"].count
     correction = client.get("/recherche/?q=kanarienvogal").context["answer"].correction
-    return [count, suggested(client, "kanari"), correction]
+    return [count, suggest(client, "kanari"), correction]
 
 
 def test_a_page_that_is_unpublished_leaves_no_word_behind(client, home):
@@ -237,8 +237,8 @@ def test_a_promoted_page_comes_before_all_others_while_it_is_public(client, home
 def test_words_are_suggested_from_their_beginnings(client, home):
     make_network("Réseau de l’Égalité")
     make_event(None, day(2020, 11, 1), title="Rencontre")
-    assert suggested(client, "ega res") == ["Réseau de l’Égalité"]
-    assert suggested(client, "x") == []
+    assert suggest(client, "ega res") == ["Réseau de l’Égalité"]
+    assert suggest(client, "x") == []
 
 
 @pytest.mark.parametrize("word", ["town", "towns", "meeting", "meetings"])

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.text import fold
-from text_search.analysis import Needle, of_word
+from text_search.analysis import WordQuery, build_word_query
 from text_search.french import stem, words_of
 from text_search.french.inclusive import ENDINGS, without_endings
 
@@ -115,11 +115,11 @@ def test_acronyms_with_dots_and_ranks_are_one_word():
 
 
 def test_a_word_with_hyphens_is_asked_with_them_and_without():
-    apart, joined = of_word(["co", "construction"], "fr").parts
-    assert Needle("co") in apart.parts
-    assert joined == Needle("coconstruction", is_beginning=True)
+    apart, joined = build_word_query(["co", "construction"], "fr").parts
+    assert WordQuery("co") in apart.parts
+    assert joined == WordQuery("coconstruction", is_beginning=True)
 
 
 @pytest.mark.parametrize("word", ["a", "qp"])
 def test_one_or_two_letters_are_no_beginning(word):
-    assert of_word([word], "fr") == Needle(word)
+    assert build_word_query([word], "fr") == WordQuery(word)

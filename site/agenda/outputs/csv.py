@@ -22,10 +22,10 @@ def as_table(rows: Iterable[SessionRow], address_of: Callable[[SessionRow], str]
     writer = csv.writer(_Echo(), delimiter=";")
     yield BYTE_ORDER_MARK + writer.writerow([str(column) for column in COLUMNS])
     for row in rows:
-        yield writer.writerow([harmless(cell) for cell in _cells(row, address_of(row))])
+        yield writer.writerow([escape_formula(cell) for cell in _cells(row, address_of(row))])
 
 
-def harmless(cell: str) -> str:
+def escape_formula(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
 

@@ -148,12 +148,12 @@ def _description(row: SessionRow) -> str:
         row.mode,
         _("Avec %s") % " ; ".join(speakers) if speakers else "",
         row.page.audience,
-        " · ".join(words for _kind, words in row.statuses if _kind in SAID),
+        " · ".join(words for _kind, words in row.statuses if _kind in STABLE_STATUSES),
         row.status_reason,
         *(_("Ancienne date : %s") % former["when"] for former in session.former_dates),
     ]
     return "\n".join(line for line in lines if line)
 
 
-SAID = frozenset({*Status.values, "complet", "a-confirmer", "a-preciser"})
+STABLE_STATUSES = frozenset({*Status.values, "complet", "a-confirmer", "a-preciser"})
 """The statuses that do not depend on the present: a feed is the same until something changes."""

@@ -8,7 +8,7 @@ from wagtail.admin.forms.auth import LoginForm as WagtailLoginForm
 from wagtail.blocks import BlockField
 
 
-class KeepsUnsentBlocks:
+class KeepUnsentBlocksMixin:
     """Where its script did not run, a StreamField sends nothing: what is stored then stays.
 
     Mix it in before Wagtail's form.
@@ -29,7 +29,7 @@ class KeepsUnsentBlocks:
                 del self.fields[name]
 
 
-class BasePageForm(KeepsUnsentBlocks, WagtailAdminPageForm):
+class BasePageForm(KeepUnsentBlocksMixin, WagtailAdminPageForm):
     """The form of every page."""
 
 

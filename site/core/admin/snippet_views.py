@@ -19,7 +19,7 @@ from core.models import VOCABULARIES, Contact, Term
 BY_MODEL_NAME: dict[str, type[Term]] = {model._meta.model_name: model for model in VOCABULARIES}
 
 
-class ByAnotherForm(forms.Form):
+class ReplacementForm(forms.Form):
     """Which row takes the place of another."""
 
     def __init__(self, *args, candidates, label: str, **kwargs):
@@ -29,10 +29,10 @@ class ByAnotherForm(forms.Form):
         )
 
 
-class ByAnotherView(WagtailAdminTemplateMixin, FormView):
+class ReplacementView(WagtailAdminTemplateMixin, FormView):
     """A row is put in another's place, after its uses were shown."""
 
-    form_class = ByAnotherForm
+    form_class = ReplacementForm
     actions: tuple[str, ...]
     label: Any
     object: Any
@@ -74,7 +74,7 @@ class ByAnotherView(WagtailAdminTemplateMixin, FormView):
         return super().get_context_data(object=self.object, list_url=self.list_url, **kwargs)
 
 
-class ReplaceContactView(ByAnotherView):
+class ReplaceContactView(ReplacementView):
     """A contact gives way to another wherever it is named, all or nothing."""
 
     template_name = "core/admin/replace_contact.html"
@@ -116,7 +116,7 @@ class ReplaceContactView(ByAnotherView):
         return redirect(self.list_url)
 
 
-class MergeTermView(ByAnotherView):
+class MergeTermView(ReplacementView):
     """A term gives its uses and its address to another, and goes."""
 
     template_name = "core/admin/merge_term.html"

@@ -10,7 +10,7 @@ register = template.Library()
 
 
 @register.filter
-def known_to(item: Model | dict, user) -> bool:
+def visible_to(item: Model | dict, user) -> bool:
     """Whether its name is theirs to read; a bulk action wraps its items in dictionaries."""
     return permissions.can_view(user, item["item"] if isinstance(item, dict) else item)
 

@@ -12,7 +12,7 @@ from wagtail.models import Locale, Page
 
 from core.models import Term
 from dates import Precision, midnight
-from dates.calendar import EXACT, whole
+from dates.calendar import EXACT, period_of
 from networks.models import NetworkPage
 from programme.choices import Mode, Role, Status
 from programme.models import EventPage, EventSession
@@ -218,7 +218,7 @@ class Draw:
         if self._chance(0.5):
             session.status = Status.CANCELLED
             return
-        session.keep_former_dates(session.status_reason)
+        session.record_former_dates(session.status_reason)
         session.status = Status.POSTPONED
         later = day + timedelta(days=self.random.randint(14, 90))
         self._date(session, Precision.DAY, self._working(later))
@@ -240,7 +240,7 @@ class Draw:
             case Precision.UNKNOWN:
                 session.first_day = None
             case Precision.MONTH | Precision.QUARTER | Precision.SEMESTER | Precision.YEAR:
-                session.first_day, session.last_day = whole(precision, day)
+                session.first_day, session.last_day = period_of(precision, day)
 
     def _day(self, year: int) -> date:
         month = self.random.choices(range(1, 13), MONTHS)[0]

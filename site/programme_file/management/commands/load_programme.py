@@ -25,13 +25,13 @@ class Command(BaseCommand):
         parser.add_argument("file", metavar="FICHIER.yaml", type=Path)
 
     def handle(self, *args, file: Path, **options):
-        said = []
+        given_values = []
         read = file
         try:
             with transaction.atomic():
-                said.append(LOADED % {"file": file.name, **load(file)})
+                given_values.append(LOADED % {"file": file.name, **load(file)})
                 for language, read in files_beside(file):
-                    said.append(
+                    given_values.append(
                         TRANSLATED % {"file": read.name, **load_translations(read, language)}
                     )
         except LoadingError as refused:
@@ -39,5 +39,5 @@ class Command(BaseCommand):
             for problem in refused.problems:
                 self.stderr.write(f"- {problem}")
             sys.exit(1)
-        for line in said:
+        for line in given_values:
             self.stdout.write(str(line))
