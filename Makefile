@@ -36,5 +36,5 @@ lock: ## Fixe les versions des paquets Python (OPTIONS=--upgrade pour les plus r
 	@scripts/lock.sh $(OPTIONS)
 
 clean: ## Efface ce que ces commandes ont créé, sauf la base et les fichiers déposés
-	@rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis var/log var/static tests/browser/node_modules
+	@rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis var/log var/static var/stylesheet tests/browser/node_modules
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

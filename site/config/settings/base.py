@@ -137,6 +137,12 @@ SITE_TODAY: date | None = variable("SITE_TODAY", day, None)
 
 STATIC_URL = "static/"
 STATIC_ROOT = variable("STATIC_ROOT", Path, VAR_DIR / "static")
+# The first to find a file wins: nothing in a folder can take the place of the assembled sheet.
+STATICFILES_FINDERS = [
+    "core.stylesheets.StylesheetFinder",
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+]
 MEDIA_URL = "media/"
 MEDIA_ROOT = variable("MEDIA_ROOT", Path, VAR_DIR / "media")
 STORAGES = {
