@@ -17,6 +17,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 ROOT = Path(settings.BASE_DIR)
 FLOORS = [
     "core",
+    "frontend",
     "dates",
     "text_search",
     "translation",

@@ -14,8 +14,7 @@ from wagtail.models import Page, ReferenceIndex
 from core import clock
 from dates.calendar import EXACT
 from programme.choices import Mode, Status
-from programme.models import EventPage, EventSession
-from programme.models.events import EventAudience
+from programme.models import EventAudience, EventPage, EventSession
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,7 @@ from networks.models import NetworkPage, Section
 from programme.admin.home import UpcomingPanel
 from programme.admin.listing import when
 from programme.admin.missing_details import MISSING_DETAILS, lacking, missing_details_of
-from programme.models import EventPage, EventSession
-from programme.models.events import EventCarrier
+from programme.models import EventCarrier, EventPage, EventSession
 from programme.querysets import EventPageQuerySet, order_by_next_session
 
 MAX_UNPUBLISHED = 8

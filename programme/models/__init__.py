@@ -1,4 +1,5 @@
-from .events import EVENT_TAGS, EventAudience, EventCarrier, EventDispositif, EventPage, EventTheme
+from .event_tags import EVENT_TAGS, EventAudience, EventDispositif, EventTheme
+from .events import EventCarrier, EventPage
 from .programmes import PriorityNetwork, PriorityPage, ProgrammeIndexPage, ProgrammePage
 from .series import Series
 from .sessions import EventSession

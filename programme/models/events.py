@@ -9,7 +9,6 @@ from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
-from taggit.models import ItemBase
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
 from wagtail.models import Orderable, PageManager
 from wagtail.search import index
@@ -20,7 +19,7 @@ from core.admin.panels import InlinePanel, LightInterface
 from core.blocks import PartnerBlock
 from core.fields import BodyField, StreamField
 from core.lookups import organisation_for, terms_of
-from core.models import Audience, BasePage, Dispositif, EventType, Term, Theme
+from core.models import BasePage, EventType, Term
 from networks.models import NetworkPage
 from programme.choices import Mode, Role, Status
 from programme.content_checks import mark_empty_audience, mark_unknown_dates
@@ -28,6 +27,13 @@ from programme.editing.forms import EventPageForm
 from programme.editing.panels import SessionsPanel
 from programme.listing import ListingContext, SessionRow, session_rows
 from programme.models import names
+from programme.models.event_tags import (
+    EVENT_TAGS,
+    TAG_RELATIONS,
+    EventAudience,
+    EventDispositif,
+    EventTheme,
+)
 from programme.models.programmes import PriorityPage, ProgrammePage, listing_context
 from programme.models.sessions import EventSession
 from programme.permissions import EventPermissionTester
@@ -40,38 +46,6 @@ SYNCHRONISED_FIELDS = (
     *("registration_url", "registration_email", "replay_url"),
 )
 """What is entered once, in the source language, and read there whatever the page's language."""
-
-
-class EventTheme(ItemBase):
-    tag = models.ForeignKey(Theme, on_delete=models.CASCADE, related_name="tagged_events")
-    content_object = ParentalKey("programme.EventPage", related_name="tagged_themes")
-
-    class Meta:
-        verbose_name = _("thème de l'événement")
-        verbose_name_plural = _("thèmes de l'événement")
-
-
-class EventAudience(ItemBase):
-    tag = models.ForeignKey(Audience, on_delete=models.CASCADE, related_name="tagged_events")
-    content_object = ParentalKey("programme.EventPage", related_name="tagged_audiences")
-
-    class Meta:
-        verbose_name = _("public de l'événement")
-        verbose_name_plural = _("publics de l'événement")
-
-
-class EventDispositif(ItemBase):
-    tag = models.ForeignKey(Dispositif, on_delete=models.CASCADE, related_name="tagged_events")
-    content_object = ParentalKey("programme.EventPage", related_name="tagged_dispositifs")
-
-    class Meta:
-        verbose_name = _("dispositif de l'événement")
-        verbose_name_plural = _("dispositifs de l'événement")
-
-
-EVENT_TAGS: tuple[type[ItemBase], ...] = (EventTheme, EventAudience, EventDispositif)
-"""What ties events to the terms of a vocabulary, one a vocabulary."""
-TAG_RELATIONS = [tag.content_object.field.remote_field.related_name for tag in EVENT_TAGS]
 
 
 class EventPage(BasePage):

@@ -11,8 +11,8 @@ from wagtail.documents import urls as wagtaildocs_urls
 from agenda import views as agenda
 from agenda.themes import ThemeSitemap, theme
 from core.admin.views import block_description
-from core.views import favicon, healthz, readyz, robots, sitemap
 from demo.components import components
+from frontend.views import favicon, healthz, readyz, robots, sitemap
 from networks.views import InvitationView
 from search.views import search, suggestions
 
@@ -49,5 +49,5 @@ urlpatterns = [
     ),
 ]
 
-handler404 = "core.views.page_not_found"
-handler500 = "core.views.server_error"
+handler404 = "frontend.views.page_not_found"
+handler500 = "frontend.views.server_error"

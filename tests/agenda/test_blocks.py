@@ -335,6 +335,6 @@ def test_a_body_with_every_block_of_the_programme_is_a_page(home, client):
     )
     home.add_child(instance=page)
     html = client.get("/page/").content.decode()
-    assert "core/css/blocks.css" in html
+    assert "frontend/css/blocks.css" in html
     assert html.count("session-row__title") >= 2
     assert "Habitat" in html

@@ -6,7 +6,7 @@ from django.views.csrf import csrf_failure
 from django.views.defaults import permission_denied
 
 from config.urls import urlpatterns as site_patterns
-from core.views import page_not_found, server_error
+from frontend.views import page_not_found, server_error
 
 urlpatterns = [
     *i18n_patterns(

@@ -203,7 +203,7 @@ def test_a_block_is_previewed_in_the_look_of_the_site(name, admin_client, home):
     page = admin_client.get(address, {"id": block_of(name).definition_prefix})
     assert page.status_code == 200
     html = page.content.decode()
-    assert "core/css/blocks.css" in html
+    assert "frontend/css/blocks.css" in html
     nothing = "encore rien à montrer" in html
     assert nothing == (name == "image")  # until the library has one
 

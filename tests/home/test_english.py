@@ -19,8 +19,8 @@ from django.views.csrf import csrf_failure
 from django.views.defaults import permission_denied
 from wagtail.models import PageViewRestriction
 
-from core.views import server_error
 from dates import Precision
+from frontend.views import server_error
 from programme.models import EventPage
 from tests.factories import make_event, paris, vague
 

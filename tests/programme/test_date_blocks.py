@@ -107,6 +107,6 @@ def test_every_sign_is_drawn_and_every_colour_has_its_class():
 
     from django.contrib.staticfiles.finders import find
 
-    sheet = Path(find("core/css/site.css")).read_text()
+    sheet = Path(find("frontend/css/site.css")).read_text()
     assert set(PATHS) == set(Sign)
     assert all(f".colour-{colour} " in sheet and f"--{colour}: #" in sheet for colour in Colour)

@@ -30,6 +30,7 @@ SITE_APPS = [
     "programme",
     "networks",
     "translation",
+    "frontend",
     "core",
 ]
 
@@ -91,7 +92,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "core.context_processors.site_context",
+                "frontend.context_processors.site_context",
             ],
         },
     },
@@ -139,7 +140,7 @@ STATIC_URL = "static/"
 STATIC_ROOT = variable("STATIC_ROOT", Path, VAR_DIR / "static")
 # The first to find a file wins: nothing in a folder can take the place of the assembled sheet.
 STATICFILES_FINDERS = [
-    "core.stylesheets.StylesheetFinder",
+    "frontend.stylesheets.StylesheetFinder",
     "django.contrib.staticfiles.finders.FileSystemFinder",
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
 ]

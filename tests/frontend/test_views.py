@@ -10,7 +10,7 @@ from django.views.csrf import csrf_failure
 from django.views.defaults import permission_denied
 from wagtail.models import PageViewRestriction
 
-from core.views import server_error
+from frontend.views import server_error
 from tests.factories import day, make_event, make_network, paris
 
 
@@ -30,7 +30,7 @@ def test_not_ready_without_a_database(client, monkeypatch):
     def fail(*arguments):
         raise DatabaseError
 
-    monkeypatch.setattr("core.views.MigrationExecutor", fail)
+    monkeypatch.setattr("frontend.views.MigrationExecutor", fail)
     response = client.get("/readyz")
     assert (response.status_code, response.json()["reason"]) == (503, "database")
 

@@ -8,7 +8,7 @@ from django.utils.safestring import mark_safe
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.templatetags.typography import breakable, in_octets, name_in_lines, unbroken
+from frontend.templatetags.typography import breakable, in_octets, name_in_lines, unbroken
 
 
 def read(markup: str) -> str:

@@ -9,8 +9,8 @@ import pytest
 from django.contrib.staticfiles import finders
 from django.core.management import CommandError, call_command
 
-from core import stylesheets
-from core.stylesheets import NAME, StylesheetFinder, assembled, fault, part_names
+from frontend import stylesheets
+from frontend.stylesheets import NAME, StylesheetFinder, assembled, fault, part_names
 
 ADDRESS = re.compile(r'<link rel="stylesheet" href="([^"]+/site[^"]*\.css)">')
 
@@ -91,7 +91,7 @@ def test_the_parts_of_the_site_are_in_order(finder):
 def test_a_part_that_nobody_lists_is_refused(parts, finder):
     (parts / "tokens" / "shadows.css").write_text("i { color: red; }")
     (error,) = finder.check()
-    assert error.id == "core.E002"
+    assert error.id == "frontend.E002"
     assert "tokens/shadows.css" in error.msg
     assert "LAYERS" in error.hint
 
@@ -99,13 +99,13 @@ def test_a_part_that_nobody_lists_is_refused(parts, finder):
 def test_a_part_that_is_missing_is_named(parts, finder):
     (parts / "print" / "paper.css").unlink()
     (error,) = finder.check()
-    assert error.id == "core.E001"
+    assert error.id == "frontend.E001"
     assert "print/paper.css" in error.msg
 
 
 def test_a_part_that_is_listed_twice_is_refused(parts, finder):
     stylesheets.LAYERS["print"].append("paper")
-    assert identifiers(finder) == ["core.E003"]
+    assert identifiers(finder) == ["frontend.E003"]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ def test_a_part_that_is_listed_twice_is_refused(parts, finder):
 def test_a_part_that_would_spoil_the_next_ones_is_refused(parts, finder, css):
     (parts / "tokens" / "colours.css").write_text(css)
     (error,) = finder.check()
-    assert error.id == "core.E004"
+    assert error.id == "frontend.E004"
     assert "tokens/colours.css" in error.msg
 
 
@@ -163,7 +163,7 @@ def test_whoever_reads_while_it_is_written_has_a_whole_sheet(parts, finder):
 def test_the_sheet_is_found_as_any_static_file(capsys):
     assert finders.find(NAME, find_all=True) == [finders.find(NAME)]
     assert Path(finders.find(NAME)).read_text() == assembled()
-    assert finders.find("core/css/blocks.css")
+    assert finders.find("frontend/css/blocks.css")
     call_command("findstatic", NAME)
     assert finders.find(NAME) in capsys.readouterr().out
 
@@ -171,7 +171,7 @@ def test_the_sheet_is_found_as_any_static_file(capsys):
 def test_collecting_leaves_out_what_it_is_told_to(finder):
     assert [path for path, storage in finder.list(None)] == [NAME]
     assert list(finder.list(["*.css"])) == []
-    assert list(finder.list(["core"])) == []
+    assert list(finder.list(["frontend"])) == []
 
 
 def test_every_address_in_the_sheet_leads_to_a_file():
@@ -192,14 +192,14 @@ def test_the_address_on_a_page_answers_where_the_site_is_worked_on(served, setti
 @pytest.mark.django_db
 def test_production_serves_one_hashed_sheet_that_holds_all_parts(collected, client, home):
     (address,) = ADDRESS.findall(client.get("/").content.decode())
-    assert re.fullmatch(r"/static/core/css/site\.[0-9a-f]{12}\.css", address)
+    assert re.fullmatch(r"/static/frontend/css/site\.[0-9a-f]{12}\.css", address)
     answer = client.get(address)
     assert (answer.status_code, "immutable" in answer["Cache-Control"]) == (200, True)
     sheet = read(answer)
     assert [name for name in part_names() if f"/* {name}.css */" not in sheet] == []
     font = re.search(r'url\("([^"]+)"\)', sheet)[1]
     assert re.fullmatch(r"\.\./fonts/archivo-latin\.[0-9a-f]{12}\.woff2", font)
-    assert (collected / "core/css" / font).exists()
+    assert (collected / "frontend/css" / font).exists()
     hashed = [path.name for path in collected.rglob("site.*.css")]
     assert hashed == [Path(address).name]
     assert not list(collected.rglob("priority_colours*"))

@@ -1,9 +1,9 @@
-"""The site's style sheet: one file per component in core/stylesheet/, served as one.
+"""The site's style sheet: one file per component in frontend/stylesheet/, served as one.
 
 A component's part has the name of its template in templates/components/ or templates/blocks/.
 Colours, sizes and type are in tokens/, where another network changes them.
 
-A visitor loads core/css/site.css alone. No build makes it: Django's static files ask the finder
+A visitor loads frontend/css/site.css alone. No build makes it: Django's static files ask the finder
 below for it, in development, for `findstatic` and for `collectstatic` alike.
 """
 
@@ -20,7 +20,7 @@ from django.contrib.staticfiles.utils import get_files
 from django.core.checks import CheckMessage, Error
 from django.core.files.storage import FileSystemStorage, Storage
 
-NAME = "core/css/site.css"
+NAME = "frontend/css/site.css"
 PARTS = Path(__file__).parent / "stylesheet"
 FONTS = "fonts"
 """The part that stands first, outside the layers."""
@@ -97,7 +97,7 @@ def part_names() -> list[str]:
 def assembled() -> str:
     """The whole sheet. Each part stands below its path, for whoever reads what is served."""
     pieces = [
-        "/* Made of the parts in site/core/stylesheet/: change those. */\n",
+        "/* Made of the parts in site/frontend/stylesheet/: change those. */\n",
         f"@layer {', '.join(LAYERS)};\n",
         _read(FONTS),
     ]
@@ -144,25 +144,25 @@ class StylesheetFinder(BaseFinder):
         named = part_names()
         present = {str(path.relative_to(PARTS).with_suffix("")) for path in PARTS.rglob("*.css")}
         errors: list[CheckMessage] = [
-            Error(f"La partie {_path(name)} de la feuille de style manque.", id="core.E001")
+            Error(f"La partie {_path(name)} de la feuille de style manque.", id="frontend.E001")
             for name in named
             if name not in present
         ]
         errors += [
             Error(
                 f"La feuille de style ne contient pas {_path(name)}.",
-                hint="Nommer cette partie dans LAYERS (core/stylesheets.py), à sa place.",
-                id="core.E002",
+                hint="Nommer cette partie dans LAYERS (frontend/stylesheets.py), à sa place.",
+                id="frontend.E002",
             )
             for name in sorted(present - set(named))
         ]
         errors += [
-            Error(f"« {name} » est {times} fois dans LAYERS (core/stylesheets.py).", id="core.E003")
+            Error(f"« {name} » est {times} fois dans LAYERS.", id="frontend.E003")
             for name, times in Counter(named).items()
             if times > 1
         ]
         errors += [
-            Error(f"La partie {_path(name)} de la feuille de style : {words}.", id="core.E004")
+            Error(f"La partie {_path(name)} de la feuille de style : {words}.", id="frontend.E004")
             for name in sorted(present)
             if (words := fault(_path(name).read_text(encoding="utf-8")))
         ]

@@ -7,7 +7,7 @@ from django.utils.safestring import SafeString, mark_safe
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 
 from core.lookups import public_ancestors
-from core.templatetags.languages import canonical_of
+from frontend.templatetags.languages import canonical_of
 
 register = template.Library()
 

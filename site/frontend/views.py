@@ -58,7 +58,7 @@ def robots(request):
 def favicon(request):
     """Browsers ask for it at the root whatever the page says."""
     response = HttpResponse(status=301)
-    response["Location"] = static("core/favicon.svg")
+    response["Location"] = static("frontend/favicon.svg")
     return response
 
 

@@ -50,7 +50,7 @@ def contrast(first: str, second: str) -> float:
 
 
 def test_ink_on_every_colour_of_the_palette_is_six_to_one():
-    sheet = Path(find("core/css/site.css")).read_text()
+    sheet = Path(find("frontend/css/site.css")).read_text()
     palette = sheet[sheet.index("Spot colours") : sheet.index("--on-colour")]
     colours = dict(re.findall(r"--(\w+): (#[0-9a-f]{6});", palette))
     assert len(colours) == 8
