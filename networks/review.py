@@ -16,7 +16,9 @@ def apply_review(reviewed: list[NetworkPage], pages: list[NetworkPage]) -> None:
     """
     ours = Workflow.objects.filter(name=REVIEW)
     if not reviewed:
-        WorkflowPage.objects.filter(page__in=pages, workflow__in=ours).delete()
+        under_review = WorkflowPage.objects.filter(page__in=pages, workflow__in=ours)
+        if under_review.exists():  # a section that is in order is opened without a write
+            under_review.delete()
         return
     workflow = ours.order_by("pk").first()
     if workflow is None:

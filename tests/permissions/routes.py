@@ -144,7 +144,7 @@ def arguments(name: str, world: World, section: Section) -> dict[str, object]:
         "filename": section.document.filename,
         "filter_spec": "width-100",
         "path": section.event.url_path.partition("/")[2].partition("/")[2],
-        "slug": "annuler" if name.startswith("programme_actions:session") else world.theme.slug,
+        "slug": "annuler" if name.startswith("programme_actions:") else world.theme.slug,
         "uidb64": "MQ",
         "token": "jeton",
         "field_label": "programme.EventPage.body",

@@ -57,7 +57,7 @@ OTHERS = [
     Rule("programme/admin/bulk.py", "check_perm", "return True"),
     Rule(
         "programme/admin/home.py",
-        "if not entry.event.permissions_for_user(self.request.user).can_publish():",
+        "if not row.event.permissions_for_user(self.request.user).can_publish():",
         "if False:",
     ),
     Rule(
