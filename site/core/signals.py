@@ -106,9 +106,12 @@ def make_the_languages_of_the_settings(sender, **kwargs):
 
 
 @receiver(post_migrate)
-def bump_the_cache_version_after_migrations(sender, **kwargs):
-    """Migrations write rows without a signal that is heard."""
-    if sender.label == "core":
+def bump_the_cache_version_after_migrations(sender, apps, **kwargs):
+    """Migrations write rows without a signal that is heard.
+
+    `apps` is the state that was migrated to, which may be an earlier one, without the table.
+    """
+    if sender.label == "core" and "cacheversion" in apps.all_models["core"]:
         CacheVersion.bump()
 
 
