@@ -1,6 +1,9 @@
 """What every test may ask for."""
 
+import os
 from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -11,6 +14,29 @@ from wagtail.models import Locale, Site
 from core.models import NetworkSettings
 from core.roles import editors
 from home.models import HomePage
+from tests.databases import migrated_copies
+
+
+@pytest.fixture(scope="session")
+def run_folder(tmp_path_factory) -> Path:
+    """A folder of all the processes of this run."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix,
+    django_test_environment,
+    django_db_blocker,
+    django_db_createdb,
+    run_folder,
+) -> Iterator[None]:
+    """Migrating takes ten seconds of a processor: processes and runs share what it made."""
+    with ExitStack() as until_the_end:
+        with django_db_blocker.unblock():
+            until_the_end.enter_context(migrated_copies(run_folder, renewed=django_db_createdb))
+        yield
 
 
 @pytest.fixture(autouse=True)
