@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,32 @@ from core.models import NetworkSettings
 from core.roles import editors
 from home.models import HomePage
 from tests.databases import migrated_copies
+
+# A test that asks for none of these, and is not marked, is refused the database by pytest-django.
+DATABASE_FIXTURES = {"db", "transactional_db", "module_db", "class_db"}
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--of-the-database",
+        action="store_true",
+        help="leave out what does not depend on the database, which the run on SQLite has",
+    )
+
+
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("--of-the-database"):
+        left_out = [item for item in items if not depends_on_the_database(item)]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if depends_on_the_database(item)]
+
+
+def depends_on_the_database(item: pytest.Item) -> bool:
+    """Whether another database could make another outcome of it: it is run on both."""
+    if item.get_closest_marker("one_database"):
+        return False
+    asked = DATABASE_FIXTURES.intersection(getattr(item, "fixturenames", ()))
+    return bool(asked) or item.get_closest_marker("django_db") is not None
 
 
 @pytest.fixture(scope="session")
@@ -46,6 +72,13 @@ def source_language():
         yield
 
 
+@contextmanager
+def kept_rows(blocker) -> Iterator[None]:
+    with blocker.unblock(), transaction.atomic(), override(settings.LANGUAGE_CODE):
+        yield
+        transaction.set_rollback(True)
+
+
 @pytest.fixture(scope="module")
 def module_db(django_db_setup, django_db_blocker) -> Iterator[None]:
     """Keeps what fixtures of a module write until its last test, each of which begins with it.
@@ -53,9 +86,15 @@ def module_db(django_db_setup, django_db_blocker) -> Iterator[None]:
     Objects that such a fixture made are the module's too: a test that changes them in memory
     changes them for the next one.
     """
-    with django_db_blocker.unblock(), transaction.atomic(), override(settings.LANGUAGE_CODE):
+    with kept_rows(django_db_blocker):
         yield
-        transaction.set_rollback(True)
+
+
+@pytest.fixture(scope="class")
+def class_db(django_db_setup, django_db_blocker) -> Iterator[None]:
+    """As `module_db`, where other tests of the module begin with an empty site."""
+    with kept_rows(django_db_blocker):
+        yield
 
 
 def make_home() -> HomePage:
@@ -72,6 +111,11 @@ def home(db) -> HomePage:
 
 @pytest.fixture(scope="module")
 def module_home(module_db) -> HomePage:
+    return make_home()
+
+
+@pytest.fixture(scope="class")
+def class_home(class_db) -> HomePage:
     return make_home()
 
 
