@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The checks and the tests. usage: test.sh all|slow|lint|format
+# The checks and the tests. usage: test.sh all|quick [APP...]|slow|lint|format
 # shellcheck source=scripts/common.sh
 source "$(dirname "$0")/common.sh"
 # shellcheck source=scripts/environment.sh
@@ -90,6 +90,16 @@ all_tests() {
   test_stage "Tests dans Chromium" pytest -q -n 2 --dist loadfile tests/browser
 }
 
+# quick_tests [APP...]
+quick_tests() {
+  local touched
+  touched=$(python -m tests.touched "$@") || exit
+  mapfile -t touched <<<"$touched"
+  echo "Règles de la maison, et : $(printf '%s\n' "${touched[@]}" | grep -v '^tests/test_' | paste -sd ' ')"
+  test_stage "Tests touchés, sur SQLite" \
+    pytest -q -n 2 --dist worksteal -m 'not slow and not long' "${touched[@]}"
+}
+
 mkdir -p "$LOGS" 2>/dev/null || fail "$FULL_DISK"
 
 case ${1:-all} in
@@ -102,6 +112,11 @@ case ${1:-all} in
     check
     stop_if_failed
     all_tests
+    ;;
+  quick)
+    STEPS=3
+    prepare_environment requirements/development.txt
+    quick_tests "${@:2}"
     ;;
   slow)
     STEPS=5
@@ -123,7 +138,7 @@ case ${1:-all} in
     stage "Gabarits" reformat_templates
     ;;
   *)
-    fail "usage : scripts/test.sh all|slow|lint|format"
+    fail "usage : scripts/test.sh all|quick [APP...]|slow|lint|format"
     ;;
 esac
 stop_if_failed

@@ -56,6 +56,7 @@ THE_OTHERS = [role for role in ROLES if role not in ON_BOTH_DATABASES]
 ONE_DATABASE = pytest.mark.one_database("the same questions, of other groups")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "role",
     [

@@ -33,6 +33,7 @@ def queries(client, address: str) -> int:
     return len(captured)
 
 
+@pytest.mark.long
 def test_lists_ask_no_more_with_ten_times_the_events(editor):
     network = make_network("Habitat")
     places = [
@@ -47,6 +48,7 @@ def test_lists_ask_no_more_with_ten_times_the_events(editor):
     assert max(few.values()) <= 45
 
 
+@pytest.mark.long
 def test_the_chooser_asks_one_query_a_row_at_most(editor):
     network = make_network("Habitat")
     address = reverse("wagtailadmin_choose_page_child", args=[network.pk])

@@ -41,6 +41,7 @@ def demonstrated(class_home) -> str:
     return demonstrate()
 
 
+@pytest.mark.long
 class TestLoaded:
     def test_the_demonstration_has_its_programme_and_its_accounts(self, demonstrated):
         assert ProgrammePage.objects.sources().get().year == 2020
