@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow bench lint format guide messages permissions lock clean
+.PHONY: help run test test-quick test-slow bench lint format guide messages permissions lock clean
 MAKEFLAGS += --no-print-directory
 
 help: ## Affiche cette aide
@@ -10,6 +10,9 @@ run: ## Prépare et ouvre le site de démonstration (PORT=8000)
 
 test: ## Lance tous les contrôles et tous les tests, sauf les lents
 	@scripts/test.sh all
+
+test-quick: ## Lance en une minute ce que touche le changement, sur SQLite (ou APP=networks : cette application)
+	@scripts/test.sh quick $(APP)
 
 test-slow: ## Lance les tests lents : pannes, charge, endurance
 	@scripts/test.sh slow
@@ -36,5 +39,5 @@ lock: ## Fixe les versions des paquets Python (OPTIONS=--upgrade pour les plus r
 	@scripts/lock.sh $(OPTIONS)
 
 clean: ## Efface ce que ces commandes ont créé, sauf la base et les fichiers déposés
-	@rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis var/log var/static var/stylesheet tests/browser/node_modules
+	@rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis var/log var/static var/stylesheet var/tests tests/browser/node_modules
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

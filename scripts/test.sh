@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The checks and the tests. usage: test.sh all|slow|lint|format
+# The checks and the tests. usage: test.sh all|quick [APP...]|slow|lint|format
 # shellcheck source=scripts/common.sh
 source "$(dirname "$0")/common.sh"
 # shellcheck source=scripts/environment.sh
@@ -10,6 +10,8 @@ source "$ROOT/scripts/postgresql.sh"
 # A developer's own settings do not reach the tests.
 unset SECRET_KEY ALLOWED_HOSTS DATABASE_URL CACHE_URL EMAIL_URL DEFAULT_FROM_EMAIL MEDIA_ROOT
 unset SITE_NAME SITE_TODAY SITE_URL SECURE_SSL_REDIRECT LOG_LEVEL
+# Every process of the tests would compile the project again.
+unset PYTHONDONTWRITEBYTECODE
 export DJANGO_SETTINGS_MODULE=config.settings.test
 PATH="$VENV/bin:$PATH"
 
@@ -81,10 +83,21 @@ check() {
 all_tests() {
   # --create-db: a database kept from an earlier run would hide a broken migration.
   # A worker takes tests that follow one another: what a module makes is made once or twice.
-  local run=(pytest -q -n 2 --dist worksteal --create-db)
-  test_stage "Tests sur SQLite" "${run[@]}" --ignore=tests/browser
-  test_stage "Tests sur PostgreSQL" on_postgresql "${run[@]}" --ignore=tests/browser
-  test_stage "Tests dans Chromium" pytest -q --create-db tests/browser
+  local run=(pytest -q -n 2 --dist worksteal --create-db --ignore=tests/browser)
+  test_stage "Tests sur SQLite" "${run[@]}"
+  test_stage "Tests sur PostgreSQL" on_postgresql "${run[@]}" --of-the-database
+  # Each process has a site of its own, which the tests of a file change one after the other.
+  test_stage "Tests dans Chromium" pytest -q -n 2 --dist loadfile tests/browser
+}
+
+# quick_tests [APP...]
+quick_tests() {
+  local touched
+  touched=$(python -m tests.touched "$@") || exit
+  mapfile -t touched <<<"$touched"
+  echo "Règles de la maison, et : $(printf '%s\n' "${touched[@]}" | grep -v '^tests/test_' | paste -sd ' ')"
+  test_stage "Tests touchés, sur SQLite" \
+    pytest -q -n 2 --dist worksteal -m 'not slow and not long' "${touched[@]}"
 }
 
 mkdir -p "$LOGS" 2>/dev/null || fail "$FULL_DISK"
@@ -99,6 +112,11 @@ case ${1:-all} in
     check
     stop_if_failed
     all_tests
+    ;;
+  quick)
+    STEPS=3
+    prepare_environment requirements/development.txt
+    quick_tests "${@:2}"
     ;;
   slow)
     STEPS=5
@@ -120,7 +138,7 @@ case ${1:-all} in
     stage "Gabarits" reformat_templates
     ;;
   *)
-    fail "usage : scripts/test.sh all|slow|lint|format"
+    fail "usage : scripts/test.sh all|quick [APP...]|slow|lint|format"
     ;;
 esac
 stop_if_failed

@@ -1,6 +1,9 @@
 """What every test may ask for."""
 
+import os
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -11,6 +14,55 @@ from wagtail.models import Locale, Site
 from core.models import OrganisationSettings
 from core.roles import editors
 from home.models import HomePage
+from tests.databases import migrated_copies
+
+# A test that asks for none of these, and is not marked, is refused the database by pytest-django.
+DATABASE_FIXTURES = {"db", "transactional_db", "module_db", "class_db"}
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--of-the-database",
+        action="store_true",
+        help="leave out what does not depend on the database, which the run on SQLite has",
+    )
+
+
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("--of-the-database"):
+        left_out = [item for item in items if not depends_on_the_database(item)]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if depends_on_the_database(item)]
+
+
+def depends_on_the_database(item: pytest.Item) -> bool:
+    """Whether another database could make another outcome of it: it is run on both."""
+    if item.get_closest_marker("one_database"):
+        return False
+    asked = DATABASE_FIXTURES.intersection(getattr(item, "fixturenames", ()))
+    return bool(asked) or item.get_closest_marker("django_db") is not None
+
+
+@pytest.fixture(scope="session")
+def run_folder(tmp_path_factory) -> Path:
+    """A folder of all the processes of this run."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix,
+    django_test_environment,
+    django_db_blocker,
+    django_db_createdb,
+    run_folder,
+) -> Iterator[None]:
+    """Migrating takes ten seconds of a processor: processes and runs share what it made."""
+    with ExitStack() as until_the_end:
+        with django_db_blocker.unblock():
+            until_the_end.enter_context(migrated_copies(run_folder, renewed=django_db_createdb))
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -20,6 +72,13 @@ def source_language():
         yield
 
 
+@contextmanager
+def kept_rows(blocker) -> Iterator[None]:
+    with blocker.unblock(), transaction.atomic(), override(settings.LANGUAGE_CODE):
+        yield
+        transaction.set_rollback(True)
+
+
 @pytest.fixture(scope="module")
 def module_db(django_db_setup, django_db_blocker) -> Iterator[None]:
     """Keeps what fixtures of a module write until its last test, each of which begins with it.
@@ -27,9 +86,15 @@ def module_db(django_db_setup, django_db_blocker) -> Iterator[None]:
     Objects that such a fixture made are the module's too: a test that changes them in memory
     changes them for the next one.
     """
-    with django_db_blocker.unblock(), transaction.atomic(), override(settings.LANGUAGE_CODE):
+    with kept_rows(django_db_blocker):
         yield
-        transaction.set_rollback(True)
+
+
+@pytest.fixture(scope="class")
+def class_db(django_db_setup, django_db_blocker) -> Iterator[None]:
+    """As `module_db`, where other tests of the module begin with an empty site."""
+    with kept_rows(django_db_blocker):
+        yield
 
 
 def make_home() -> HomePage:
@@ -46,6 +111,11 @@ def home(db) -> HomePage:
 
 @pytest.fixture(scope="module")
 def module_home(module_db) -> HomePage:
+    return make_home()
+
+
+@pytest.fixture(scope="class")
+def class_home(class_db) -> HomePage:
     return make_home()
 
 

@@ -118,6 +118,8 @@ def faults_in(document: BeautifulSoup) -> set[str]:
     return found
 
 
+@pytest.mark.long
+@pytest.mark.one_database("the words of templates and scripts")
 @pytest.mark.parametrize(
     ("role", "menu", "least"),
     [("editor", MENU, 100), ("coordinator", MENU_OF_COORDINATORS, 40)],

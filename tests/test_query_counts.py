@@ -95,6 +95,7 @@ def queries_of(client, address: str) -> list[str]:
     return [query["sql"] for query in captured]
 
 
+@pytest.mark.long
 def test_pages_ask_little_and_not_more_with_ten_times_the_events(client, site):
     Site.clear_site_root_paths_cache()
     fill(range(2))

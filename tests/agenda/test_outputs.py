@@ -54,6 +54,7 @@ def address_of(parameters: dict) -> str:
     return data.urlencode()
 
 
+@pytest.mark.long
 @settings(
     max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

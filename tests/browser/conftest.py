@@ -1,5 +1,6 @@
 """A real browser before the demonstration: every page it opens must be without complaint."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from playwright.sync_api import (
 )
 
 from demo.accounts import ACCOUNTS
-from tests.browser.serve import chromium, demonstration
+from tests.browser.serve import chromium, demonstration, make_demonstration
+from tests.databases import locked
 
 PASSWORDS = {account.username: account.password for account in ACCOUNTS}
 ANSWERS_WITHIN = 10_000  # milliseconds
@@ -28,9 +30,15 @@ expect.set_options(timeout=ANSWERS_WITHIN)
 
 
 @pytest.fixture(scope="package")
-def folder(tmp_path_factory) -> Path:
+def folder(tmp_path_factory, run_folder) -> Path:
     """Where the demonstration keeps its database, its files and the messages it sends."""
-    return tmp_path_factory.mktemp("site")
+    made, own = run_folder / "demonstration", tmp_path_factory.mktemp("site")
+    # Each process has a site of its own; the first one makes what all of them start from.
+    with locked(made):
+        if not (whole := made / "whole").exists():
+            make_demonstration(made)
+            whole.touch()
+    return shutil.copytree(made, own, dirs_exist_ok=True)
 
 
 @pytest.fixture(scope="package")

@@ -1,4 +1,7 @@
-"""The demonstration on a port, from an empty database: python -m tests.browser.serve PORT"""
+"""The demonstration on a port: python -m tests.browser.serve PORT
+
+Without a port, its database and files are made, and nothing is served.
+"""
 
 import os
 import shutil
@@ -16,9 +19,21 @@ import django
 from django.core.management import call_command
 from playwright.sync_api import Browser, Playwright
 
-ROOT = Path(__file__).parents[2]
+from tests.databases import KEPT, ROOT, locked, sqlite_file, template_name
+
+DATABASE = "db.sqlite3"
 TODAY = "2020-10-06"
 STARTS_WITHIN = 90  # seconds
+
+
+def make_demonstration(folder: Path) -> None:
+    """Its database and its files in `folder`, for copies of it to be served."""
+    with locked(KEPT):
+        migrated = sqlite_file(template_name())
+        if migrated.exists():
+            shutil.copy(migrated, folder / DATABASE)
+    command = [sys.executable, "-m", "tests.browser.serve"]
+    subprocess.run(command, cwd=ROOT, env=_environment(folder), check=True)
 
 
 @contextmanager
@@ -28,13 +43,7 @@ def demonstration(folder: Path) -> Iterator[str]:
         candidate.bind(("127.0.0.1", 0))
         port = candidate.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
-    environment = os.environ | {
-        "DATABASE_URL": f"sqlite:///{folder / 'db.sqlite3'}",
-        "MEDIA_ROOT": str(folder / "media"),
-        "PYTHONPATH": os.pathsep.join([".", "site"]),
-        "SITE_TODAY": TODAY,
-        "SITE_URL": address,
-    }
+    environment = _environment(folder) | {"SITE_URL": address}
     command = [sys.executable, "-m", "tests.browser.serve", str(port)]
     # Its output is ours: pytest shows it beside what fails.
     with subprocess.Popen(command, cwd=ROOT, env=environment) as server:
@@ -61,6 +70,15 @@ def chromium(playwright: Playwright) -> Browser:
     )
 
 
+def _environment(folder: Path) -> dict[str, str]:
+    return os.environ | {
+        "DATABASE_URL": f"sqlite:///{folder / DATABASE}",
+        "MEDIA_ROOT": str(folder / "media"),
+        "PYTHONPATH": os.pathsep.join([".", "site"]),
+        "SITE_TODAY": TODAY,
+    }
+
+
 def _wait_for(server: subprocess.Popen, address: str) -> None:
     limit = time.monotonic() + STARTS_WITHIN
     while server.poll() is None and time.monotonic() < limit:
@@ -72,14 +90,15 @@ def _wait_for(server: subprocess.Popen, address: str) -> None:
     raise RuntimeError("The demonstration did not start.")
 
 
-def main(port: str) -> None:
+def main(*port: str) -> None:
     os.environ["DJANGO_SETTINGS_MODULE"] = "tests.browser.settings"
-    # One process does all three: Django and Wagtail take seconds to start.
+    # One process does all of it: Django and Wagtail take seconds to start.
     django.setup()
     call_command("migrate", verbosity=0)
     call_command("load_demonstration")
-    call_command("runserver", f"127.0.0.1:{port}", use_reloader=False, skip_checks=True)
+    if port:
+        call_command("runserver", f"127.0.0.1:{port[0]}", use_reloader=False, skip_checks=True)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

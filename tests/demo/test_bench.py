@@ -72,6 +72,7 @@ def test_what_cannot_be_measured_is_refused(home, settings, is_debugging, senten
     assert sentence in said.getvalue()
 
 
+@pytest.mark.long
 def test_the_screens_of_editors_are_measured_for_both_roles_and_leave_no_account(
     home, monkeypatch, django_user_model
 ):

@@ -35,28 +35,33 @@ def member(group: Group):
     return user
 
 
-def test_the_demonstration_has_its_programme_and_its_accounts(home):
-    said = demonstrate()
-    assert ProgrammePage.objects.sources().get().year == 2020
-    for account in ACCOUNTS:
-        assert f"{account.username}, mot de passe {account.password} : " in said
-        assert authenticate(username=account.username, password=account.password)
-    users = get_user_model().objects
-    assert users.get(username="admin").is_superuser
-    assert users.get(username="redaction").groups.get().name == "Rédaction"
-    coordinated = [
-        users.get(username=f"coordination-{n}").groups.get().page_permissions.first().page.slug
-        for n in (1, 2)
-    ]
-    assert coordinated == ["habitat", "conseils-citoyens"]
+@pytest.fixture(scope="class")
+def demonstrated(class_home) -> str:
+    """The demonstration, loaded once, and what it said."""
+    return demonstrate()
 
 
-def test_a_second_demonstration_says_the_same_and_touches_nothing(home):
-    said = demonstrate()
-    EventPage.objects.sources().get(slug="assemblee-generale").delete()
-    before = dump()
-    assert demonstrate() in said
-    assert dump() == before
+@pytest.mark.long
+class TestLoaded:
+    def test_the_demonstration_has_its_programme_and_its_accounts(self, demonstrated):
+        assert ProgrammePage.objects.sources().get().year == 2020
+        for account in ACCOUNTS:
+            assert f"{account.username}, mot de passe {account.password} : " in demonstrated
+            assert authenticate(username=account.username, password=account.password)
+        users = get_user_model().objects
+        assert users.get(username="admin").is_superuser
+        assert users.get(username="redaction").groups.get().name == "Rédaction"
+        coordinated = [
+            users.get(username=f"coordination-{n}").groups.get().page_permissions.first().page.slug
+            for n in (1, 2)
+        ]
+        assert coordinated == ["habitat", "conseils-citoyens"]
+
+    def test_a_second_demonstration_says_the_same_and_touches_nothing(self, demonstrated):
+        EventPage.objects.sources().get(slug="assemblee-generale").delete()
+        before = dump()
+        assert demonstrate() in demonstrated
+        assert dump() == before
 
 
 def test_the_programme_of_that_year_that_somebody_made_is_left(home):

@@ -141,6 +141,8 @@ def questions(client) -> list[str]:
     return [f"/en/agenda/?{query}" for query in (*alone, *pairs, *bad, *days)]
 
 
+@pytest.mark.long
+@pytest.mark.one_database("the words of templates; the loaded programme is read on both below")
 def test_every_way_from_the_english_home_page_leads_on_in_english(client, demonstration):
     seen: dict[str, int] = {}
     faults: dict[str, list[str]] = {}

@@ -64,6 +64,7 @@ def form_of(world: World, admin: Walker, address: str) -> dict[str, object]:
     return data
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("query", ["", "?q=brouillon"], ids=["plain", "searching"])
 def test_nothing_of_the_other_network_is_in_an_answer(world, query):
     coordinator = Walker(world.a.user)
@@ -77,6 +78,7 @@ def test_nothing_of_the_other_network_is_in_an_answer(world, query):
     assert leaks == []
 
 
+@pytest.mark.long
 def test_posting_everything_changes_nothing_of_the_other_network(world):
     coordinator, admin = Walker(world.a.user), Walker(world.users["superuser"])
     before = rows_of(world.b)
@@ -90,6 +92,7 @@ def test_posting_everything_changes_nothing_of_the_other_network(world):
     assert rows_of(world.b) == before
 
 
+@pytest.mark.long
 def test_the_same_posts_bite_where_everything_is_allowed(world):
     admin = Walker(world.users["superuser"])
     before = rows_of(world.b)

@@ -49,7 +49,22 @@ def seen_from_the_other(world: World) -> World:
     return replace(world, a=world.b, b=world.a, users=users)
 
 
-@pytest.mark.parametrize("role", [*ROLES, "coordinator of the other network"])
+# The superuser reaches all that an address asks of the database, a coordinator all that limits it
+# to a section; to the database the others differ from these by the rows of their groups alone.
+ON_BOTH_DATABASES = ["coordinator", "superuser"]
+THE_OTHERS = [role for role in ROLES if role not in ON_BOTH_DATABASES]
+ONE_DATABASE = pytest.mark.one_database("the same questions, of other groups")
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(
+    "role",
+    [
+        *ON_BOTH_DATABASES,
+        *(pytest.param(role, marks=ONE_DATABASE) for role in THE_OTHERS),
+        pytest.param("coordinator of the other network", marks=ONE_DATABASE),
+    ],
+)
 def test_each_role_meets_what_the_table_declares(world, role):
     if role not in ROLES:
         world, role = seen_from_the_other(world), "coordinator"

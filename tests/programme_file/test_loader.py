@@ -45,6 +45,7 @@ def write(tmp_path):
     return write
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("file", [PROGRAMME_2020, PROGRAMME_2027], ids=["2020", "2027"])
 def test_a_second_load_changes_nothing(home, file):
     load(file)
@@ -299,6 +300,7 @@ def test_the_documented_example_loads(home, tmp_path):
     assert EventPage.objects.count() == 2
 
 
+@pytest.mark.long
 def test_a_very_different_programme_loads_beside_the_first(home):
     call_command("load_programme", PROGRAMME_2020, verbosity=0)
     first = EventSession.objects.filter(event__programme__year=2020)

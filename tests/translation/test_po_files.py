@@ -181,6 +181,8 @@ def test_a_programme_is_loaded_with_the_translations_beside_it_or_not_at_all(hom
     assert dump() == before
 
 
+@pytest.mark.long
+@pytest.mark.one_database("what is in two files of the demonstration")
 def test_the_english_of_the_demonstration_is_whole(home, tmp_path):
     call_command("load_programme", PROGRAMME_2020, stdout=StringIO())
     path = tmp_path / "programme-2020.en.po"
