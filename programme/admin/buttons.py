@@ -25,7 +25,7 @@ def of_event(page, user, next_url: str = "", *, reads_sessions: bool = False) ->
         and page.permissions_for_user(user).can_publish()
     ):
         return
-    known = reads_sessions or "sessions" in getattr(page, "_prefetched_objects_cache", {})
+    known = reads_sessions or getattr(page, "sessions_are_read", False)
     sessions = list(page.sessions.all()) if known else []
     if len(sessions) == 1:
         (target,) = sessions
