@@ -9,6 +9,7 @@ class AgendaConfig(AppConfig):
     def ready(self):
         from core.blocks import register_body_block
 
+        from . import checks  # noqa: F401 - they register themselves
         from .blocks import BODY_BLOCKS
 
         for name, block in BODY_BLOCKS.items():
