@@ -20,6 +20,7 @@ class ProgrammePagePolicy(PagePermissionPolicy):
     """
 
     _shared_cache_name = "_shared_event_cache"
+    _root_cache_name = "_explorable_root_with_shared_events"
 
     def get_all_permissions_for_user(self, user):
         return super().get_all_permissions_for_user(user).select_related("group__section")
@@ -53,13 +54,13 @@ class ProgrammePagePolicy(PagePermissionPolicy):
         return self._with(pages, self.shared_paths(user, actions))
 
     def explorable_root_instance(self, user):
-        if not hasattr(user, self._explorable_root_instance_cache_name):
+        if not hasattr(user, self._root_cache_name):
             root = super().explorable_root_instance(user)
             if shared := self.shared_paths(user, SHARED_ACTIONS):
                 found = [root, *(Page(path=path) for path in shared)]
                 root = Page.objects.first_common_ancestor_of(found, include_self=True)
-            setattr(user, self._explorable_root_instance_cache_name, root)
-        return getattr(user, self._explorable_root_instance_cache_name)
+            setattr(user, self._root_cache_name, root)
+        return getattr(user, self._root_cache_name)
 
     def explorable_instances(self, user):
         pages = super().explorable_instances(user)

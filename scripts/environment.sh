@@ -44,10 +44,12 @@ is_ready() {
   [[ -f $stamp && $(fingerprint "$1") == "$(<"$stamp")" ]]
 }
 
+# The site finds its own packages; the tests and the types find them by an editable install.
 install_requirements() {
   "$VENV/bin/python" -m pip install --disable-pip-version-check --no-input --retries 3 \
     --require-hashes -r "$1" &&
-    "$VENV/bin/python" -m pip install --disable-pip-version-check --no-deps --no-build-isolation -e .
+    { [[ $1 == requirements.txt ]] || "$VENV/bin/python" -m pip install \
+      --disable-pip-version-check --no-deps --no-build-isolation -e .; }
 }
 
 # prepare_environment REQUIREMENTS: two steps.

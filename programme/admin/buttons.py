@@ -27,7 +27,7 @@ def buttons_for_event(
         and page.permissions_for_user(user).can_publish()
     ):
         return
-    known = reads_sessions or "sessions" in getattr(page, "_prefetched_objects_cache", {})
+    known = reads_sessions or getattr(page, "sessions_are_read", False)
     sessions = list(page.sessions.all()) if known else []
     if len(sessions) == 1:
         (target,) = sessions

@@ -74,6 +74,7 @@ def prefetch_rows(pages: list) -> None:
     events = [page for page in pages if isinstance(page, EventPage)]
     prefetch_related_objects(events, "sessions", "tagged_audiences", "event_type", "network")
     for event in events:
+        event.sessions_are_read = True  # type: ignore[attr-defined]
         for session in event.sessions.all():
             session.event = event
 

@@ -115,11 +115,11 @@ class EventSessionForm(KeepUnsentBlocksMixin, WagtailAdminModelForm):
     def validate_constraints(self):
         """The model's `clean` says the same in words, beside the field."""
 
-    def _update_errors(self, errors):
+    def add_error(self, field, error):
         """Say once what is wrong with a field: the model knows less of what was typed."""
-        for name in set(self.errors) & set(getattr(errors, "error_dict", ())):
-            del errors.error_dict[name]
-        super()._update_errors(errors)
+        for name in set(self.errors) & set(getattr(error, "error_dict", ())):
+            del error.error_dict[name]
+        super().add_error(field, error)
 
     @property
     def sentence(self) -> str:

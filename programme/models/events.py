@@ -281,7 +281,7 @@ class EventPage(BasePage):
     @property
     def parent_path(self) -> str:
         """The tree path of the page it stands under."""
-        return self._get_basepath(self.path, self.depth - 1)
+        return self.path[: -self.steplen]
 
     def sessions_by_date(self) -> list:
         """Its sessions in order of dates, those without a month last; each has it at hand."""

@@ -271,7 +271,7 @@ class PriorityPage(BasePage):
         super().save(*args, **kwargs)
 
     def _parent_path(self) -> str:
-        return self._get_basepath(self.path, self.depth - 1)
+        return self.path[: -self.steplen]
 
     @property
     def sdg_numbers(self) -> list[int]:

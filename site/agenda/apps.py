@@ -10,6 +10,7 @@ class AgendaConfig(AppConfig):
         from core.admin.content_checks import register_address
         from core.blocks import register_body_block
 
+        from . import checks  # noqa: F401 - they register themselves
         from .blocks import BODY_BLOCKS
         from .themes import is_theme
 

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.crypto import salted_hmac
 from django.utils.csp import CSP
 from django.utils.translation import get_language
+from django.views.decorators.csp import csp_override
 from wagtail.admin.auth import permission_denied
 
 from core import permissions
@@ -26,11 +27,11 @@ class ContentSecurityPolicyMiddleware(DjangoCSPMiddleware):
 
     def process_response(self, request, response):
         if request.path.startswith(reverse("wagtailadmin_home")):
-            response._csp_config = settings.ADMIN_CSP
+            policy = settings.ADMIN_CSP
             if nonce := self._nonce(request):
-                sources = {"script-src": [CSP.SELF, f"'nonce-{nonce}'"]}
-                response._csp_config = settings.ADMIN_CSP | sources
+                policy = policy | {"script-src": [CSP.SELF, f"'nonce-{nonce}'"]}
                 self._mark_scripts(response, nonce)
+            response = csp_override(policy)(lambda _request: response)(request)
         return super().process_response(request, response)
 
     @staticmethod

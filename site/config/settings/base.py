@@ -173,7 +173,7 @@ DEFAULT_FROM_EMAIL = variable("DEFAULT_FROM_EMAIL", str, "webmaster@localhost")
 ALLOWED_HOSTS = variable("ALLOWED_HOSTS", words, ["localhost", "127.0.0.1", "[::1]"])
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
-SECURE_CSP = {
+SECURE_CSP: dict[str, list[str]] = {
     "default-src": [CSP.NONE],
     "script-src": [CSP.SELF],
     "style-src": [CSP.SELF],
@@ -187,7 +187,7 @@ SECURE_CSP = {
     "base-uri": [CSP.NONE],
 }
 # Wagtail's admin writes style attributes and shows files that are still in the browser.
-ADMIN_CSP = SECURE_CSP | {
+ADMIN_CSP: dict[str, list[str]] = SECURE_CSP | {
     "style-src": [CSP.SELF, CSP.UNSAFE_INLINE],
     "img-src": [CSP.SELF, "data:", "blob:"],
     "font-src": [CSP.SELF, "data:"],

@@ -6,8 +6,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import environ
-from django.conf.locale import LANG_INFO
 from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import get_language_info
 
 _environment = environ.Env()
 _REQUIRED = object()
@@ -50,11 +50,21 @@ def words(text: str) -> list[str]:
 def languages(text: str) -> list[tuple[str, str]]:
     """Read codes of languages separated by commas, the source's first, each with its own name."""
     codes = words(text)
-    if unknown := [code for code in codes if "name_local" not in LANG_INFO.get(code, {})]:
+    names = {code: _own_name(code) for code in codes}
+    if unknown := [code for code in codes if not names[code]]:
         raise ValueError(f"« {', '.join(unknown)} » n'est pas une langue que Django connaît.")
     if codes[:1] != [SOURCE_LANGUAGE]:
         raise ValueError(f"la première langue est « {SOURCE_LANGUAGE} », celle des contenus.")
-    return [(code, str(LANG_INFO[code]["name_local"]).capitalize()) for code in codes]
+    return [(code, names[code].capitalize()) for code in codes]
+
+
+def _own_name(code: str) -> str:
+    """What a language calls itself; nothing where Django has no language of this very code."""
+    try:
+        known = get_language_info(code)
+    except KeyError:
+        return ""
+    return str(known["name_local"]) if known["code"] == code else ""
 
 
 def machine_translator(text: str) -> dict[str, Any]:

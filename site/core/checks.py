@@ -1,0 +1,168 @@
+"""What settings, blocks and vocabularies must be for this site to work, said by Django's checks."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from django.apps import apps
+from django.conf import settings
+from django.core.checks import CheckMessage, Error, Tags, register
+from django.core.exceptions import FieldDoesNotExist
+from django.template import TemplateDoesNotExist
+from django.template.loader import get_template
+from wagtail.blocks import Block, ListBlock, RawHTMLBlock, StreamBlock, StructBlock
+
+from core.fields import BodyField
+from core.models import VOCABULARIES, Term
+from core.models.vocabularies import TermTranslation
+
+NO_ICON = "placeholder"  # Wagtail's, for a block that says none
+CAPS = (
+    "WAGTAILIMAGES_MAX_UPLOAD_SIZE",
+    "WAGTAILIMAGES_MAX_IMAGE_PIXELS",
+    "WAGTAILDOCS_MAX_UPLOAD_SIZE",
+)
+"""How much of it the server takes from somebody who is signed in."""
+
+
+@register(Tags.translation)
+def check_languages(**kwargs: Any) -> list[CheckMessage]:
+    """The source language is the first, for all others are what comes after it."""
+    if [code for code, _name in settings.LANGUAGES][:1] == [settings.LANGUAGE_CODE]:
+        return []
+    said = f"The first of LANGUAGES is not LANGUAGE_CODE, '{settings.LANGUAGE_CODE}'."
+    hint = "Put the source language first: every other one is translated from it."
+    return [Error(said, hint=hint, id="core.E001")]
+
+
+@register(Tags.security)
+def check_caps(**kwargs: Any) -> list[CheckMessage]:
+    """No file is too large to be taken in."""
+    return [
+        Error(
+            f"The setting {name} is not a number above zero.",
+            hint="Set it: without a cap, one upload can take all of the server's memory.",
+            id="core.E002",
+        )
+        for name in CAPS
+        if not (isinstance(cap := getattr(settings, name, None), int) and cap > 0)
+    ]
+
+
+@register(Tags.compatibility)
+def check_apps(**kwargs: Any) -> list[CheckMessage]:
+    """This site's own apps come before those that they change, and core below them all."""
+    ours = settings.SITE_APPS
+    errors: list[CheckMessage] = []
+    if settings.INSTALLED_APPS[: len(ours)] != ours:
+        said = "INSTALLED_APPS does not begin with SITE_APPS, in their order."
+        hint = "Put *SITE_APPS first: templates and commands of ours replace others'."
+        errors.append(Error(said, hint=hint, id="core.E003"))
+    if ours[-1:] != ["core"]:
+        said = "The last of SITE_APPS is not 'core'."
+        hint = "List the uppermost first: no app imports one above it, and none is below core."
+        errors.append(Error(said, hint=hint, id="core.E004"))
+    return errors
+
+
+def body_fields() -> list[BodyField]:
+    """The bodies of all types of pages."""
+    fields = [field for model in apps.get_models() for field in model._meta.get_fields()]
+    return [field for field in fields if isinstance(field, BodyField)]
+
+
+def parts_of(block: Block) -> Iterator[Block]:
+    """A block, and each one in it at any depth."""
+    yield block
+    match block:
+        case ListBlock():
+            yield from parts_of(block.child_block)
+        case StructBlock() | StreamBlock():
+            for child in block.child_blocks.values():
+                yield from parts_of(child)
+
+
+def pieces_of(block: Block) -> list[Block]:
+    """The structures that a block is made of, itself among them."""
+    return [part for part in parts_of(block) if isinstance(part, StructBlock | StreamBlock)]
+
+
+def template_of(block: Block) -> str:
+    """The template that bears the name of a block: EventsBlock has `blocks/events.html`."""
+    name = type(block).__name__.removesuffix("Block")
+    return f"blocks/{re.sub(r'(?<!^)(?=[A-Z])', '_', name).lower()}.html"
+
+
+def errors_of_block(block: Block) -> Iterator[CheckMessage]:
+    """What a block of a body still needs to be chosen, drawn and previewed."""
+
+    def error(lack: str, hint: str, number: int) -> CheckMessage:
+        return Error(f"The block has no {lack}.", hint=hint, obj=name, id=f"core.E0{number}")
+
+    name = type(block).__name__
+    if block.meta.icon == NO_ICON:
+        yield error("icon", "Name one of Wagtail's in its Meta.", 11)
+    if not block.meta.label:
+        yield error("label", "Say in its Meta what editors call it.", 12)
+    if not block.meta.group:
+        yield error("group", "Name in its Meta the part of the menu that offers it.", 13)
+    if not block.get_description():
+        yield error("description", "Say in its Meta, in a sentence, what it is for.", 14)
+    if not block.is_previewable:
+        yield error("preview", "Give its Meta a preview_value, or write get_preview_value().", 15)
+    if block.meta.template != template_of(block):
+        hint = f"Name it {template_of(block)} in its Meta."
+        yield error("template that bears its name", hint, 16)
+    else:
+        try:
+            get_template(block.meta.template)
+        except TemplateDoesNotExist:
+            yield error("template", f"Write templates/{block.meta.template}.", 17)
+    for piece in pieces_of(block):
+        if piece.meta.icon == NO_ICON or not piece.meta.label:
+            hint = f"Give the Meta of {type(piece).__name__} both."
+            yield error("icon or label for each of its pieces", hint, 18)
+    if any(isinstance(part, RawHTMLBlock) for part in parts_of(block)):
+        hint = "Offer rich text: what somebody pastes is shown to every visitor."
+        yield Error("The block takes HTML as it is.", hint=hint, obj=name, id="core.E019")
+
+
+@register(Tags.models)
+def check_blocks(**kwargs: Any) -> list[CheckMessage]:
+    """Every block that a body offers can be chosen, drawn and previewed."""
+    # All bodies offer the same.
+    blocks = [b for field in body_fields()[:1] for b in field.stream_block.child_blocks.values()]
+    return [error for block in blocks for error in errors_of_block(block)]
+
+
+def errors_of_vocabularies(vocabularies: Sequence[type[Term]]) -> Iterator[CheckMessage]:
+    """What vocabularies lack to be translated and addressed."""
+    for attribute in ("parameter", "plural"):
+        words = [getattr(model, attribute, "") for model in vocabularies]
+        for model, word in zip(vocabularies, words, strict=True):
+            if not word or words.count(word) > 1:
+                said = f"The vocabulary has no {attribute} of its own."
+                hint = f"Give it a {attribute} that no other vocabulary has."
+                yield Error(said, hint=hint, obj=model, id="core.E020")
+    for model in vocabularies:
+        try:
+            related = model._meta.get_field("translations").related_model
+        except FieldDoesNotExist:
+            related = None
+        if not (isinstance(related, type) and issubclass(related, TermTranslation)):
+            said = "The vocabulary has no model of translations."
+            hint = "Write a TermTranslation with a ParentalKey to it, related as 'translations'."
+            yield Error(said, hint=hint, obj=model, id="core.E021")
+
+
+@register(Tags.models)
+def check_vocabularies(**kwargs: Any) -> list[CheckMessage]:
+    """Every vocabulary is listed, translated, and addressed by a word of its own."""
+    said = "The vocabulary is not in core.models.VOCABULARIES."
+    hint = "Add it there: search, translation and the admin's menu read them from it."
+    unlisted = [
+        Error(said, hint=hint, obj=model, id="core.E022")
+        for model in apps.get_models()
+        if issubclass(model, Term) and model not in VOCABULARIES
+    ]
+    return [*unlisted, *errors_of_vocabularies(VOCABULARIES)]

@@ -1,0 +1,111 @@
+"""What this project copies of others, or builds on line by line, as it was when that was done.
+
+Each original lies in the folder beside. After an upgrade a test shows how it has changed. Once
+our part has followed, `.venv/bin/python -m tests.upgrades.originals` keeps the new one.
+"""
+
+import ast
+from collections.abc import Callable
+from difflib import unified_diff
+from pathlib import Path
+from typing import Any
+
+import wagtail
+
+FOLDER = Path(__file__).parent / "originals"
+SITE_PACKAGES = Path(wagtail.__file__).parents[1]
+TEMPLATES = SITE_PACKAGES / "wagtail" / "admin" / "templates"
+
+COPIED_TEMPLATES = {
+    "wagtailadmin/bulk_actions/confirmation/list_items_with_no_access.html": (
+        "templates/wagtailadmin/bulk_actions/confirmation/list_items_with_no_access.html"
+    ),
+    "wagtailadmin/chooser/tables/page_title_cell.html": (
+        "templates/wagtailadmin/chooser/tables/page_title_cell.html"
+    ),
+    "wagtailadmin/home.html": "templates/wagtailadmin/home.html",
+    "wagtailadmin/home/account_summary.html": "templates/wagtailadmin/home/account_summary.html",
+    "wagtailadmin/generic/revisions/compare.html": "templates/core/admin/comparison.html",
+    "wagtailadmin/panels/inline_panel.html": "templates/core/admin/inline_panel.html",
+    "wagtailadmin/panels/multi_field_panel.html": "templates/programme/admin/session.html",
+    "wagtailadmin/panels/multi_field_panel_child.html": (
+        "templates/programme/admin/session_field.html"
+    ),
+    "wagtailadmin/pages/edit.html": "templates/core/admin/edit_page.html",
+}
+"""Wagtail's template → ours that says some of it again."""
+
+FOLLOWED_CODE = {
+    "wagtail.blocks.base:BlockWidget": "site/core/admin/widgets.py",
+    "wagtail.admin.views.pages.edit:EditView.is_out_of_date": "site/core/admin/page_editing.py",
+    "wagtail.admin.views.pages.edit:EditView.post": "site/core/admin/page_editing.py",
+    "wagtail.admin.panels.inline_panel:InlinePanel.child_edit_handler": (
+        "programme/editing/panels.py"
+    ),
+    "wagtail.admin.panels.inline_panel:InlinePanel.get_form_options": "programme/editing/panels.py",
+    "wagtail.admin.views.pages.listing:PageListingMixin.order_queryset": (
+        "programme/admin/listing.py"
+    ),
+    "wagtail.admin.views.pages.listing:PageListingMixin.search_queryset": (
+        "programme/admin/listing.py"
+    ),
+    "wagtail.permission_policies.pages:PagePermissionPolicy.explorable_root_instance": (
+        "programme/permissions.py"
+    ),
+    "wagtail.permission_policies.pages:PagePermissionPolicy.explorable_instances": (
+        "programme/permissions.py"
+    ),
+    "wagtail.models.pages:AbstractPage.get_view_restrictions": "site/core/models/pages.py",
+    "wagtail.models.pages:AbstractPage.route": "home/models.py",
+    "django.middleware.locale:LocaleMiddleware.process_response": "site/core/middleware.py",
+    "modelsearch.backends.database.sqlite.sqlite:ObjectIndexer": "site/text_search/indexing.py",
+    "modelsearch.backends.database.postgres.postgres:ObjectIndexer": (
+        "site/text_search/indexing.py"
+    ),
+    "modelsearch.backends.database.sqlite.query:MatchExpression": (
+        "site/text_search/index_reader.py"
+    ),
+}
+"""A function or a class, after its module → our file that replaces it or counts on how it works."""
+
+
+def template_text(name: str) -> str:
+    return (TEMPLATES / name).read_text()
+
+
+def code_text(name: str) -> str:
+    """The source of a function or a class; its module is not run, which may want a database."""
+    module, _colon, path = name.partition(":")
+    package, _dot, last = module.rpartition(".")
+    text = (SITE_PACKAGES / package.replace(".", "/") / f"{last}.py").read_text()
+    nodes: list[Any] = [ast.parse(text)]
+    for part in path.split("."):
+        nodes = [n for node in nodes for n in node.body if getattr(n, "name", "") == part]
+    first = min(node.lineno for node in [nodes[0], *nodes[0].decorator_list])
+    return "".join(text.splitlines(keepends=True)[first - 1 : nodes[0].end_lineno])
+
+
+def file_of(name: str) -> Path:
+    return FOLDER / f"{name.replace('/', '.').replace(':', '.')}.txt"
+
+
+def changes_of(name: str, read: Callable[[str], str]) -> str:
+    """How the original differs from the one that was kept."""
+    kept = file_of(name).read_text()
+    return "\n".join(
+        unified_diff(kept.splitlines(), read(name).splitlines(), "kept", "installed", lineterm="")
+    )
+
+
+def keep() -> None:
+    """Take the installed originals for those that our parts follow."""
+    texts = {file_of(name): template_text(name) for name in COPIED_TEMPLATES}
+    texts |= {file_of(name): code_text(name) for name in FOLLOWED_CODE}
+    for path in FOLDER.glob("*.txt"):
+        path.unlink()
+    for path, text in texts.items():
+        path.write_text(text)
+
+
+if __name__ == "__main__":
+    keep()

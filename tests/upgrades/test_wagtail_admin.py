@@ -1,0 +1,304 @@
+"""What the admin is built on that Wagtail does not document."""
+
+import inspect
+import json
+import re
+
+import pytest
+from bs4 import BeautifulSoup
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.urls import reverse
+from django.utils.functional import Promise, cached_property
+from wagtail import hooks
+from wagtail.admin import auth, panels, userbar
+from wagtail.admin.compare import ChildRelationComparison, FieldComparison, TextDiff
+from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
+from wagtail.admin.menu import DismissibleMenuItem
+from wagtail.admin.panels.base import get_form_for_model
+from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
+from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageTitleColumn
+from wagtail.admin.utils import get_valid_next_url_from_request
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+from wagtail.admin.views.pages.bulk_actions.page_bulk_action import PageBulkAction
+from wagtail.admin.views.pages.edit import EditView
+from wagtail.admin.views.pages.listing import ExplorableIndexView, GenericPageFilterSet, IndexView
+from wagtail.admin.views.pages.revisions import RevisionsRevertView
+from wagtail.admin.views.reports import ReportView
+from wagtail.blocks import Block, BlockField, BlockWidget, MultipleChoiceBlock
+from wagtail.blocks.base import get_error_json_data
+from wagtail.contrib.search_promotions.forms import SearchPromotionsFormSetBase
+from wagtail.contrib.search_promotions.models import SearchPromotion
+from wagtail.fields import StreamField
+from wagtail.snippets.models import get_snippet_models
+from wagtail.snippets.views.snippets import IndexView as SnippetIndexView
+from wagtail.users.models import UserProfile
+from wagtail_localize.wagtail_hooks import page_listing_more_buttons
+
+from core.admin.widgets import StreamWidget
+from core.permissions import GUARDED_VIEWS
+from home.models import ContactPage, StandardPage
+from tests.test_rooms import FLOORS, folder_of
+from tests.upgrades.reading import code_of_wagtail, has_all, parameters, static_of_wagtail
+
+LISTED_BUTTONS = "register_page_listing_more_buttons"
+OWN_HOOKS = {"construct_network_context", "construct_network_index_context"}
+
+
+def own_files(*suffixes: str) -> str:
+    folders = [*map(folder_of, FLOORS), settings.BASE_DIR / "templates"]
+    files = [path for folder in folders for path in folder.rglob("*.*")]
+    return "\n".join(path.read_text() for path in files if path.suffix in suffixes)
+
+
+# Hooks, menus, settings
+
+
+def test_hooks_are_kept_as_pairs_of_a_function_and_its_order():
+    assert hooks._hooks
+    assert all(len(pair) == 2 and callable(pair[0]) for pair in hooks._hooks[LISTED_BUTTONS])
+
+
+def test_wagtail_localize_offers_in_lists_the_buttons_that_are_taken_back():
+    module = inspect.getsource(inspect.getmodule(page_listing_more_buttons))
+    assert f'hooks.register("{LISTED_BUTTONS}", page_listing_more_buttons)' in module
+    assert page_listing_more_buttons not in [fn for fn, _order in hooks._hooks[LISTED_BUTTONS]]
+
+
+def test_every_hook_of_ours_is_still_called():
+    hooks.get_hooks(LISTED_BUTTONS)  # has all of them registered
+    names = {
+        name
+        for name, pairs in hooks._hooks.items()
+        if any(fn.__module__.partition(".")[0] in FLOORS for fn, _order in pairs)
+    }
+    assert len(names) > 15
+    called = code_of_wagtail()
+    assert {name for name in names - OWN_HOOKS if f'"{name}"' not in called} == set()
+
+
+def test_every_setting_of_ours_is_still_read():
+    text = (settings.BASE_DIR / "site/config/settings/base.py").read_text()
+    names = set(re.findall(r"^(WAGTAIL\w+)", text, re.MULTILINE))
+    assert len(names) > 15
+    read = code_of_wagtail()
+    # Those of the search are modelsearch's now, which builds the name of the setting.
+    left = names - {"WAGTAILSEARCH_BACKENDS"}
+    assert {name for name in left if not re.search(rf"\b{name}\b", read)} == set()
+
+
+def test_the_menus_have_what_is_left_out_of_them():
+    def items(name: str) -> list:
+        return [fn() for fn in hooks.get_hooks(name)]
+
+    assert any(isinstance(item, DismissibleMenuItem) for item in items("register_help_menu_item"))
+    assert "search-terms" in {item.name for item in items("register_reports_menu_item")}
+
+
+def test_the_views_that_a_middleware_guards_go_by_their_names():
+    for name in GUARDED_VIEWS:
+        reverse(name)
+    assert 'request.GET.getlist("id")' in code_of_wagtail()
+
+
+def test_refusals_and_returns_are_wagtails_own():
+    assert parameters(auth.permission_denied) == ["request"]
+    assert parameters(auth.require_admin_access) == ["view_func"]
+    assert parameters(auth.user_passes_test) == ["test"]
+    assert parameters(get_valid_next_url_from_request)[0] == "request"
+
+
+# Views
+
+
+def test_a_view_of_the_admin_has_a_heading_and_a_trail():
+    has_all(
+        WagtailAdminTemplateMixin,
+        *("page_title", "header_icon", "breadcrumbs_items"),
+        *("get_page_title", "get_page_subtitle", "get_breadcrumbs_items"),
+    )
+
+
+def test_the_form_of_a_page_holds_what_a_refusal_reads():
+    assert isinstance(inspect.getattr_static(EditView, "is_out_of_date"), cached_property)
+    assert parameters(EditView.dispatch)[:2] == ["request", "page_id"]
+    has_all(EditView, "expects_json_response", "get_context_data", "render_to_response")
+    text = inspect.getsource(EditView)
+    for name in ("locked_for_user", "latest_revision", "subscription", "edit_handler", "parent"):
+        assert f"self.{name}" in text, name
+    assert "self.has_unsaved_changes = " in text
+    assert issubclass(RevisionsRevertView, EditView)
+
+
+def test_a_form_can_leave_for_later_what_it_requires():
+    has_all(WagtailAdminModelForm, "defer_required_fields", "restore_required_fields")
+    assert "is_deferred_validation" in inspect.getsource(WagtailAdminModelForm)
+    asked = inspect.signature(WagtailAdminPageForm.__init__).parameters
+    assert {"subscription", "parent_page"} <= set(asked)
+    assert "for_user" in inspect.getsource(WagtailAdminModelForm.__init__)
+
+
+def test_comparisons_mark_what_differs():
+    html = TextDiff([("deletion", "ici"), ("addition", "là")]).to_html()
+    assert 'class="deletion"' in html
+    assert 'class="addition"' in html
+    has_all(FieldComparison, "is_field", "field_label", "htmldiff", "has_changed")
+    has_all(ChildRelationComparison, "is_field", "field_label", "get_child_comparisons")
+
+
+def test_a_list_of_pages_can_be_ordered_searched_and_given_columns():
+    assert parameters(IndexView.order_queryset) == ["queryset"]
+    assert parameters(IndexView.search_queryset) == ["queryset"]
+    has_all(IndexView, "get_base_queryset", "is_searching", "show_locale_labels", "setup")
+    first, second, *_others = ExplorableIndexView.base_columns
+    assert isinstance(first, BulkActionsColumn)
+    assert isinstance(second, PageTitleColumn)
+    has_all(GenericPageFilterSet, "base_filters")
+
+
+def test_an_action_in_bulk_tells_each_object_and_those_left_out():
+    assert parameters(PageBulkAction.object_context) == ["obj"]
+    assert parameters(PageBulkAction.check_perm) == ["obj"]
+    assert '"items_with_no_access"' in inspect.getsource(
+        inspect.getmodule(PageBulkAction.__mro__[1])
+    )
+
+
+def test_a_report_is_of_a_queryset():
+    has_all(ReportView, "get_base_queryset", "index_url_name", "index_results_url_name")
+
+
+def test_a_list_of_snippets_takes_more_buttons_in_its_header():
+    assert inspect.getattr_static(SnippetIndexView, "header_more_buttons") is not None
+    assert "header_more_buttons" in code_of_wagtail()
+
+
+def test_a_snippet_knows_its_views():
+    models = get_snippet_models()
+    assert models
+    assert all(hasattr(model, "snippet_viewset") for model in models)
+
+
+def test_an_account_has_a_language(db):
+    user = get_user_model().objects.create_user("essai")
+    assert UserProfile.get_for_user(user).get_preferred_language() == settings.LANGUAGE_CODE
+
+
+def test_the_bar_and_the_checks_of_a_page_can_be_given_ours():
+    assert parameters(wagtailuserbar)[0] == "context"
+    assert "in_editor" in parameters(userbar.ContentCheckerItem)
+    for name in ("axe_run_only", "axe_custom_rules"):
+        assert isinstance(getattr(userbar.ContentCheckerItem, name), list)
+    assert isinstance(userbar.ContentCheckerItem.axe_messages, dict)
+
+
+# Panels, fields, widgets
+
+
+def test_a_form_can_be_made_for_a_model():
+    assert parameters(get_form_for_model)[:2] == ["model", "form_class"]
+    assert get_form_for_model(StandardPage, WagtailAdminPageForm, fields=["title"]).base_fields
+
+
+def test_the_rows_of_a_panel_can_have_a_form_and_a_template_of_their_own():
+    inline = panels.InlinePanel("contacts").bind_to_model(ContactPage)
+    has_all(inline, "panel_definitions", "relation_name", "heading", "db_field", "clone_kwargs")
+    assert "contacts" in inline.get_form_options()["formsets"]
+    assert isinstance(
+        inspect.getattr_static(panels.InlinePanel, "child_edit_handler"), cached_property
+    )
+    assert panels.InlinePanel.BoundPanel.template_name.endswith("panels/inline_panel.html")
+    has_all(panels.MultiFieldPanel.BoundPanel, "template_name")
+    assert "self.form = " in inspect.getsource(panels.Panel.BoundPanel)
+
+
+def test_tabs_describe_their_panels_to_scripts_as_children():
+    assert 'opts["children"]' in inspect.getsource(panels.PanelGroup.BoundPanel.js_opts)
+    assert panels.TabbedInterface.BoundPanel.js_opts is panels.PanelGroup.BoundPanel.js_opts
+
+
+def body_widgets() -> tuple[BlockWidget, BlockWidget]:
+    """Ours, and Wagtail's for the same blocks."""
+    ours = StandardPage._meta.get_field("body").formfield().widget
+    return ours, BlockWidget(ours.block_def)
+
+
+def test_our_editor_of_blocks_gives_the_script_what_wagtails_does(db):
+    ours, theirs = body_widgets()
+    value = ours.block_def.to_python([{"type": "heading", "value": "Ici", "id": "1"}])
+    said = [
+        BeautifulSoup(widget.render("body", value), "html.parser").div for widget in (ours, theirs)
+    ]
+    given = [json.loads(element["data-w-block-arguments-value"]) for element in said]
+    assert given[0] == given[1]
+    assert [element["id"] for element in said] == ["body", "body"]
+    assert said[1]["data-controller"] == "w-block"
+    assert json.loads(said[1]["data-w-block-data-value"])
+
+
+def test_the_description_of_blocks_is_made_once_in_two_private_attributes(db):
+    ours, theirs = body_widgets()
+    assert (theirs._js_context, theirs._block_json) == (None, None)
+    assert theirs.media
+    assert theirs._block_json == theirs.block_json
+    assert len(ours.block_json) > len(theirs.block_json) / 2
+    has_all(BlockWidget, "_build_block_json", "render_with_errors")
+    assert parameters(get_error_json_data) == ["error"]
+
+
+def test_a_form_field_of_blocks_says_when_nothing_was_sent():
+    field = StandardPage._meta.get_field("body").formfield()
+    assert isinstance(field, BlockField)
+    assert field.widget.value_omitted_from_data({}, {}, "body")
+
+
+def test_a_stream_field_makes_its_blocks_when_first_asked():
+    assert isinstance(inspect.getattr_static(StreamField, "stream_block"), cached_property)
+    field = StreamField([("text", Block())])
+    assert field.block_opts == {"required": True}
+    assert "block_lookup" in field.deconstruct()[3]
+    assert type(StandardPage._meta.get_field("body").formfield().widget) is StreamWidget
+
+
+def test_a_block_of_choices_reads_and_shows_its_values_in_steps():
+    has_all(MultipleChoiceBlock, "normalize_choice", "normalize", "to_python", "get_form_state")
+    assert parameters(MultipleChoiceBlock.normalize_choice) == ["value"]
+
+
+def test_the_form_of_promoted_results_has_its_fields_at_hand():
+    assert "external_link_text" in SearchPromotionsFormSetBase.form.base_fields
+    # Once Wagtail names the field in words to translate, ours are to go.
+    own = SearchPromotion._meta.get_field("external_link_text").verbose_name
+    assert not isinstance(own, Promise)
+
+
+# Looks and scripts
+
+
+def test_scripts_of_ours_hear_and_start_what_wagtails_do():
+    scripts = static_of_wagtail(".js")
+    for name in ("w-formset:added", "dataValue", "argumentsValue"):
+        assert name in scripts, name
+
+
+def test_the_admins_colours_are_still_named_so():
+    ours = settings.BASE_DIR.glob("**/static/**/*.css")
+    text = "".join(path.read_text() for path in ours if ".venv" not in path.parts)
+    names = set(re.findall(r"var\((--w-[\w-]+)", text))
+    assert len(names) > 5
+    assert {name for name in names if f"{name}:" not in static_of_wagtail(".css")} == set()
+
+
+@pytest.mark.parametrize("suffix", [".py", ".html"])
+def test_every_icon_of_ours_is_drawn(suffix):
+    pattern = {
+        ".py": r'\b(?:icon|icon_name|header_icon|menu_icon)\s?=\s?"([a-z0-9-]+)"',
+        ".html": r'(?:\{% icon (?:name=)?| icon=)"([a-z0-9-]+)"',
+    }[suffix]
+    names = set(re.findall(pattern, own_files(suffix)))
+    drawn: list[str] = []
+    for fn in hooks.get_hooks("register_icons"):
+        drawn = fn(drawn)
+    known = {path.rpartition("/")[2].removesuffix(".svg") for path in drawn}
+    assert names
+    assert names - known == set()

@@ -1,0 +1,118 @@
+"""What pages, their rights and their tree are built on that Wagtail and its own do not document."""
+
+import inspect
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.db.models import QuerySet
+from django.test import RequestFactory
+from modelcluster.models import get_all_child_relations
+from taggit.models import TagBase
+from wagtail.models import (
+    GroupPagePermission,
+    Locale,
+    Page,
+    PagePermissionTester,
+    ReferenceIndex,
+    Revision,
+    Site,
+)
+from wagtail.models.sites import get_site_for_hostname
+from wagtail.permission_policies.pages import PagePermissionPolicy
+from wagtail.query import PageQuerySet
+
+from core.models import Contact, Theme
+from home.models import ContactPage, StandardPage
+from networks.models import NetworkTheme
+from programme.models import EventPage
+from tests.upgrades.reading import has_all, parameters
+
+
+def test_a_request_keeps_its_site_where_it_is_put(db):
+    request = RequestFactory().get("/")
+    request._wagtail_site = site = Site(hostname="essai.example")
+    assert Site.find_for_request(request) is site
+    del request._wagtail_site
+    found = Site.find_for_request(request)
+    assert request._wagtail_site is found
+
+
+def test_a_site_is_found_by_its_host_and_port(db):
+    assert parameters(get_site_for_hostname) == ["hostname", "port"]
+    site = Site.objects.get()
+    site.is_default_site = False
+    site.save()
+    with pytest.raises(Site.DoesNotExist):
+        get_site_for_hostname("ailleurs.example", "80")
+
+
+def test_the_languages_of_the_site_and_all_others_have_a_manager_each():
+    assert Locale.all_objects is not Locale.objects
+
+
+def test_rights_on_pages_are_rows_read_once_for_an_account(db):
+    user = get_user_model().objects.create_user("essai")
+    policy = PagePermissionPolicy()
+    rows = policy.get_all_permissions_for_user(user)
+    assert isinstance(rows, QuerySet)
+    assert rows.model is GroupPagePermission
+    assert list(policy.get_cached_permissions_for_user(user)) == []
+    assert policy._get_permission_codename("change") == "change_page"
+    assert parameters(policy.instances_user_has_any_permission_for) == ["user", "actions"]
+    assert parameters(policy.user_has_any_permission_for_instance) == [
+        "user",
+        "actions",
+        "instance",
+    ]
+    assert policy.explorable_root_instance(user) is None
+
+
+def test_a_page_says_through_its_tester_what_an_account_may_do(home, django_user_model):
+    tester = PagePermissionTester(django_user_model.objects.create_user("essai"), home)
+    assert tester.permissions == set()
+    has_all(tester, "user", "page", "permission_policy", "can_move_to")
+    assert "ignore_bulk" in parameters(tester.can_delete)
+    # Moving asks whether one may delete, which a shared event leaves to its own section.
+    assert "self.can_delete(" in inspect.getsource(PagePermissionTester.can_move)
+
+
+def test_pages_are_read_with_their_states_and_their_common_ancestor():
+    has_all(PageQuerySet, "prefetch_workflow_states", "annotate_approved_schedule")
+    asked = parameters(Page.objects.first_common_ancestor_of)
+    assert asked[:2] == ["pages", "include_self"]
+
+
+def test_references_are_rows_of_what_names_what():
+    columns = {field.name for field in ReferenceIndex._meta.get_fields()}
+    assert {"base_content_type", "object_id", "to_content_type"} <= columns
+    references = ReferenceIndex.get_references_to(Theme(pk=1))
+    has_all(references, "group_by_source_object")
+
+
+def test_a_kept_version_writes_keys_by_the_names_of_their_fields(db):
+    contact = Contact.objects.create(name="Accueil", locale=Locale.get_default())
+    assert isinstance(Revision._meta.get_field("content").get_internal_type(), str)
+    page = ContactPage(title="Contact", slug="contact")
+    page.contacts = [ContactPage.contacts.rel.related_model(contact=contact)]
+    assert page.serializable_data()["contacts"][0]["contact"] == contact.pk
+
+
+def test_a_previewed_answer_takes_a_last_word():
+    assert parameters(StandardPage.serve_preview)[:2] == ["request", "mode_name"]
+    assert parameters(Page.route) == ["request", "path_components"]
+
+
+def test_a_place_in_the_tree_is_written_in_steps():
+    assert Page.steplen == 4
+    assert Page._get_path("00010001", 3, 11) == "00010001000B"
+    assert Page(path="00010001000B", depth=3)._get_lastpos_in_path() == 11
+
+
+def test_a_cluster_knows_its_child_rows():
+    names = {relation.get_accessor_name() for relation in get_all_child_relations(EventPage)}
+    assert {"sessions", "tagged_themes", "also_carried_by"} <= names
+
+
+def test_a_tie_to_a_term_knows_its_vocabulary():
+    assert NetworkTheme.tag_model() is Theme
+    assert TagBase._meta.get_field("slug").unique
