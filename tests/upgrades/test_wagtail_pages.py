@@ -102,6 +102,7 @@ def test_a_previewed_answer_takes_a_last_word():
     assert parameters(Page.route) == ["request", "path_components"]
 
 
+@pytest.mark.django_db
 def test_a_place_in_the_tree_is_written_in_steps():
     assert Page.steplen == 4
     assert Page._get_path("00010001", 3, 11) == "00010001000B"
