@@ -1,7 +1,7 @@
-"""The tests that a change touches: python -m tests.touched [APP...]
+"""The tests that a change touches: python -m tests.touched [ROOM...]
 
-A changed module is tried by the tests that bear its name, or else by all of its app's; the house
-rules are tried always. What one module breaks in another app is `make test`'s to find.
+A changed module is tried by the tests that bear its name, or else by all of its room's; the house
+rules are tried always. What one module breaks in another room is `make test`'s to find.
 """
 
 import subprocess
@@ -9,7 +9,7 @@ import sys
 from pathlib import Path, PurePath
 
 ROOT = Path(__file__).parents[1]
-# What leads to the code of an app, or to what goes with it.
+# What leads to the code of a room, or to what goes with it.
 AROUND = {"site", "templates", "tests"}
 # They take minutes, or need more than a database.
 NEVER = {"browser"}
@@ -25,8 +25,7 @@ def changed() -> list[str]:
 def touched(files: list[str]) -> list[str]:
     """The paths for pytest, the house rules first."""
     found = {path for file in files for path in tried_by(file)}
-    folders = {path for path in found if (ROOT / path).is_dir()}
-    inner = {path for path in found if str(PurePath(path).parent) in folders}
+    inner = {path for path in found if found & {str(parent) for parent in PurePath(path).parents}}
     return [*house_rules(), *sorted(found - inner)]
 
 
@@ -38,15 +37,21 @@ def tried_by(file: str) -> list[str]:
     first, *rest = PurePath(file).parts
     if first == "scripts":
         return ["tests/setup"]
-    app, *inside = rest if first in AROUND and rest else [first, *rest]
-    folder = ROOT / "tests" / app
-    if app in NEVER or not folder.is_dir():
+    room, *inside = rest if first in AROUND and rest else [first, *rest]
+    if room in NEVER or not (ROOT / "tests" / room).is_dir():
         return []
     if first == "tests" and PurePath(file).name.startswith("test_"):
         return [file] if (ROOT / file).exists() else []
-    subject = PurePath(inside[0]).stem if inside else ""
-    named = sorted(folder.glob(f"test_{subject}*.py")) if subject else []
-    return [str(path.relative_to(ROOT)) for path in named or [folder]]
+    # The tests of a room have its folders; the name of the module counts first, then its folder's.
+    parts = [PurePath(part).stem for part in inside]
+    folders = [ROOT.joinpath("tests", room, *parts[:depth]) for depth in range(len(parts))][::-1]
+    for name in reversed(parts):
+        for folder in folders:
+            inner = folder / name
+            named = [inner] if inner.is_dir() else sorted(folder.glob(f"test_{name}*.py"))
+            if named:
+                return [str(path.relative_to(ROOT)) for path in named]
+    return [f"tests/{room}"]
 
 
 def _git(*command: str) -> list[str]:
