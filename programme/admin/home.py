@@ -27,7 +27,7 @@ class UpcomingPanel(Component):
     order = 50
 
     class Media:
-        css = {"all": ["programme/css/actions.css"]}
+        css = {"all": ["programme/css/session_actions.css"]}
 
     def __init__(self, request):
         self.request = request

@@ -1,6 +1,8 @@
 """What editors find in the admin's menu beside the pages."""
 
+from django.templatetags.static import static
 from django.urls import include, path, reverse, reverse_lazy
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.auth import permission_denied
@@ -105,6 +107,11 @@ def register_admin_urls():
         path("remplacer/", include((replacing, "core_replace"))),
         path("themes/", include((proposals.urlpatterns, "core_proposals"))),
     ]
+
+
+@hooks.register("insert_editor_js")
+def insert_editor_js():
+    return format_html('<script src="{}"></script>', static("core/js/page_editing.js"))
 
 
 @hooks.register("register_help_menu_item")

@@ -10,6 +10,11 @@ from tests.browser.test_accessibility import AXE, RULES
 from tests.browser.test_editors import COUNCILS, DISCOVERY, day_of, edit, publish, said, session
 
 SCRIPT = "**/programme/js/sessions*.js"
+# Wagtail saves what is changed once it has looked at the form a first time: after two seconds.
+WATCHED = (
+    "document.addEventListener('w-unsaved:watch-edits',"
+    " () => document.documentElement.setAttribute('data-watched', ''))"
+)
 
 
 def new_event(page: Page, title: str) -> None:
@@ -139,11 +144,7 @@ def test_a_wrong_date_is_said_while_it_is_typed_and_refused_with_nothing_lost(ed
 
 
 def test_sessions_added_while_the_form_saves_itself_are_there_once(editor):
-    # Wagtail saves what is changed once it has looked at the form a first time: after two seconds.
-    editor.add_init_script(
-        "document.addEventListener('w-unsaved:watch-edits',"
-        " () => document.documentElement.setAttribute('data-watched', ''))"
-    )
+    editor.add_init_script(WATCHED)
     new_event(editor, "Un brouillon qui se garde")
     day_of(session(editor, 1)).fill("7/10 9h")
     day_of(session(editor, 1)).press("Tab")
@@ -161,6 +162,41 @@ def test_sessions_added_while_the_form_saves_itself_are_there_once(editor):
     expect(words_of(session(editor, 1))).to_have_text("mercredi 7 octobre 2020, 9h")
     expect(words_of(session(editor, 2))).to_have_text("jeudi 8 octobre 2020, 9h")
     expect(session(editor, 3)).to_have_count(0)
+
+
+def saves_itself(editor: Page, address: str) -> Locator:
+    """Change the published page at an address, and wait until its form has saved itself."""
+    editor.add_init_script(WATCHED)
+    edit(editor, address)
+    editor.wait_for_selector("html[data-watched]")
+    editor.get_by_label("Titre", exact=True).first.press_sequentially(" !", delay=50)
+    saved = editor.locator("#w-autosave-indicator").get_by_text("Enregistré", exact=True)
+    expect(saved).to_be_visible()
+    return saved
+
+
+def test_what_has_saved_itself_is_published_by_the_button(editor):
+    for address in (DISCOVERY, "/reseaux/", "/programme/2020/"):
+        saves_itself(editor, address)
+        publish(editor)
+        expect(said(editor)).to_contain_text("publiée")
+
+
+def test_the_button_waits_for_a_form_that_is_saving_itself(editor):
+    editor.add_init_script(WATCHED)
+    edit(editor, DISCOVERY)
+    editor.wait_for_selector("html[data-watched]")
+
+    def answer_slowly(route):
+        if route.request.headers.get("accept") == "application/json":
+            editor.wait_for_timeout(1500)
+        route.continue_()
+
+    editor.route("**/admin/pages/*/edit/", answer_slowly)
+    with editor.expect_request(lambda asked: asked.headers.get("accept") == "application/json"):
+        editor.get_by_label("Titre", exact=True).first.press_sequentially(" ?", delay=50)
+    publish(editor)
+    expect(said(editor)).to_contain_text("publiée")
 
 
 def test_all_fields_show_and_are_saved_where_the_script_fails(editor):
