@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick test-slow bench lint format guide messages permissions lock clean
+.PHONY: help run test test-quick test-slow coverage bench lint format guide messages permissions lock clean
 MAKEFLAGS += --no-print-directory
 
 help: ## Affiche cette aide
@@ -16,6 +16,9 @@ test-quick: ## Lance en une minute ce que touche le changement, sur SQLite (ou A
 
 test-slow: ## Lance les tests lents : pannes, charge, endurance
 	@scripts/test.sh slow
+
+coverage: ## Lance les tests rapides sur SQLite en comptant les lignes qu'ils parcourent
+	@scripts/test.sh coverage
 
 bench: ## Mesure l'agenda, la recherche et l'administration : grand site sur PostgreSQL, petit sur SQLite
 	@scripts/bench.sh

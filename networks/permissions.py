@@ -1,9 +1,9 @@
 """Who decides about a network's coordinators: named rules."""
 
-from django.contrib.auth.models import AbstractUser
+from core.roles import Account
 
 
-def can_appoint_coordinators(user: AbstractUser) -> bool:
+def can_appoint_coordinators(user: Account) -> bool:
     """Whether they choose who coordinates: those who may change the site's identity.
 
     A coordinator is not one of them, even in her own section.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The checks and the tests. usage: test.sh all|quick [APP...]|slow|lint|format
+# The checks and the tests. usage: test.sh all|quick [APP...]|slow|coverage|lint|format
 # shellcheck source=scripts/common.sh
 source "$(dirname "$0")/common.sh"
 # shellcheck source=scripts/environment.sh
@@ -125,6 +125,13 @@ case ${1:-all} in
     prepare_axe
     test_stage "Tests lents" on_postgresql pytest -q -m slow --create-db
     ;;
+  coverage)
+    STEPS=3
+    prepare_environment requirements/development.txt
+    test_stage "Tests sur SQLite, lignes comptées" \
+      pytest -q -n 2 --dist worksteal --create-db --ignore=tests/browser --cov --cov-report=term
+    grep '^TOTAL' "$LOGS/test-$STEP.log" || true
+    ;;
   lint)
     STEPS=6
     prepare_environment requirements/development.txt
@@ -138,7 +145,7 @@ case ${1:-all} in
     stage "Gabarits" reformat_templates
     ;;
   *)
-    fail "usage : scripts/test.sh all|quick [APP...]|slow|lint|format"
+    fail "usage : scripts/test.sh all|quick [APP...]|slow|coverage|lint|format"
     ;;
 esac
 stop_if_failed

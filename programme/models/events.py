@@ -1,11 +1,14 @@
 """Events: what happens, who carries it, for whom."""
 
 from datetime import datetime
+from typing import Any
 
+from bs4 import Tag
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import prefetch_related_objects
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
@@ -20,6 +23,7 @@ from core.blocks import PartnerBlock
 from core.fields import BodyField, StreamField
 from core.lookups import organisation_for, terms_of
 from core.models import BasePage, EventType, Term
+from core.roles import Account
 from networks.models import NetworkPage
 from programme.choices import Mode, Role, Status
 from programme.content_checks import mark_empty_audience, mark_unknown_dates
@@ -262,12 +266,12 @@ class EventPage(BasePage):
         verbose_name = _("événement")
         verbose_name_plural = _("événements")
 
-    def clean(self):
+    def clean(self) -> None:
         super().clean()
         if self.priority and self.programme_id and self.priority.programme_id != self.programme_id:
             raise ValidationError({"priority": _("Cette priorité est celle d'un autre programme.")})
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
         self.network = NetworkPage.objects.filter(path=self.parent_path).first()
         if not self.priority_id:
             self.priority = PriorityPage.objects.filter(
@@ -275,7 +279,7 @@ class EventPage(BasePage):
             ).first()
         super().save(*args, **kwargs)
 
-    def permissions_for_user(self, user):
+    def permissions_for_user(self, user: Account) -> EventPermissionTester:
         return EventPermissionTester(user, self)
 
     @property
@@ -324,7 +328,7 @@ class EventPage(BasePage):
         ]
         return [(parameter, terms) for parameter, terms in of_vocabulary if terms]
 
-    def mark_findings(self, main, request):
+    def mark_findings(self, main: Tag, request: HttpRequest) -> None:
         super().mark_findings(main, request)
         mark_empty_audience(main, audience=self.audience, audiences=self.audiences.all())
         if body := main.find(class_="flow"):
@@ -340,7 +344,7 @@ class EventPage(BasePage):
         """The networks that carry it, as words for the search."""
         return names.network_names(self)
 
-    def get_context(self, request, *args, **kwargs):
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         listing = listing_context()
         context["rows"] = self.session_rows(clock.now(), listing)
@@ -377,5 +381,5 @@ class EventCarrier(Orderable):
             models.UniqueConstraint(fields=["event", "network"], name="network_carries_once")
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return str(self.network)

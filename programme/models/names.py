@@ -1,10 +1,15 @@
 """The names of others that an event is found by."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from django.utils import timezone
 
 from core.models.pages import restricted_paths
+from networks.models import NetworkPage
+
+if TYPE_CHECKING:
+    from programme.models.events import EventPage
 
 
 def prefetches_of(tag_relations: Iterable[str]) -> tuple[str, ...]:
@@ -17,7 +22,7 @@ def prefetches_of(tag_relations: Iterable[str]) -> tuple[str, ...]:
     )
 
 
-def term_names(event, tag_relations: Iterable[str], language: str) -> str:
+def term_names(event: "EventPage", tag_relations: Iterable[str], language: str) -> str:
     """Those of its terms in the source language, and in this one."""
     terms = [row.tag for relation in tag_relations for row in getattr(event, relation).all()]
     if event.event_type:
@@ -30,13 +35,13 @@ def term_names(event, tag_relations: Iterable[str], language: str) -> str:
     return "\n".join(dict.fromkeys(names))
 
 
-def network_names(event) -> str:
+def network_names(event: "EventPage") -> str:
     """Those of the networks that carry it and are everybody's: it tells nothing of the others."""
     carriers = [event.network, *(carrier.network for carrier in event.also_carried_by.all())]
     names = [(page.title, page.other_names) for page in carriers if page and _is_public(page)]
     return "\n".join(name for pair in names for name in pair)
 
 
-def _is_public(page) -> bool:
+def _is_public(page: NetworkPage) -> bool:
     is_expired = page.expire_at and page.expire_at <= timezone.now()
     return page.live and not is_expired and not page.path.startswith(tuple(restricted_paths()))

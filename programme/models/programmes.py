@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Collection
 from functools import partial
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -66,7 +68,7 @@ class ProgrammeIndexPage(BasePage):
         verbose_name = _("liste des programmes")
         verbose_name_plural = _("listes des programmes")
 
-    def get_context(self, request, *args, **kwargs):
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         programmes = ProgrammePage.objects.sources().child_of(self.source).public()
         programmes = list(programmes.order_by("-year").select_related("locale"))
@@ -137,7 +139,7 @@ class ProgrammePage(BasePage):
         verbose_name = _("programme")
         verbose_name_plural = _("programmes")
 
-    def clean(self):
+    def clean(self) -> None:
         super().clean()
         twins = ProgrammePage.objects.filter(year=self.year, locale=self.locale_id)
         if self.year and twins.exclude(pk=self.pk).exclude(alias_of=self.pk).exists():
@@ -180,7 +182,7 @@ class ProgrammePage(BasePage):
             for value in (block.value for block in self.highlights)
         ]
 
-    def get_context(self, request, *args, **kwargs):
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         listing = listing_context()
         sessions = EventSession.objects.public().filter(event__programme=self.source)
@@ -254,7 +256,7 @@ class PriorityPage(BasePage):
         verbose_name = _("priorité")
         verbose_name_plural = _("priorités")
 
-    def clean(self):
+    def clean(self) -> None:
         super().clean()
         if self.sdgs:
             try:
@@ -266,7 +268,7 @@ class PriorityPage(BasePage):
                     {"sdgs": _("Écrivez des numéros de 1 à 17, séparés par des virgules.")}
                 )
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
         self.programme = ProgrammePage.objects.filter(path=self._parent_path()).first()
         super().save(*args, **kwargs)
 
@@ -283,7 +285,7 @@ class PriorityPage(BasePage):
         """What lists and filters call it."""
         return self.short_title or self.title
 
-    def get_context(self, request, *args, **kwargs):
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         at = clock.now()
         listing = listing_context()
@@ -318,7 +320,7 @@ class PriorityNetwork(Orderable):
             )
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return str(self.network)
 
 

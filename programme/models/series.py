@@ -32,7 +32,7 @@ class Series(TranslatableMixin, index.Indexed, models.Model):
         verbose_name_plural = _("séries")
         ordering = ["name"]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.name
 
     @property

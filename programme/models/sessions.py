@@ -1,6 +1,8 @@
 """Sessions (séances): when and where an event takes place, as far as it is known."""
 
-from datetime import date, time, timedelta
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -155,10 +157,10 @@ class EventSession(TranslatableMixin, Orderable):
             models.Index(fields=["listed_at", "event"]),
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.title} – {self.when}" if self.title else self.when
 
-    def clean(self):
+    def clean(self) -> None:
         super().clean()
         self._clean_days()
         self._clean_times()
@@ -167,7 +169,7 @@ class EventSession(TranslatableMixin, Orderable):
         if span.end < span.start:
             raise ValidationError({"end_time": _("La fin précède le début.")})
 
-    def _clean_days(self):
+    def _clean_days(self) -> None:
         """Keep the days that the precision knows; say which are missing or in disorder."""
         if self.precision == Precision.UNKNOWN:
             self.first_day = self.last_day = None
@@ -185,7 +187,7 @@ class EventSession(TranslatableMixin, Orderable):
         if self.last_day and self.last_day < self.first_day:
             raise ValidationError({"last_day": _("Le dernier jour précède le premier.")})
 
-    def _clean_times(self):
+    def _clean_times(self) -> None:
         """Keep the hours where the precision knows them; refuse one that clocks skip."""
         if self.precision != Precision.TIME:
             self.start_time = self.end_time = None
@@ -204,7 +206,7 @@ class EventSession(TranslatableMixin, Orderable):
             except ValidationError as error:
                 raise ValidationError({field: error}) from error
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
         self.set_derived()
         if self.pk:
             stored = type(self).objects.filter(pk=self.pk).first()
@@ -215,7 +217,7 @@ class EventSession(TranslatableMixin, Orderable):
                     self.sequence += 1
         super().save(*args, **kwargs)
 
-    def set_derived(self):
+    def set_derived(self) -> None:
         """Compute `start`, `end` and `listed_at`; for rows that are made in bulk, too."""
         # A list of rows that were moved would read the programme of each.
         year = self.first_day.year if self.first_day else self.event.programme.year
@@ -275,7 +277,7 @@ class EventSession(TranslatableMixin, Orderable):
         former = list(self._former_sessions())
         return former[-1][0] if former else None
 
-    def _former_sessions(self):
+    def _former_sessions(self) -> Iterator[tuple["EventSession", str]]:
         for row in self.previous_dates:
             dates = {name: row[name] for name in DATE_FIELDS}
             former = EventSession(event=self.event)
@@ -318,15 +320,15 @@ class EventSession(TranslatableMixin, Orderable):
             return bool(self.last_former and self.last_former.precision in EXACT)
         return self.precision in EXACT and self.confirmed
 
-    def is_past(self, at) -> bool:
+    def is_past(self, at: datetime) -> bool:
         """Whether it is over at `at`: the queryset's `past`, on a row in hand."""
         return self.end < at or (self.end == at and self.start < at)
 
-    def is_ongoing(self, at) -> bool:
+    def is_ongoing(self, at: datetime) -> bool:
         """Whether it is under way at `at`: the queryset's `ongoing`, on a row in hand."""
         return self.precision in EXACT and self.start <= at < self.end
 
 
-def as_json_value(value):
+def as_json_value(value: Any) -> Any:
     """A fact of a session as JSON holds it."""
     return value.isoformat() if isinstance(value, date | time) else value

@@ -6,7 +6,7 @@ class AgendaConfig(AppConfig):
     name = "agenda"
     verbose_name = _("agenda")
 
-    def ready(self):
+    def ready(self) -> None:
         from core.admin.content_checks import register_address
         from core.blocks import register_body_block
 

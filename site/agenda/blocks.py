@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -43,7 +44,7 @@ def _choices_of(facet: Facet) -> list[tuple[str, str]]:
 class FacetBlock(blocks.MultipleChoiceBlock):
     """Values of a facet of the agenda, by slug; a renamed or merged one is found again."""
 
-    def __init__(self, facet: Facet, **kwargs):
+    def __init__(self, facet: Facet, **kwargs: Any) -> None:
         self.facet = facet
         # Boxes to tick, but for the hundred départements.
         boxes = None if facet == Facet.DEPARTEMENT else forms.CheckboxSelectMultiple()
@@ -56,17 +57,17 @@ class FacetBlock(blocks.MultipleChoiceBlock):
             **kwargs,
         )
 
-    def normalize_choice(self, value):
+    def normalize_choice(self, value: Any) -> Any:
         # Read as it is stored: pages do not ask for the vocabularies in order to be loaded.
         return value
 
-    def to_python(self, value):
+    def to_python(self, value: Any) -> list[str]:
         return list(value or ())
 
-    def normalize(self, value):
+    def normalize(self, value: Any) -> list[str]:
         return list(value or ())
 
-    def get_form_state(self, value):
+    def get_form_state(self, value: Any) -> list[str]:
         index = agenda_index()
         return [index.current(self.facet, slug) for slug in value]
 
@@ -136,17 +137,17 @@ class EventsBlock(BodyBlock, blocks.StructBlock):
             "maximum": 3,
         }
 
-    def get_preview_value(self):
+    def get_preview_value(self) -> Any:
         return self.normalize({**self.get_default(), **self.meta.preview_value})
 
-    def clean(self, value):
+    def clean(self, value: Any) -> Any:
         value = super().clean(value)
         if value["first_day"] and value["last_day"] and value["last_day"] < value["first_day"]:
             error = ValidationError(_("Le dernier jour précède le premier."))
             raise StructBlockValidationError({"last_day": error})
         return value
 
-    def get_context(self, value, parent_context=None):
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
         query = query_of(value)
         results = Results(query, clock.now())
@@ -157,7 +158,7 @@ class EventsBlock(BodyBlock, blocks.StructBlock):
         return context
 
 
-def query_of(value) -> AgendaQuery:
+def query_of(value: Any) -> AgendaQuery:
     """What an `EventsBlock` value asks of the agenda."""
     chosen = {facet: tuple(value[facet.name.lower()]) for facet in Facet}
     return AgendaQuery(
@@ -202,11 +203,11 @@ class NetworksBlock(BodyBlock, blocks.StructBlock):
         template = "blocks/networks.html"
         label_format = "{title}"
 
-    def get_preview_value(self):
+    def get_preview_value(self) -> Any:
         networks = list(listing_context().networks.values())
         return self.normalize({"title": "", "networks": networks[:4], "priority": None})
 
-    def clean(self, value):
+    def clean(self, value: Any) -> Any:
         value = super().clean(value)
         if any(value["networks"]) and value["priority"]:
             error = ValidationError(_("Choisissez des réseaux ou une priorité, pas les deux."))
@@ -216,10 +217,10 @@ class NetworksBlock(BodyBlock, blocks.StructBlock):
             raise StructBlockValidationError({"priority": error})
         return value
 
-    def is_shown(self, value):
+    def is_shown(self, value: Any) -> bool:
         return bool(_networks(value, listing_context()))
 
-    def get_context(self, value, parent_context=None):
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
         listing = listing_context()
         context["networks"] = [
@@ -234,7 +235,7 @@ class NetworksBlock(BodyBlock, blocks.StructBlock):
         return context
 
 
-def _networks(value, listing: ListingContext) -> list[NetworkPage]:
+def _networks(value: Any, listing: ListingContext) -> list[NetworkPage]:
     """Those of the networks chosen, or of the priority, that are public."""
     if value["priority"]:
         priority = listing.priority(value["priority"])
@@ -263,14 +264,14 @@ class TimelineBlock(BodyBlock, blocks.StructBlock):
         template = "blocks/timeline.html"
         label_format = "{title} {event}"
 
-    def get_preview_value(self):
+    def get_preview_value(self) -> Any:
         longest = EventPage.objects.public().sources().annotate(size=Count("sessions"))
         return self.normalize({"event": longest.order_by("-size", "pk").first(), "title": ""})
 
-    def is_shown(self, value):
+    def is_shown(self, value: Any) -> bool:
         return bool(value["event"])
 
-    def get_context(self, value, parent_context=None):
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
         # A page that is not everybody's has no rows here, and so not even its title is shown.
         sessions = EventSession.objects.public().filter(

@@ -15,7 +15,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from django.conf import settings
-from django.db.models import OuterRef, Subquery
+from django.db.models import Model, OuterRef, Subquery
 from django.utils import timezone
 from django.utils.translation import get_language
 
@@ -228,9 +228,9 @@ def _masks[Key](positions: dict[Key, list[int]], size: int) -> dict[Key, int]:
     return {key: mask_of(places, size) for key, places in positions.items()}
 
 
-def _by_event(model, event: str, value: str) -> dict[int, set]:
+def _by_event(model: type[Model], event: str, value: str) -> dict[int, set]:
     found: dict[int, set] = defaultdict(set)
-    for pk, carried in model.objects.values_list(event, value):
+    for pk, carried in model.objects.values_list(event, value):  # type: ignore[attr-defined]
         found[pk].add(carried)
     return found
 

@@ -4,6 +4,7 @@ from calendar import Calendar
 from dataclasses import dataclass, replace
 from datetime import date
 
+from agenda.query import AgendaQuery
 from agenda.results import Results
 from dates import date_words
 from dates.calendar import Precision, add_months, period_of
@@ -64,7 +65,7 @@ def month_view(results: Results, asked: str | None) -> Month | None:
     )
 
 
-def _address(query, month: date) -> str:
+def _address(query: AgendaQuery, month: date) -> str:
     return f"?{query.urlencode(mois=f'{month:%Y-%m}')}"
 
 

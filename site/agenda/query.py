@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 from urllib.parse import urlencode
 
 from django import forms
@@ -102,7 +103,7 @@ class _DayField(forms.DateField):
 
     default_error_messages = {"invalid": _("« %(value)s » n'est pas une date : elle est ignorée.")}
 
-    def to_python(self, value):
+    def to_python(self, value: Any) -> date | None:
         if not value:
             return None
         try:
@@ -133,7 +134,7 @@ class AgendaForm(forms.Form):
         },
     )
 
-    def __init__(self, data: QueryDict):
+    def __init__(self, data: QueryDict) -> None:
         bounded = data.copy()
         bounded["q"] = clean_text(data.get("q", ""))
         super().__init__(bounded)
@@ -144,7 +145,7 @@ class AgendaForm(forms.Form):
             for name in Facet
         }
 
-    def clean(self):
+    def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
         first, last = cleaned.get("du"), cleaned.get("au")
         if first and last and last < first:

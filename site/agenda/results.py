@@ -19,7 +19,7 @@ from core import departements
 from core.bitmasks import positions_of
 from dates import date_words
 from programme.choices import Mode
-from programme.listing import SessionRow, session_rows
+from programme.listing import ListingContext, SessionRow, session_rows
 from programme.models import EventPage, EventSession
 from programme.models.programmes import listing_context
 from text_search.query import matching_pks
@@ -56,7 +56,7 @@ class Results:
     `served` are the département codes that are offered even when nothing happens there.
     """
 
-    def __init__(self, query: AgendaQuery, at: datetime, served: tuple[str, ...] = ()):
+    def __init__(self, query: AgendaQuery, at: datetime, served: tuple[str, ...] = ()) -> None:
         self.index: AgendaIndex = agenda_index()
         self.labels = labels()
         # Once nothing is left to come, the usual question is answered with the archive.
@@ -141,7 +141,7 @@ class Results:
         return found
 
     @cached_property
-    def _listing(self):
+    def _listing(self) -> ListingContext:
         return listing_context()
 
     def paginator(self, size: int) -> Paginator:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.contrib.sitemaps import Sitemap
 from django.db.models import Max
-from django.http import Http404, HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -24,7 +24,7 @@ MAX_ROWS = 50  # rows of each list; the agenda has the rest
 
 
 @require_safe
-def theme(request: HttpRequest, slug: str):
+def theme(request: HttpRequest, slug: str) -> HttpResponse:
     """What is to come and what took place on a theme, and the networks that work on it."""
     current = Theme.current_slug(slug)
     if current != slug:

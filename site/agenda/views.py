@@ -1,5 +1,7 @@
 """The agenda's addresses: each parses the question, asks once, and renders one outlet."""
 
+from collections.abc import Callable, Iterable
+
 from django.core.paginator import EmptyPage, Page
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
@@ -18,6 +20,7 @@ from agenda.query import AgendaForm
 from agenda.results import Results
 from core import clock
 from core.lookups import organisation_for
+from core.models import OrganisationSettings
 from programme.listing import SessionRow, group_rows, session_rows
 from programme.models import EventPage, EventSession
 from programme.models.programmes import listing_context
@@ -34,7 +37,7 @@ EMBED_POLICY: dict[str, list[str]] = {
 class AgendaRequest:
     """One request of the agenda: the form, what it asks, and what answers."""
 
-    def __init__(self, request: HttpRequest):
+    def __init__(self, request: HttpRequest) -> None:
         self.request = request
         self.organisation = organisation_for(request)
         self.form = AgendaForm(request.GET)
@@ -68,7 +71,7 @@ class AgendaRequest:
 
 
 @require_safe
-def agenda(request: HttpRequest):
+def agenda(request: HttpRequest) -> HttpResponse:
     """The page that people come for."""
     asked = AgendaRequest(request)
     page, results = asked.page(), asked.results
@@ -98,7 +101,7 @@ def agenda(request: HttpRequest):
 
 @require_safe
 @conditional_page
-def agenda_json(request: HttpRequest):
+def agenda_json(request: HttpRequest) -> HttpResponse:
     """The same page of the same rows as data."""
     asked = AgendaRequest(request)
     asked.results.prefetched = json.PREFETCHED
@@ -117,7 +120,7 @@ def agenda_json(request: HttpRequest):
 
 @require_safe
 @conditional_page
-def agenda_ics(request: HttpRequest):
+def agenda_ics(request: HttpRequest) -> HttpResponse:
     """All its rows as a calendar; `?provisoires=oui` adds those whose day is not certain."""
     asked = AgendaRequest(request)
     asked.results.prefetched = ("event__tagged_themes", "event__contact")
@@ -127,7 +130,7 @@ def agenda_ics(request: HttpRequest):
 
 @require_safe
 @conditional_page
-def agenda_atom(request: HttpRequest):
+def agenda_atom(request: HttpRequest) -> HttpResponse:
     """All its rows as a feed."""
     asked = AgendaRequest(request)
     asked.results.prefetched = ("event__tagged_themes",)
@@ -142,7 +145,7 @@ def agenda_atom(request: HttpRequest):
 
 
 @require_safe
-def agenda_csv(request: HttpRequest):
+def agenda_csv(request: HttpRequest) -> StreamingHttpResponse:
     """All its rows as a table."""
     asked = AgendaRequest(request)
     asked.results.prefetched = json.PREFETCHED
@@ -156,7 +159,7 @@ def agenda_csv(request: HttpRequest):
 @require_safe
 @xframe_options_exempt
 @csp_override(EMBED_POLICY)
-def agenda_embed(request: HttpRequest):
+def agenda_embed(request: HttpRequest) -> HttpResponse:
     """The first rows alone, as plain HTML that other sites may frame."""
     asked = AgendaRequest(request)
     return render(
@@ -172,7 +175,7 @@ def agenda_embed(request: HttpRequest):
 
 @require_safe
 @conditional_page
-def event_ics(request: HttpRequest, path: str):
+def event_ics(request: HttpRequest, path: str) -> HttpResponse:
     """The sessions of one event, certain or not; a moved event redirects from its old address."""
     site = Site.find_for_request(request)
     url_path = f"{site.root_page.url_path}{path}"
@@ -192,6 +195,11 @@ def event_ics(request: HttpRequest, path: str):
     )
 
 
-def _calendar(rows, name: str, address_of, network) -> HttpResponse:
+def _calendar(
+    rows: Iterable[SessionRow],
+    name: str,
+    address_of: Callable[[SessionRow], str],
+    network: OrganisationSettings,
+) -> HttpResponse:
     content = ics.as_calendar(rows, name=name, address_of=address_of, contact=network.contact)
     return HttpResponse(content, content_type=ics.CONTENT_TYPE)

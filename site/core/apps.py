@@ -7,7 +7,7 @@ class CoreConfig(AppConfig):
     verbose_name = _("socle")
     default_auto_field = "django.db.models.BigAutoField"
 
-    def ready(self):
+    def ready(self) -> None:
         from . import checks, signals  # noqa: F401 - the checks register themselves
 
         signals.connect()

@@ -26,7 +26,7 @@ class CacheVersion(models.Model):
         verbose_name = _("état du site")
         verbose_name_plural = _("états du site")
 
-    def __str__(self):
+    def __str__(self) -> str:
         return str(self.value)
 
     @classmethod

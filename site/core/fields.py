@@ -1,5 +1,8 @@
 """Fields that every app uses."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from django import forms
 from django.apps import apps
 from django.core.exceptions import AppRegistryNotReady, ValidationError
@@ -22,14 +25,14 @@ class StreamField(WagtailStreamField):
     migration. A data migration that reads blocks must state their definitions itself.
     """
 
-    def __init__(self, block_types=(), *args, **kwargs):
+    def __init__(self, block_types: Any = (), *args: Any, **kwargs: Any) -> None:
         super().__init__(block_types, *args, **kwargs)
 
-    def formfield(self, **kwargs):
+    def formfield(self, **kwargs: Any) -> Any:
         widget = StreamWidget(self.stream_block, f"{self.model._meta.label_lower}.{self.name}")
         return super().formfield(**{"widget": widget} | kwargs)
 
-    def deconstruct(self):
+    def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
         name, path, _args, kwargs = super().deconstruct()
         kwargs.pop("block_lookup", None)
         return name, path, [], kwargs
@@ -41,18 +44,18 @@ class BodyField(StreamField):
     They are put together when the field is first used, which is not before every app is ready.
     """
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__((), *args, **kwargs)
 
     @cached_property
-    def stream_block(self):
+    def stream_block(self) -> StreamBlock:
         if not apps.ready:
             raise AppRegistryNotReady("The blocks of a body are known once all apps are ready.")
         block = StreamBlock(body_blocks())
         block.set_meta_options(self.block_opts)
         return block
 
-    def deconstruct(self):
+    def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
         name, _path, args, kwargs = super().deconstruct()
         # To the database it is any StreamField, so that choosing one or the other is no migration.
         return name, f"{StreamField.__module__}.{StreamField.__qualname__}", args, kwargs
@@ -61,21 +64,21 @@ class BodyField(StreamField):
 class DepartementsField(models.JSONField):
     """A list of département codes ("37", "2A"), chosen from INSEE's."""
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs["default"] = list
         super().__init__(*args, **kwargs)
 
-    def deconstruct(self):
+    def deconstruct(self) -> tuple[str, str, Sequence[Any], dict[str, Any]]:
         name, path, args, kwargs = super().deconstruct()
         del kwargs["default"]
         return name, path, args, kwargs
 
-    def validate(self, value, model_instance):
+    def validate(self, value: Any, model_instance: models.Model | None) -> None:
         super().validate(value, model_instance)
         if unknown := [code for code in value if code not in departements.NAMES]:
             raise ValidationError(_("Département inconnu : %s") % ", ".join(map(str, unknown)))
 
-    def formfield(self, **kwargs):
+    def formfield(self, **kwargs: Any) -> forms.Field | None:
         return forms.MultipleChoiceField(
             label=capfirst(self.verbose_name),
             help_text=self.help_text,

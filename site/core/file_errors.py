@@ -13,7 +13,7 @@ class Problem:
     field: str
     message: str
 
-    def __str__(self):
+    def __str__(self) -> str:
         if not self.line:
             return self.message
         if not self.field:
@@ -24,6 +24,6 @@ class Problem:
 class LoadingError(Exception):
     """The file is refused, and nothing of it was written. `problems` are all there are."""
 
-    def __init__(self, problems: list[Problem]):
+    def __init__(self, problems: list[Problem]) -> None:
         self.problems = sorted(set(problems))
         super().__init__("\n".join(map(str, self.problems)))

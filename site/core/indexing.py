@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from typing import Any
 
 from django.db.models import Model
 from modelsearch.backends import get_search_backends
@@ -48,6 +49,6 @@ class DeferredIndexingMixin:
     Wagtail indexes a row before those below it are written, as they were until then.
     """
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
         with defer_indexing():
             super().save(*args, **kwargs)  # type: ignore[misc]

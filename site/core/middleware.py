@@ -1,6 +1,10 @@
 """What every answer goes through."""
 
+from collections.abc import Callable
+from typing import Any
+
 from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.http.request import split_domain_port
 from django.middleware.csp import ContentSecurityPolicyMiddleware as DjangoCSPMiddleware
 from django.middleware.locale import LocaleMiddleware
@@ -25,7 +29,7 @@ class ContentSecurityPolicyMiddleware(DjangoCSPMiddleware):
     as long as the session; other inline scripts, handlers and addresses in JavaScript stay refused.
     """
 
-    def process_response(self, request, response):
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
         if request.path.startswith(reverse("wagtailadmin_home")):
             policy = settings.ADMIN_CSP
             if nonce := self._nonce(request):
@@ -35,7 +39,7 @@ class ContentSecurityPolicyMiddleware(DjangoCSPMiddleware):
         return super().process_response(request, response)
 
     @staticmethod
-    def _nonce(request) -> str:
+    def _nonce(request: HttpRequest) -> str:
         session = getattr(request, "session", None)
         if not session or not session.session_key:
             return ""
@@ -43,7 +47,7 @@ class ContentSecurityPolicyMiddleware(DjangoCSPMiddleware):
         return salted_hmac("core.middleware.nonce", key, algorithm="sha256").hexdigest()
 
     @staticmethod
-    def _mark_scripts(response, nonce: str) -> None:
+    def _mark_scripts(response: HttpResponse, nonce: str) -> None:
         kind = response.get("Content-Type", "").partition(";")[0]
         if response.streaming or kind not in {"text/html", "application/json"}:
             return
@@ -58,7 +62,9 @@ class ContentSecurityPolicyMiddleware(DjangoCSPMiddleware):
 class AddressLocaleMiddleware(LocaleMiddleware):
     """The language comes from the address alone: answers do not vary, caches can share them."""
 
-    def process_response(self, request, response):
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
         response.headers.setdefault("Content-Language", get_language())
         return response
 
@@ -66,16 +72,16 @@ class AddressLocaleMiddleware(LocaleMiddleware):
 class CachedSiteMiddleware:
     """Give Wagtail the site and its home page, which it would read anew for each request."""
 
-    def __init__(self, get_response):
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
-    def __call__(self, request):
+    def __call__(self, request: HttpRequest) -> HttpResponse:
         if not request.path.startswith(NEEDS_NO_SITE):
             host = split_domain_port(request.get_host())[0]
             site = site_for(host, request.get_port(), get_language())
             if site:
                 # Where Site.find_for_request() keeps what it found.
-                request._wagtail_site = site
+                request._wagtail_site = site  # type: ignore[attr-defined]
         return self.get_response(request)
 
 
@@ -85,14 +91,20 @@ class GuardedViewsMiddleware:
     Wagtail guards these views with any right on any page, and lets none be put in their place.
     """
 
-    def __init__(self, get_response):
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
-    def __call__(self, request):
+    def __call__(self, request: HttpRequest) -> HttpResponse:
         return self.get_response(request)
 
-    def process_view(self, request, view, args, kwargs):
-        name = request.resolver_match.view_name
+    def process_view(
+        self,
+        request: HttpRequest,
+        view: Callable[..., HttpResponse],
+        args: tuple,
+        kwargs: dict[str, Any],
+    ) -> HttpResponse | None:
+        name = request.resolver_match.view_name  # type: ignore[union-attr]
         if name not in permissions.GUARDED_VIEWS or not request.user.is_authenticated:
             return None
         if permissions.can_open_view(request.user, name, request.GET.getlist("id")):

@@ -7,6 +7,8 @@ from django.db import transaction
 from wagtail.log_actions import log
 from wagtail.models import Page
 
+from core.roles import Account
+
 
 @transaction.atomic
 def publish_alone(
@@ -14,7 +16,7 @@ def publish_alone(
     change: Callable[[Page], object],
     *,
     action: str,
-    user=None,
+    user: Account | None = None,
     data: Callable[[], dict] = dict,
 ) -> None:
     """Make `change` on what is published of `page`, and say so in its history as `action`.

@@ -48,7 +48,7 @@ def public_translations[Pages: PageQuerySet](pages: Pages) -> Pages:
 
 
 class PublicPageQuerySet(PageQuerySet):
-    def public(self):
+    def public(self) -> Self:
         """Pages that an anonymous visitor may see; Wagtail's own method keeps drafts."""
         return self.filter(public_q())
 

@@ -1,12 +1,12 @@
 """Kept versions (revisions) of pages, when what they point at is replaced by something else."""
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import TextField
+from django.db.models import Model, TextField
 from django.db.models.functions import Cast
 from wagtail.models import Revision
 
 
-def replace_key(model, name: str, old: int, new: int, *, within: str = "") -> None:
+def replace_key(model: type[Model], name: str, old: int, new: int, *, within: str = "") -> None:
     """In all versions of pages of `model`, let the foreign key `name` be `new` where it is `old`.
 
     `within` names the child rows that have the key; of two that become the same, one stays.

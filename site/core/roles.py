@@ -1,6 +1,6 @@
 """The roles over the whole site: who edits it, and who translates it."""
 
-from django.contrib.auth.models import Group, Permission
+from django.contrib.auth.models import AbstractUser, AnonymousUser, Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model, QuerySet
 from wagtail.contrib.redirects.models import Redirect
@@ -11,6 +11,9 @@ from wagtail.permissions import policy_registry
 from wagtail.snippets.models import get_snippet_models
 
 from core.models import OrganisationSettings
+
+type Account = AbstractUser | AnonymousUser
+"""Who asks: somebody who is signed in, or nobody in particular."""
 
 EDITORS = "Rédaction"
 TRANSLATORS = "Traduction"

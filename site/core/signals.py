@@ -5,6 +5,7 @@ models of a migration are none of them.
 """
 
 import gc
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.apps import apps
@@ -53,12 +54,14 @@ def _shown_models() -> list[type[Model]]:
     return [*SHOWN_MODELS, *(model for model in ours if model not in HIDDEN_MODELS)]
 
 
-def bump_the_cache_version(sender, **kwargs):
+def bump_the_cache_version(sender: Any, **kwargs: Any) -> None:
     """What processes keep is out of date from the moment this transaction is committed."""
     CacheVersion.bump()
 
 
-def give_a_translation_the_rights_of_its_source(sender, instance, created, raw=False, **kwargs):
+def give_a_translation_the_rights_of_its_source(
+    sender: Any, instance: Any, created: bool, raw: bool = False, **kwargs: Any
+) -> None:
     """Whoever keeps a section keeps it in every language; translators have whole languages."""
     if raw or not created or instance.is_source:
         return
@@ -74,7 +77,7 @@ def give_a_translation_the_rights_of_its_source(sender, instance, created, raw=F
             grant_pages(group, instance, TRANSLATION_PERMISSIONS)
 
 
-def unpublish_the_translations(sender, instance, **kwargs):
+def unpublish_the_translations(sender: Any, instance: Any, **kwargs: Any) -> None:
     """They go with their source and stay as drafts: they announce nothing, nothing is lost."""
     if instance.is_source:
         for page in instance.get_translations().filter(live=True, alias_of=None):
@@ -82,23 +85,23 @@ def unpublish_the_translations(sender, instance, **kwargs):
 
 
 @receiver(post_page_move)
-def bump_the_cache_version_after_a_move(sender, **kwargs):
+def bump_the_cache_version_after_a_move(sender: Any, **kwargs: Any) -> None:
     """Moving writes paths by SQL alone, and what stands under a page may become private by it."""
     CacheVersion.bump()
 
 
 @receiver(request_started)
-def begin_reading_the_cache_version_once(**kwargs):
+def begin_reading_the_cache_version_once(**kwargs: Any) -> None:
     caching.begin_request()
 
 
 @receiver(request_finished)
-def forget_the_cache_version(**kwargs):
+def forget_the_cache_version(**kwargs: Any) -> None:
     caching.end_request()
 
 
 @receiver(post_migrate)
-def make_the_languages_of_the_settings(sender, **kwargs):
+def make_the_languages_of_the_settings(sender: Any, **kwargs: Any) -> None:
     """One more language is a setting: nobody has to add its row in the admin."""
     if sender.label == "core":
         for code, _name in settings.LANGUAGES:
@@ -106,7 +109,7 @@ def make_the_languages_of_the_settings(sender, **kwargs):
 
 
 @receiver(post_migrate)
-def bump_the_cache_version_after_migrations(sender, apps, **kwargs):
+def bump_the_cache_version_after_migrations(sender: Any, apps: Any, **kwargs: Any) -> None:
     """Migrations write rows without a signal that is heard.
 
     `apps` is the state that was migrated to, which may be an earlier one, without the table.
@@ -116,18 +119,18 @@ def bump_the_cache_version_after_migrations(sender, apps, **kwargs):
 
 
 @receiver(pre_migrate)
-def collect_garbage_less_often(**kwargs):
+def collect_garbage_less_often(**kwargs: Any) -> None:
     """Migrating makes a great many objects that live: looking for dead ones took a fifth of it."""
     gc.set_threshold(100_000, 50, 50)
 
 
 @receiver(post_migrate)
-def collect_garbage_as_usual(**kwargs):
+def collect_garbage_as_usual(**kwargs: Any) -> None:
     gc.set_threshold(*USUAL_THRESHOLD)
 
 
 @receiver(post_migrate)
-def give_the_site_its_address(sender, **kwargs):
+def give_the_site_its_address(sender: Any, **kwargs: Any) -> None:
     """Wagtail's first site is at "localhost"; absolute addresses need the configured one."""
     if sender.label == "wagtailcore":
         address = urlsplit(settings.WAGTAILADMIN_BASE_URL)

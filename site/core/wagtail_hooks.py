@@ -1,14 +1,24 @@
 """What editors find in the admin's menu beside the pages."""
 
+from collections.abc import Iterator
+from typing import Any
+
+from django.db.models import Model
+from django.http import HttpRequest, HttpResponse
 from django.templatetags.static import static
-from django.urls import include, path, reverse, reverse_lazy
+from django.urls import URLPattern, URLResolver, include, path, reverse, reverse_lazy
 from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.auth import permission_denied
 from wagtail.admin.menu import DismissibleMenuItem, MenuItem
+from wagtail.admin.ui.components import Component
 from wagtail.admin.userbar import ContentCheckerItem
 from wagtail.admin.widgets.button import Button
+from wagtail.log_actions import LogActionRegistry
+from wagtail.models import Page
+from wagtail.query import PageQuerySet
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetViewSetGroup
 
@@ -20,6 +30,7 @@ from core.admin.guide import guide
 from core.admin.page_editing import BasePageViewSet
 from core.admin.snippet_views import MergeTermView, ReplaceContactView
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Term, Theme
+from core.roles import Account
 
 
 class ContactViewSet(SnippetViewSet):
@@ -46,7 +57,7 @@ class TermViewSet(SnippetViewSet):
 
 class ThemeIndexView(IndexView):
     @property
-    def header_more_buttons(self):
+    def header_more_buttons(self) -> list[Button]:
         address = reverse("core_proposals:list")
         proposed = Button(_("Thèmes proposés"), address, icon_name="tag", priority=50)
         return [*super().header_more_buttons, proposed]
@@ -86,7 +97,7 @@ register_snippet(MenuViewSet)
 
 
 @hooks.register("construct_wagtail_userbar")
-def construct_wagtail_userbar(request, items, page):
+def construct_wagtail_userbar(request: HttpRequest, items: list[Any], page: Page | None) -> None:
     """Our checks beside Wagtail's, in the editor's form and in the bar of the public page."""
     items[:] = [
         SiteContentCheckerItem(in_editor=item.in_editor)
@@ -97,7 +108,7 @@ def construct_wagtail_userbar(request, items, page):
 
 
 @hooks.register("register_admin_urls")
-def register_admin_urls():
+def register_admin_urls() -> list[URLPattern | URLResolver]:
     replacing = [
         path("contact/<int:pk>/", ReplaceContactView.as_view(), name="contact"),
         path("<slug:vocabulary>/<int:pk>/", MergeTermView.as_view(), name="term"),
@@ -110,12 +121,12 @@ def register_admin_urls():
 
 
 @hooks.register("insert_editor_js")
-def insert_editor_js():
+def insert_editor_js() -> SafeString:
     return format_html('<script src="{}"></script>', static("core/js/page_editing.js"))
 
 
 @hooks.register("register_help_menu_item")
-def register_help_menu_item():
+def register_help_menu_item() -> MenuItem:
     return MenuItem(
         _("Guide de la rédaction"),
         reverse_lazy("guide"),
@@ -126,26 +137,28 @@ def register_help_menu_item():
 
 
 @hooks.register("construct_help_menu")
-def construct_help_menu(request, menu_items):
+def construct_help_menu(request: HttpRequest, menu_items: list[MenuItem]) -> None:
     """Leave out Wagtail's guide and news: in English, on another site, with a badge until read."""
     menu_items[:] = [item for item in menu_items if not isinstance(item, DismissibleMenuItem)]
 
 
 @hooks.register("register_admin_viewset")
-def register_admin_viewset():
+def register_admin_viewset() -> BasePageViewSet:
     """Our views of pages in the place of Wagtail's."""
     return BasePageViewSet()
 
 
 @hooks.register("construct_page_chooser_queryset")
-def construct_page_chooser_queryset(pages, request):
+def construct_page_chooser_queryset(pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
     """Offer the pages that the user may see; with what Wagtail would ask once for each row."""
     pages = permissions.visible_pages(request.user, pages)
     return pages.prefetch_workflow_states().annotate_approved_schedule()
 
 
 @hooks.register("register_snippet_listing_buttons")
-def register_snippet_listing_buttons(snippet, user, next_url=None):
+def register_snippet_listing_buttons(
+    snippet: Model, user: Account, next_url: str | None = None
+) -> Iterator[Button]:
     """« Remplacer partout » for a contact, « Fusionner » for a term."""
     meta = snippet._meta
     can_change = user.has_perm(f"{meta.app_label}.change_{meta.model_name}")
@@ -159,12 +172,12 @@ def register_snippet_listing_buttons(snippet, user, next_url=None):
 
 
 @hooks.register("register_log_actions")
-def register_log_actions(actions):
+def register_log_actions(actions: LogActionRegistry) -> None:
     actions.register_action(ACTION, _("Remplacer un contact"), _("contact remplacé"))
 
 
 @hooks.register("before_move_page")
-def before_move_page(request, page, destination):
+def before_move_page(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
     """Wagtail names both in its question, before it asks whether this may be."""
     if not permissions.can_move(request.user, page, destination):
         return permission_denied(request)
@@ -172,7 +185,7 @@ def before_move_page(request, page, destination):
 
 
 @hooks.register("construct_reports_menu")
-def construct_reports_menu(request, menu_items):
+def construct_reports_menu(request: HttpRequest, menu_items: list[MenuItem]) -> None:
     """Leave out the reports on the whole site for those who may not see it."""
     if not permissions.can_view_whole_site(request.user):
         whole = {reverse(name) for name in permissions.WHOLE_SITE_VIEWS}
@@ -182,13 +195,13 @@ def construct_reports_menu(request, menu_items):
 class ProposeMenuItem(MenuItem):
     """For those who write pages and do not keep the themes."""
 
-    def is_shown(self, request):
+    def is_shown(self, request: HttpRequest) -> bool:
         user = request.user
         return permissions.can_propose_themes(user) and not permissions.can_review_proposals(user)
 
 
 @hooks.register("register_admin_menu_item")
-def register_admin_menu_item():
+def register_admin_menu_item() -> MenuItem:
     return ProposeMenuItem(
         proposals.ProposeView.page_title,
         reverse_lazy("core_proposals:propose"),
@@ -199,5 +212,5 @@ def register_admin_menu_item():
 
 
 @hooks.register("construct_homepage_panels")
-def construct_homepage_panels(request, panels):
+def construct_homepage_panels(request: HttpRequest, panels: list[Component]) -> None:
     panels.append(proposals.ProposalsPanel(request))

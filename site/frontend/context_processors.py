@@ -1,6 +1,9 @@
 """What every template may need."""
 
+from typing import Any
+
 from django.conf import settings
+from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 
@@ -10,7 +13,7 @@ from core.lookups import menu_items, organisation_for
 from core.models import Menu
 
 
-def site_context(request):
+def site_context(request: HttpRequest) -> dict[str, Any]:
     """`organisation`: who publishes the site. `menus`: place → entries. `today`: Paris's day.
 
     Both are read once a request, and only by a template that shows them.
@@ -25,7 +28,7 @@ def site_context(request):
     }
 
 
-def _menus(request) -> dict[str, list[dict]]:
+def _menus(request: HttpRequest) -> dict[str, list[dict]]:
     """Place → its entries in the language of the page, else in the source language."""
     language = get_language()
     items = menu_items(language)

@@ -139,7 +139,7 @@ class StylesheetFinder(BaseFinder):
     def __init__(self) -> None:
         self.storage = FileSystemStorage(settings.VAR_DIR / "stylesheet")
 
-    def check(self, **kwargs) -> list[CheckMessage]:
+    def check(self, **kwargs: Any) -> list[CheckMessage]:
         """Every part is there, is named once, and leaves the next ones alone."""
         named = part_names()
         present = {str(path.relative_to(PARTS).with_suffix("")) for path in PARTS.rglob("*.css")}

@@ -1,18 +1,21 @@
 """Addresses that are no page."""
 
+from typing import Any
+
 from django.conf import settings
 from django.contrib.sitemaps.views import sitemap as sitemap_view
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
-from django.http import HttpResponse, JsonResponse
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.templatetags.static import static
 from django.urls import reverse, translate_url
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from wagtail.contrib.sitemaps import Sitemap
-from wagtail.models import Site
+from wagtail.models import Page, Site
 
 from core.lookups import home_pages
 from core.querysets import public_q
@@ -20,14 +23,14 @@ from core.querysets import public_q
 
 @never_cache
 @require_safe
-def healthz(request):
+def healthz(request: HttpRequest) -> HttpResponse:
     """The process answers; nothing else is asked."""
     return HttpResponse("ok\n", content_type="text/plain")
 
 
 @never_cache
 @require_safe
-def readyz(request):
+def readyz(request: HttpRequest) -> HttpResponse:
     """The database answers and is at this code's schema; else 503 with what is amiss."""
     try:
         executor = MigrationExecutor(connection)
@@ -40,7 +43,7 @@ def readyz(request):
 
 
 @require_safe
-def robots(request):
+def robots(request: HttpRequest) -> HttpResponse:
     """What crawlers may read: everything but the admin and filtered lists."""
     site = Site.find_for_request(request)
     sitemap = request.build_absolute_uri(reverse("sitemap"))
@@ -55,7 +58,7 @@ def robots(request):
 
 
 @require_safe
-def favicon(request):
+def favicon(request: HttpRequest) -> HttpResponse:
     """Browsers ask for it at the root whatever the page says."""
     response = HttpResponse(status=301)
     response["Location"] = static("frontend/favicon.svg")
@@ -65,7 +68,7 @@ def favicon(request):
 class PublicSitemap(Sitemap):
     """Every page that is everybody's, in the language of the address."""
 
-    def items(self):
+    def items(self) -> QuerySet[Page] | list[Page]:
         home = self.get_wagtail_site().root_page.localized
         if not home.locale.is_active:
             return []
@@ -74,7 +77,7 @@ class PublicSitemap(Sitemap):
 
 
 @require_safe
-def sitemap(request, others):
+def sitemap(request: HttpRequest, others: dict[str, Any]) -> HttpResponse:
     """The sitemap of a language (sitemaps.org 0.9): its public pages, and what `others` list.
 
     `others` are classes of sitemaps, by name.
@@ -82,11 +85,11 @@ def sitemap(request, others):
     return sitemap_view(request, sitemaps={"pages": PublicSitemap(request)} | others)
 
 
-def page_not_found(request, exception=None):
+def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """A 404 that leads on."""
     return render(request, "404.html", status=404)
 
 
-def server_error(request):
+def server_error(request: HttpRequest) -> HttpResponse:
     """A 500 that needs neither the database nor the cache."""
     return render(request, "500.html", status=500)

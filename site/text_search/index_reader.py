@@ -5,6 +5,7 @@ modelsearch would join every object to its entry; an entry knows its object.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.contrib.postgres.search import CombinedSearchVector
@@ -20,7 +21,7 @@ USE_TEXT_INDEX = "SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = o
 USE_ANY_PLAN = "SET LOCAL enable_seqscan TO DEFAULT; SET LOCAL enable_indexscan TO DEFAULT"
 
 
-def matching_entries(asked) -> list[Key]:
+def matching_entries(asked: Any) -> list[Key]:
     """The objects that hold `asked`, which is as the vendor's backend compiles a question.
 
     They are everybody's or not, and in no order.
@@ -28,7 +29,7 @@ def matching_entries(asked) -> list[Key]:
     return (_of_postgresql if connection.vendor == "postgresql" else _of_sqlite)(asked)
 
 
-def _of_postgresql(asked) -> list[Key]:
+def _of_postgresql(asked: Any) -> list[Key]:
     # The very expression that the index of the search's migration is on.
     said = CombinedSearchVector(F("title"), "||", F("body"), config=None)
     # A row of each type: a common word is in thousands, and rows cost more than numbers.
@@ -44,7 +45,7 @@ def _of_postgresql(asked) -> list[Key]:
         return [(content_type, pk) for content_type, pks in rows for pk in pks]
 
 
-def _of_sqlite(asked) -> list[Key]:
+def _of_sqlite(asked: Any) -> list[Key]:
     from modelsearch.backends.database.sqlite.query import MatchExpression
     from wagtail.search.models import SQLiteFTSIndexEntry
 

@@ -19,7 +19,7 @@ from text_search.analysis import fold_words, index_text
 class AnalysedObject:
     """What an index reads of an object: its number, and fields that know the object in it."""
 
-    def __init__(self, obj: Model, fields: list):
+    def __init__(self, obj: Model, fields: list) -> None:
         self.pk = obj.pk
         self.obj = obj
         self._fields = fields
@@ -34,7 +34,7 @@ class AnalysingIndex:
     What the search fields of a model read in many rows, it names in `search_prefetch_related`.
     """
 
-    def add_items(self, model, objs):
+    def add_items(self, model: type[index.Indexed], objs: list) -> None:
         if is_deferred(model, objs):
             return
         is_translatable = issubclass(model, TranslatableMixin)
@@ -66,7 +66,7 @@ def analysed_fields(model: type[index.Indexed], code: str) -> list:
     return [_within(_analysed(field, code)) for field in model.get_search_fields()]
 
 
-def _analysed(field, code: str):
+def _analysed(field: Any, code: str) -> Any:
     """A copy of `field` that gives words, in this language or in that of the row which has them."""
     found = copy(field)
     if isinstance(field, index.RelatedFields):
@@ -85,7 +85,7 @@ def _analysed(field, code: str):
 class _Rows(Manager):
     """Related rows that are read already, as the manager that an index asks for them."""
 
-    def __init__(self, rows: list):
+    def __init__(self, rows: list) -> None:
         super().__init__()
         self._rows = rows
 
@@ -93,10 +93,10 @@ class _Rows(Manager):
         return self._rows
 
 
-def _within(field):
+def _within(field: Any) -> Any:
     """A copy of `field` that reads the object within an `AnalysedObject`."""
 
-    def read(analysed: AnalysedObject):
+    def read(analysed: AnalysedObject) -> Any:
         value = field.get_value(analysed.obj)
         return _Rows(list(value.all())) if isinstance(value, Manager) else value
 
@@ -110,7 +110,7 @@ def _once[Value](read: Callable[[Any], Value]) -> Callable[[Any], Value]:
     # The objects are kept as well, so that none takes the place of another.
     given: dict[int, tuple[Any, Value]] = {}
 
-    def get(obj) -> Value:
+    def get(obj: Any) -> Value:
         if id(obj) not in given:
             given[id(obj)] = (obj, read(obj))
         return given[id(obj)][1]

@@ -1,5 +1,7 @@
 """PostgreSQL's part of the search: its text search compares words, with no dictionary."""
 
+from typing import Any
+
 from django.contrib.postgres.search import SearchQuery
 from modelsearch.backends.database.postgres import postgres
 from modelsearch.query import PlainText
@@ -21,7 +23,9 @@ def _needle(needle: WordQuery) -> str:
 
 
 class _Analysing:
-    def build_tsquery_content(self, query, config=None, invert=False):
+    def build_tsquery_content(
+        self, query: Any, config: str | None = None, invert: bool = False
+    ) -> Any:
         if isinstance(query, PlainText):
             found = lookup(query_of_compiler(self, query))
             return ~found if invert else found
@@ -47,5 +51,5 @@ class SearchBackend(postgres.PostgresSearchBackend):
     autocomplete_query_compiler_class = AutocompleteQueryCompiler
     index_class = Index
 
-    def __init__(self, params):
+    def __init__(self, params: dict[str, Any]) -> None:
         super().__init__(params | {"SEARCH_CONFIG": CONFIG})

@@ -1,6 +1,7 @@
 """What is asked of an index: the words of a visitor, analysed."""
 
 from collections.abc import Callable
+from typing import Any
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
@@ -38,7 +39,7 @@ def serialize(
     return f"({(both if isinstance(question, AllOf) else either).join(parts)})"
 
 
-def query_of_compiler(compiler, query: PlainText) -> TextQuery:
+def query_of_compiler(compiler: Any, query: PlainText) -> TextQuery:
     """What a vendor's compiler is to ask for a text, of the words or of their beginnings."""
     of_text = build_prefix_query if compiler.LAST_TERM_IS_PREFIX else build_query
     return of_text(query.query_string)

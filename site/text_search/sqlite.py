@@ -1,5 +1,7 @@
 """SQLite's part of the search: FTS5 compares words."""
 
+from typing import Any
+
 from modelsearch.backends.database.sqlite import sqlite
 from modelsearch.backends.database.sqlite.query import LexemeCombinable, SearchQueryExpression
 from modelsearch.query import PlainText
@@ -12,11 +14,11 @@ from text_search.query import query_of_compiler, serialize
 class _Written(LexemeCombinable):
     """A question already in FTS5's signs: modelsearch's own lexemes combine without brackets."""
 
-    def __init__(self, question: TextQuery):
+    def __init__(self, question: TextQuery) -> None:
         super().__init__()
         self.words = serialize(question, _needle, " AND ", " OR ")
 
-    def as_sql(self, compiler, connection):
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[str]]:
         return "%s", [self.words]
 
 
@@ -30,7 +32,7 @@ def _needle(needle: WordQuery) -> str:
 
 
 class _Analysing:
-    def build_search_query_content(self, query, config=None):
+    def build_search_query_content(self, query: Any, config: str | None = None) -> Any:
         if isinstance(query, PlainText):
             return lookup(query_of_compiler(self, query))
         return super().build_search_query_content(query, config=config)  # type: ignore[misc]

@@ -1,9 +1,11 @@
 """Acronyms and synonyms of the vocabularies, both ways."""
 
+from collections.abc import Iterable
+
 from django.conf import settings
 
 from core.caching import cached_until_change
-from core.models import VOCABULARIES
+from core.models import VOCABULARIES, Term
 from text_search.analysis import SynonymTable, stems_of
 
 
@@ -24,7 +26,7 @@ def synonym_table(code: str) -> SynonymTable:
     return SynonymTable(groups)
 
 
-def _words(model, code: str):
+def _words(model: type[Term], code: str) -> Iterable[tuple[str, str]]:
     if code.split("-")[0] == settings.LANGUAGE_CODE:
         return model.objects.values_list("name", "synonyms")
     rows = model._meta.get_field("translations").related_model.objects.filter(language_code=code)

@@ -109,4 +109,4 @@ def test_postgresql_has_the_index_on_that_expression(db):
     assert re.search(r'\("wagtailsearch_indexentry"."title" \|\| \S+"body"\)', asked)
     with connection.cursor() as cursor:
         cursor.execute("SELECT indexdef FROM pg_indexes WHERE indexname = 'search_title_and_body'")
-        assert "gin ((title || body))" in cursor.fetchone()[0]
+        assert re.search(r"gin \(+title \|\| body\)", cursor.fetchone()[0])

@@ -1,6 +1,8 @@
 """The agenda as an Atom feed (RFC 4287): what was published or changed last comes first."""
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any
 
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import get_language
@@ -13,7 +15,7 @@ CONTENT_TYPE = "application/atom+xml; charset=utf-8"
 class Feed(Atom1Feed):
     """An Atom feed whose entries say when they are in another language than the feed."""
 
-    def item_attributes(self, item):
+    def item_attributes(self, item: dict[str, Any]) -> dict[str, str]:
         if item["language"] == self.feed["language"]:
             return {}
         return {"xml:lang": item["language"]}
@@ -60,5 +62,5 @@ def as_feed(
     return feed.writeString("utf-8")
 
 
-def _updated(row: SessionRow):
+def _updated(row: SessionRow) -> datetime:
     return row.published_at or row.session.start

@@ -8,10 +8,12 @@ from django.utils.translation import gettext as _
 from icalendar import Calendar, Event, Timezone, vCalAddress, vText
 
 from core.clock import PARIS
+from core.models import Contact
 from dates import Precision
 from dates.calendar import EXACT
 from programme.choices import Status
 from programme.listing import SessionRow
+from programme.models import EventSession
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 
@@ -38,7 +40,11 @@ END:VTIMEZONE\r
 
 
 def as_calendar(
-    rows: Iterable[SessionRow], *, name: str, address_of: Callable[[SessionRow], str], contact=None
+    rows: Iterable[SessionRow],
+    *,
+    name: str,
+    address_of: Callable[[SessionRow], str],
+    contact: Contact | None = None,
 ) -> bytes:
     """A VCALENDAR of `rows`, called `name`.
 
@@ -61,7 +67,7 @@ def as_calendar(
     return calendar.to_ical()
 
 
-def _event(row: SessionRow, address: str, contact) -> Event:
+def _event(row: SessionRow, address: str, contact: Contact | None) -> Event:
     session, page = row.session, row.event
     component = Event()
     component.add("uid", str(session.translation_key))
@@ -94,7 +100,7 @@ def _written_in(language: str) -> dict[str, str]:
     return {} if language == get_language() else {"LANGUAGE": language}
 
 
-def _add_dates(component: Event, session) -> None:
+def _add_dates(component: Event, session: EventSession) -> None:
     """The hours where they are known and certain, else whole days, the end being exclusive."""
     if session.precision == Precision.TIME and session.confirmed:
         component.add("dtstart", _wall_clock(session.start))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import models, transaction
+from django.db.models import Model
 from django.utils.translation import gettext as _
 from modelcluster.models import get_all_child_relations
 from wagtail.blocks import Block, ListBlock, StreamBlock, StructBlock
@@ -15,6 +16,7 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 
 from core.models import Contact, OrganisationSettings
 from core.publication import publish_alone
+from core.roles import Account
 
 ACTION = "core.replace_contact"
 
@@ -26,13 +28,13 @@ class Use:
     holder: Any
     is_draft: bool = False
 
-    def __str__(self):
+    def __str__(self) -> str:
         if isinstance(self.holder, Page):
             title, locale = self.holder.get_admin_display_title(), self.holder.locale
             return title if locale.is_default else f"{title} ({locale})"
         return str(self.holder._meta.verbose_name).capitalize()
 
-    def obstacle(self, user) -> str:
+    def obstacle(self, user: Account) -> str:
         """Why this user may not replace it here; empty where they may."""
         if not isinstance(self.holder, Page):
             app, model = self.holder._meta.app_label, self.holder._meta.model_name
@@ -64,7 +66,7 @@ def uses_of(contact: Contact) -> list[Use]:
 
 
 @transaction.atomic
-def replace_contact(old: Contact, new: Contact, *, user) -> int:
+def replace_contact(old: Contact, new: Contact, *, user: Account) -> int:
     """Name `new` wherever `old` is named, in all of its uses or in none; how many they were.
 
     In another language, the translation of `new`, or `new` itself where there is none.
@@ -114,7 +116,7 @@ def replace_keys(holder: models.Model, keys: dict[int, int]) -> bool:
     return found
 
 
-def _replace_in_stream(holder, field: StreamField, keys: dict[int, int]) -> bool:
+def _replace_in_stream(holder: Model, field: StreamField, keys: dict[int, int]) -> bool:
     before = field.value_from_object(holder).get_prep_value()
     after = replaced(field.stream_block, before, keys)
     if after == before:
@@ -123,7 +125,7 @@ def _replace_in_stream(holder, field: StreamField, keys: dict[int, int]) -> bool
     return True
 
 
-def replaced(block: Block, value, keys: dict[int, int]):
+def replaced(block: Block, value: Any, keys: dict[int, int]) -> Any:
     """A block's stored value, with the contacts that it names replaced."""
     match block:
         case SnippetChooserBlock() if block.target_model is Contact:

@@ -53,10 +53,10 @@ def register_address(url_name: str, exists: Callable[..., bool]) -> None:
 class SiteContentCheckerItem(ContentCheckerItem):
     """Wagtail's content checker, which also counts what the server has marked."""
 
-    def get_axe_run_only(self, request):
+    def get_axe_run_only(self, request: HttpRequest) -> list[str]:
         return [*super().get_axe_run_only(request), *_messages]
 
-    def get_axe_custom_rules(self, request):
+    def get_axe_custom_rules(self, request: HttpRequest) -> list[dict[str, Any]]:
         return [
             *super().get_axe_custom_rules(request),
             *(
@@ -73,7 +73,7 @@ class SiteContentCheckerItem(ContentCheckerItem):
             ),
         ]
 
-    def get_axe_messages(self, request):
+    def get_axe_messages(self, request: HttpRequest) -> dict[str, Any]:
         return {**super().get_axe_messages(request), **_messages}
 
 

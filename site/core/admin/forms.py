@@ -20,7 +20,7 @@ class KeepUnsentBlocksMixin:
     files: Any
     add_prefix: Any
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for name, field in list(self.fields.items()) if self.is_bound else ():
             if isinstance(field, BlockField) and field.widget.value_omitted_from_data(
@@ -36,6 +36,6 @@ class BasePageForm(KeepUnsentBlocksMixin, WagtailAdminPageForm):
 class LoginForm(WagtailLoginForm):
     """Wagtail's, whose password has no label but its own name in English."""
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["password"].label = _("Mot de passe")

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from django.conf import settings
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.templatetags.static import static
 from django.utils.safestring import SafeString, mark_safe
@@ -25,7 +26,7 @@ def guide_parts() -> tuple[str, SafeString, SafeString]:
     return title.removeprefix("# "), mark_safe(reader.toc), mark_safe(html)
 
 
-def guide(request):
+def guide(request: HttpRequest) -> HttpResponse:
     """The guide, for whoever may enter the admin."""
     title, contents, text = guide_parts()
     context = {"page_title": title, "header_icon": "help", "contents": contents, "text": text}

@@ -1,8 +1,10 @@
 """The form of a page: nobody saves over somebody else's newer version without having seen it."""
 
 import re
+from typing import Any
 
 from django.db import transaction
+from django.http import HttpRequest, HttpResponse
 from django.utils.functional import cached_property
 from wagtail.admin.views.pages.edit import EditView as WagtailEditView
 from wagtail.admin.views.pages.revisions import RevisionsRevertView as WagtailRevertView
@@ -21,7 +23,7 @@ class EditView(WagtailEditView):
     person accepts that very version.
     """
 
-    def dispatch(self, request, page_id, **kwargs):
+    def dispatch(self, request: HttpRequest, page_id: int, **kwargs: Any) -> HttpResponse:
         if request.method != "POST":
             return super().dispatch(request, page_id, **kwargs)
         with transaction.atomic():
@@ -30,19 +32,19 @@ class EditView(WagtailEditView):
             return super().dispatch(request, page_id, **kwargs)
 
     @cached_property
-    def is_out_of_date(self):
+    def is_out_of_date(self) -> bool:
         if super().is_out_of_date:
             return True
         refused = self.request.POST.get("refused_revision_id", "")
         return bool(refused) and self.request.POST.get("accepted_revision_id") != refused
 
-    def post(self, request, *args, **kwargs):
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         may_save = not (self.page.alias_of_id or self.locked_for_user)
         if may_save and self.is_out_of_date and not self.expects_json_response:
             return self.refuse()
         return super().post(request, *args, **kwargs)
 
-    def refuse(self):
+    def refuse(self) -> HttpResponse:
         """The form as it was typed, and how it differs from the version that is newer."""
         self.form = self.form_class(
             self.request.POST,
@@ -71,13 +73,13 @@ class EditView(WagtailEditView):
         compared = [compare(theirs, mine) for compare in panel.get_comparison()]
         return [comparison for comparison in compared if _is_seen(comparison)]
 
-    def get_template_names(self):
+    def get_template_names(self) -> list[str]:
         names = super().get_template_names()
         own = {"wagtailadmin/pages/edit.html": "core/admin/edit_page.html"}
         return [own.get(name, name) for name in names]
 
 
-def _is_seen(comparison) -> bool:
+def _is_seen(comparison: Any) -> bool:
     """Whether people see a difference: an editor of text renews keys that nobody reads."""
     if not comparison.has_changed():
         return False

@@ -1,5 +1,7 @@
 """Panels of the admin's forms: lighter, and with the words that people use."""
 
+from typing import Any
+
 from wagtail.admin import panels
 
 
@@ -11,18 +13,18 @@ class LightInterface(panels.TabbedInterface):
     """
 
     class BoundPanel(panels.TabbedInterface.BoundPanel):
-        def js_opts(self):
+        def js_opts(self) -> dict[str, Any]:
             return super().js_opts() | {"children": []}
 
 
 class InlinePanel(panels.InlinePanel):
     """Rows of a child model, with a button of which `add_label` is the whole wording."""
 
-    def __init__(self, *args, add_label="", **kwargs):
+    def __init__(self, *args: Any, add_label: Any = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.add_label = add_label
 
-    def clone_kwargs(self):
+    def clone_kwargs(self) -> dict[str, Any]:
         return super().clone_kwargs() | {"add_label": self.add_label}
 
     class BoundPanel(panels.InlinePanel.BoundPanel):

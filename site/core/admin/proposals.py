@@ -5,7 +5,8 @@ from typing import Any, ClassVar
 from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
-from django.db.models import Case, When
+from django.db.models import Case, QuerySet, When
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path, reverse
 from django.utils.text import slugify
@@ -31,7 +32,7 @@ class ProposalForm(forms.ModelForm):
         fields = ("name", "reason")
         widgets = {"reason": forms.Textarea(attrs={"rows": 4})}
 
-    def clean_name(self):
+    def clean_name(self) -> str:
         name = self.cleaned_data["name"]
         check_new(name)
         waiting = ThemeProposal.objects.filter(state=ThemeProposal.State.WAITING)
@@ -78,13 +79,13 @@ class DecisionForm(forms.Form):
         label=gettext_lazy("Un mot pour qui l'a proposé"), max_length=300, required=False
     )
 
-    def clean_name(self):
+    def clean_name(self) -> str:
         name = self.cleaned_data["name"]
         if name and self.cleaned_data.get("decision") == self.ACCEPT:
             check_new(name)
         return name
 
-    def clean(self):
+    def clean(self) -> None:
         asked = self.ASKED.get(self.cleaned_data.get("decision", ""))
         if asked and asked not in self.errors and not self.cleaned_data[asked]:
             self.add_error(asked, self.fields[asked].error_messages["required"])
@@ -103,12 +104,12 @@ class ProposalMixin(WagtailAdminTemplateMixin):
     header_icon = "tag"
     allows: Any
 
-    def dispatch(self, request, *args, **kwargs):
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if not type(self).allows(request.user):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 
-    def get_breadcrumbs_items(self):
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         return [*self.breadcrumbs_items, {"url": "", "label": self.get_page_title()}]
 
 
@@ -120,17 +121,17 @@ class ProposeView(ProposalMixin, CreateView):
     form_class = ProposalForm
     allows = permissions.can_propose_themes
 
-    def get_success_url(self):
+    def get_success_url(self) -> str:
         return reverse("core_proposals:propose")
 
-    def form_valid(self, form):
+    def form_valid(self, form: Any) -> HttpResponse:
         form.instance.proposed_by = self.request.user
         messages.success(
             self.request, _("« %s » est proposé : la rédaction va répondre.") % form.instance
         )
         return super().form_valid(form)
 
-    def get_context_data(self, **kwargs):
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         own = ThemeProposal.objects.filter(proposed_by=self.request.user.pk)
         own = own.select_related("theme")[:MAX_SHOWN]
         return super().get_context_data(proposals=own, **kwargs)
@@ -143,7 +144,7 @@ class ProposalsView(ProposalMixin, ListView):
     page_title = gettext_lazy("Thèmes proposés")
     allows = permissions.can_review_proposals
 
-    def get_queryset(self):
+    def get_queryset(self) -> QuerySet[ThemeProposal]:
         is_settled = Case(When(state=ThemeProposal.State.WAITING, then=0), default=1)
         proposals = ThemeProposal.objects.select_related("proposed_by", "theme")
         return proposals.order_by(is_settled, "-proposed_at", "-pk")[:MAX_SHOWN]
@@ -157,22 +158,22 @@ class DecisionView(ProposalMixin, FormView):
     form_class = DecisionForm
     allows = permissions.can_review_proposals
 
-    def get_breadcrumbs_items(self):
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         items = super().get_breadcrumbs_items()
         above = {"url": reverse("core_proposals:list"), "label": ProposalsView.page_title}
         return [*items[:-1], above, items[-1]]
 
-    def get_initial(self):
+    def get_initial(self) -> dict[str, Any]:
         return {"name": self.proposal.name}
 
     @property
     def proposal(self) -> ThemeProposal:
         return get_object_or_404(ThemeProposal, pk=self.kwargs["pk"])
 
-    def get_context_data(self, **kwargs):
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(proposal=self.proposal, **kwargs)
 
-    def form_valid(self, form):
+    def form_valid(self, form: Any) -> HttpResponse:
         with transaction.atomic():
             rows = ThemeProposal.objects.select_for_update()
             proposal = get_object_or_404(rows, pk=self.kwargs["pk"])
@@ -194,10 +195,10 @@ class ProposalsPanel(Component):
     template_name = "core/admin/proposals_panel.html"
     order = 60
 
-    def __init__(self, request):
+    def __init__(self, request: HttpRequest) -> None:
         self.request = request
 
-    def get_context_data(self, parent_context):
+    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         waiting = ThemeProposal.objects.filter(state=ThemeProposal.State.WAITING)
         return {
             "proposals": waiting[:5] if permissions.can_review_proposals(self.request.user) else []

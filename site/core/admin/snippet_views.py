@@ -4,7 +4,8 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import PermissionDenied
-from django.http import Http404
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -13,7 +14,7 @@ from django.views.generic import FormView
 from wagtail.admin import messages
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
-from core.admin.contact_replacement import replace_contact, uses_of
+from core.admin.contact_replacement import Use, replace_contact, uses_of
 from core.models import VOCABULARIES, Contact, Term
 
 BY_MODEL_NAME: dict[str, type[Term]] = {model._meta.model_name: model for model in VOCABULARIES}
@@ -22,7 +23,7 @@ BY_MODEL_NAME: dict[str, type[Term]] = {model._meta.model_name: model for model 
 class ReplacementForm(forms.Form):
     """Which row takes the place of another."""
 
-    def __init__(self, *args, candidates, label: str, **kwargs):
+    def __init__(self, *args: Any, candidates: QuerySet, label: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["other"] = forms.ModelChoiceField(
             queryset=candidates, label=label, empty_label=gettext_lazy("Choisissez…")
@@ -40,7 +41,7 @@ class ReplacementView(WagtailAdminTemplateMixin, FormView):
     def get_object(self) -> Any:
         raise NotImplementedError
 
-    def dispatch(self, request, *args, **kwargs):
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         self.object = self.get_object()
         meta = self.object._meta
         if not all(
@@ -53,10 +54,10 @@ class ReplacementView(WagtailAdminTemplateMixin, FormView):
     def list_url(self) -> str:
         return reverse(self.object.snippet_viewset.get_url_name("list"))
 
-    def get_page_subtitle(self):
+    def get_page_subtitle(self) -> str:
         return str(self.object)
 
-    def get_breadcrumbs_items(self):
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         name = str(self.object._meta.verbose_name_plural).capitalize()
         return [
             *self.breadcrumbs_items,
@@ -64,13 +65,13 @@ class ReplacementView(WagtailAdminTemplateMixin, FormView):
             {"url": "", "label": self.get_page_title(), "sublabel": self.get_page_subtitle()},
         ]
 
-    def get_form_kwargs(self):
+    def get_form_kwargs(self) -> dict[str, Any]:
         others = type(self.object)._default_manager.exclude(pk=self.object.pk)
         if isinstance(self.object, Contact):
             others = others.filter(locale=self.object.locale)
         return super().get_form_kwargs() | {"candidates": others, "label": self.label}
 
-    def get_context_data(self, **kwargs):
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(object=self.object, list_url=self.list_url, **kwargs)
 
 
@@ -83,14 +84,14 @@ class ReplaceContactView(ReplacementView):
     actions = ("change",)
     label = gettext_lazy("Le contact qui prend sa place")
 
-    def get_object(self):
+    def get_object(self) -> Contact:
         return get_object_or_404(Contact, pk=self.kwargs["pk"])
 
-    def uses(self):
+    def uses(self) -> list[tuple[Use, str]]:
         """(use, why it may not be replaced there) for each."""
         return [(use, use.obstacle(self.request.user)) for use in uses_of(self.object)]
 
-    def get_context_data(self, **kwargs):
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         uses = self.uses()
         return super().get_context_data(
             uses=[(use, why) for use, why in uses if not why],
@@ -98,7 +99,7 @@ class ReplaceContactView(ReplacementView):
             **kwargs,
         )
 
-    def form_valid(self, form):
+    def form_valid(self, form: Any) -> HttpResponse:
         if any(why for _use, why in self.uses()):
             form.add_error(None, _("Rien n'est remplacé : une partie ne vous est pas ouverte."))
             return self.form_invalid(form)
@@ -125,13 +126,13 @@ class MergeTermView(ReplacementView):
     actions = ("change", "delete")
     label = gettext_lazy("Le terme qui reste")
 
-    def get_object(self):
+    def get_object(self) -> Term:
         model = BY_MODEL_NAME.get(self.kwargs["vocabulary"])
         if model is None:
             raise Http404
         return get_object_or_404(model, pk=self.kwargs["pk"])
 
-    def form_valid(self, form):
+    def form_valid(self, form: Any) -> HttpResponse:
         name, other = str(self.object), form.cleaned_data["other"]
         self.object.merge_into(other)
         messages.success(

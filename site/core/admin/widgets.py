@@ -3,11 +3,13 @@
 import json
 import re
 from hashlib import sha256
+from typing import Any
 
 from django import forms
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from wagtail.admin.telepath import JSContext
 from wagtail.blocks import BlockWidget
 from wagtail.blocks.base import get_error_json_data
@@ -23,16 +25,25 @@ class StreamWidget(BlockWidget):
     vocabularies; it is the same for all pages.
     """
 
-    def __init__(self, block_def, field_label: str, attrs=None):
+    def __init__(
+        self, block_def: Any, field_label: str, attrs: dict[str, Any] | None = None
+    ) -> None:
         super().__init__(block_def, attrs)
         self.field_label = field_label
 
-    def _build_block_json(self):
+    def _build_block_json(self) -> None:
         self._js_context = JSContext()
         packed = self._js_context.pack(self.block_def)
         self._block_json = json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
 
-    def render_with_errors(self, name, value, attrs=None, errors=None, renderer=None):
+    def render_with_errors(
+        self,
+        name: str,
+        value: Any,
+        attrs: dict[str, Any] | None = None,
+        errors: Any = None,
+        renderer: Any = None,
+    ) -> SafeString:
         error = get_error_json_data(errors.as_data()[0]) if errors else None
         return format_html(
             '<div id="{}" data-block data-blocks="{}" data-w-block-arguments-value="{}"></div>',
@@ -53,6 +64,6 @@ class StreamWidget(BlockWidget):
         return f"(window.blockDescriptions ??= {{}})[{label}] = {self.block_json};\n"
 
     @cached_property
-    def media(self):
+    def media(self) -> forms.Media:
         address = reverse("block_description", args=[self.field_label, self.digest])
         return super().media + forms.Media(js=["core/js/blocks.js", address])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
@@ -31,14 +32,14 @@ class BodyBlock(blocks.Block):
     class Meta:
         preview_template = "blocks/preview.html"
 
-    def is_shown(self, value) -> bool:
+    def is_shown(self, value: Any) -> bool:
         """Whether there is anything to show: what was chosen may have been deleted since."""
         return bool(value)
 
-    def render(self, value, context=None):
+    def render(self, value: Any, context: dict[str, Any] | None = None) -> str:
         return super().render(value, context) if self.is_shown(value) else ""
 
-    def get_preview_context(self, value, parent_context=None):
+    def get_preview_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         """Add `rendered`, the block as pages show it; empty where it has nothing to show yet."""
         context = super().get_preview_context(value, parent_context)
         return context | {"rendered": self.render(value, context)}
@@ -47,14 +48,14 @@ class BodyBlock(blocks.Block):
 class OptionalCharBlock(blocks.CharBlock):
     """Words that may be missing, then empty and never None, on which wagtail-localize stumbles."""
 
-    def __init__(self, **kwargs):
+    def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"required": False, "default": ""} | kwargs)
 
 
 class SameInAllLanguagesBlock(blocks.CharBlock):
     """Characters that are no words: an address, what a search is asked. Never translated."""
 
-    def get_translatable_segments(self, value):
+    def get_translatable_segments(self, value: Any) -> list:
         """Nothing for wagtail-localize, which would offer them to the translator."""
         return []
 
@@ -62,7 +63,7 @@ class SameInAllLanguagesBlock(blocks.CharBlock):
 class AddressBlock(SameInAllLanguagesBlock):
     """An address of the site (/agenda/?theme=habitat) or elsewhere (https://, mailto:, tel:)."""
 
-    def __init__(self, **kwargs):
+    def __init__(self, **kwargs: Any) -> None:
         kwargs["validators"] = [
             RegexValidator(
                 rf"^{_ADDRESS.pattern}$",
@@ -82,7 +83,7 @@ class TargetBlock(blocks.StructBlock):
         help_text=_("Une adresse du site (/agenda/) ou d'un autre (https://…)."),
     )
 
-    def clean(self, value):
+    def clean(self, value: Any) -> Any:
         value = super().clean(value)
         if value["page"] and value["address"]:
             error = ValidationError(_("Choisissez une page ou écrivez une adresse, pas les deux."))

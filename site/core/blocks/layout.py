@@ -1,5 +1,7 @@
 """What is set side by side: figures, columns, tables."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import BlockGroup
@@ -70,10 +72,10 @@ class KeyFiguresBlock(BodyBlock, blocks.StructBlock):
             "source": "Villes au Carré, 2020",
         }
 
-    def is_shown(self, value):
+    def is_shown(self, value: Any) -> bool:
         return any(figure["figure"] for figure in value["figures"])
 
-    def get_context(self, value, parent_context=None):
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
         # One size for all: numbers side by side are compared.
         context["is_long"] = any(len(f["figure"]) > SHORT_FIGURE for f in value["figures"])
@@ -120,7 +122,7 @@ class ColumnsBlock(BodyBlock, blocks.StructBlock):
         template = "blocks/columns.html"
         label_format = "{title}"
 
-    def get_preview_value(self):
+    def get_preview_value(self) -> Any:
         empty = self.child_blocks["columns"].child_block.get_default()
         columns = [
             {"title": "S'informer", "text": "<p>Des ressources à partager.</p>"},
@@ -129,10 +131,10 @@ class ColumnsBlock(BodyBlock, blocks.StructBlock):
         ]
         return self.normalize({"title": "", "columns": [{**empty, **shown} for shown in columns]})
 
-    def is_shown(self, value):
+    def is_shown(self, value: Any) -> bool:
         return any(column["title"] or column["text"] for column in value["columns"])
 
-    def get_context(self, value, parent_context=None):
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
         columns = list(value["columns"])
         prefetch_renditions(column["image"] for column in columns)
@@ -168,7 +170,7 @@ class GridBlock(TypedTableBlock):
     class Meta:
         label = _("Tableau")
 
-    def clean(self, value):
+    def clean(self, value: Any) -> Any:
         value = super().clean(value)
         if self.is_deferred_validation:
             return value
@@ -183,7 +185,7 @@ class GridBlock(TypedTableBlock):
             raise TypedTableBlockValidationError(non_block_errors=missing)
         return value
 
-    def get_translatable_segments(self, value):
+    def get_translatable_segments(self, value: Any) -> list:
         segments = [StringSegmentValue("caption", value.caption)]
         for place, column in enumerate(value.columns):
             segments.append(StringSegmentValue(f"heading-{place}", column["heading"]))
@@ -194,7 +196,7 @@ class GridBlock(TypedTableBlock):
                 segments += [segment.wrap(f"cell-{number}-{place}") for segment in cell]
         return segments
 
-    def restore_translated_segments(self, value, segments):
+    def restore_translated_segments(self, value: Any, segments: list) -> Any:
         of_part: dict[str, list] = {}
         for segment in segments:
             part, rest = segment.unwrap()
@@ -242,10 +244,10 @@ class TableBlock(BodyBlock, blocks.StructBlock):
             "source": "",
         }
 
-    def is_shown(self, value):
+    def is_shown(self, value: Any) -> bool:
         return bool(value["table"].columns and value["table"].row_data)
 
-    def get_context(self, value, parent_context=None):
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
         table = value["table"]
         context["columns"] = columns = [

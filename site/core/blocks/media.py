@@ -1,6 +1,7 @@
 """Images, documents, and what is seen or heard elsewhere."""
 
 from contextlib import suppress
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
@@ -37,7 +38,7 @@ class IllustrationBlock(blocks.StructBlock):
         label=_("Image décorative : elle n'apprend rien"), required=False
     )
 
-    def clean(self, value):
+    def clean(self, value: Any) -> Any:
         value = super().clean(value)
         if is_undescribed(value):
             if self.is_deferred_validation:
@@ -47,12 +48,12 @@ class IllustrationBlock(blocks.StructBlock):
         return value
 
 
-def is_undescribed(value) -> bool:
+def is_undescribed(value: Any) -> bool:
     """Whether nobody has yet said what the image shows, or that it shows nothing."""
     return bool(value["image"]) and not (alternative_of(value) or value["decorative"])
 
 
-def alternative_of(value) -> str:
+def alternative_of(value: Any) -> str:
     """What says the image of an `IllustrationBlock` value; empty where it is decorative."""
     if value["decorative"] or not value["image"]:
         return ""
@@ -72,7 +73,7 @@ class ImageBlock(BodyBlock, IllustrationBlock):
         template = "blocks/image.html"
         label_format = "{caption}"
 
-    def get_preview_value(self):
+    def get_preview_value(self) -> Any:
         return self.normalize(
             {
                 "image": get_image_model().objects.order_by("-created_at").first(),
@@ -82,10 +83,10 @@ class ImageBlock(BodyBlock, IllustrationBlock):
             }
         )
 
-    def is_shown(self, value):
+    def is_shown(self, value: Any) -> bool:
         return bool(value["image"])
 
-    def get_context(self, value, parent_context=None):
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
         context["alternative"] = alternative_of(value)
         context["is_undescribed"] = is_undescribed(value)
@@ -106,16 +107,16 @@ class DocumentListBlock(BodyBlock, blocks.StructBlock):
         template = "blocks/document_list.html"
         label_format = "{title}"
 
-    def get_preview_value(self):
+    def get_preview_value(self) -> Any:
         document = get_document_model()(
             pk=0, title="Programme 2020", file="programme-2020.pdf", file_size=1_240_000
         )
         return self.normalize({"title": "À télécharger", "documents": [document]})
 
-    def is_shown(self, value):
+    def is_shown(self, value: Any) -> bool:
         return any(value["documents"])
 
-    def get_context(self, value, parent_context=None):
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
         # One that was deleted since leaves no line.
         documents = [_with_size(document) for document in value["documents"] if document]
@@ -123,7 +124,7 @@ class DocumentListBlock(BodyBlock, blocks.StructBlock):
         return context | {"value": shown, "self": shown}
 
 
-def _with_size(document):
+def _with_size(document: Any) -> dict[str, Any]:
     """The document, its size read from its file where no upload form has noted it."""
     if document.file_size is None:
         with suppress(OSError):
@@ -193,10 +194,10 @@ class MediaLinkBlock(BodyBlock, blocks.StructBlock):
             "transcript": "<p>Bonjour à toutes et à tous…</p>",
         }
 
-    def is_shown(self, value):
+    def is_shown(self, value: Any) -> bool:
         return bool(value["title"])
 
-    def get_context(self, value, parent_context=None):
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
         context["address"] = address = safe_address(value["link"])
         context["host"] = host_of(address)

@@ -1,5 +1,7 @@
 """People and organisations: those who speak, who carry, who support, who answer."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
@@ -81,7 +83,7 @@ class SupporterBlock(BodyBlock, blocks.StructBlock):
 class ContactBlock(BodyBlock, SnippetChooserBlock):
     """One of the network's contacts, shown with plain `mailto:` and `tel:` links."""
 
-    def __init__(self, **kwargs):
+    def __init__(self, **kwargs: Any) -> None:
         super().__init__("core.Contact", **kwargs)
 
     class Meta:
@@ -91,7 +93,7 @@ class ContactBlock(BodyBlock, SnippetChooserBlock):
         description = _("Une personne ou un service à joindre.")
         template = "blocks/contact.html"
 
-    def get_preview_value(self):
+    def get_preview_value(self) -> Any:
         return self.model_class(
             name="Villes au Carré",
             role="secrétariat",
@@ -127,10 +129,10 @@ class PartnerLogosBlock(BodyBlock, blocks.StructBlock):
             ],
         }
 
-    def is_shown(self, value):
+    def is_shown(self, value: Any) -> bool:
         return any(partner["name"] for partner in value["partners"])
 
-    def get_context(self, value, parent_context=None):
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
         prefetch_renditions(partner["logo"] for partner in value["partners"])
         return context

@@ -1,5 +1,7 @@
 """Words."""
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -20,7 +22,7 @@ from .base import (
 class RichTextBlock(BodyBlock, blocks.RichTextBlock):
     """Paragraphs, lists and links; headings have a block of their own."""
 
-    def __init__(self, **kwargs):
+    def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("features", ["bold", "italic", "ol", "ul", "link", "document-link"])
         super().__init__(**kwargs)
 
@@ -54,7 +56,7 @@ class HeadingBlock(BodyBlock, blocks.StructBlock):
         form_layout = BlockGroup(["text"], settings=["level"])
         preview_value = {"text": "Les rencontres des réseaux", "level": "2"}
 
-    def is_shown(self, value):
+    def is_shown(self, value: Any) -> bool:
         return bool(value["text"])
 
 
@@ -77,7 +79,7 @@ class QuoteBlock(BodyBlock, blocks.StructBlock):
             "role": "site collaboratif",
         }
 
-    def is_shown(self, value):
+    def is_shown(self, value: Any) -> bool:
         return bool(value["text"])
 
 
@@ -116,10 +118,10 @@ class CallOutBlock(BodyBlock, blocks.StructBlock):
             "text": "<p>Certaines rencontres pourront être reportées ou se tenir à distance.</p>",
         }
 
-    def is_shown(self, value):
+    def is_shown(self, value: Any) -> bool:
         return bool(value["title"] or value["text"])
 
-    def get_context(self, value, parent_context=None):
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
         kinds = dict(CallOutKind.choices)
         context["title"] = value["title"] or kinds.get(value["kind"], CallOutKind.NOTE.label)
@@ -162,7 +164,7 @@ class AccordionBlock(BodyBlock, blocks.StructBlock):
             ],
         }
 
-    def is_shown(self, value):
+    def is_shown(self, value: Any) -> bool:
         return any(fold["title"] for fold in value["folds"])
 
 
@@ -185,17 +187,17 @@ class ButtonBlock(BodyBlock, TargetBlock):
         form_layout = ["text", "page", "address"]
         preview_value = {"text": "Voir tout l'agenda", "page": None, "address": "/agenda/"}
 
-    def clean(self, value):
+    def clean(self, value: Any) -> Any:
         value = super().clean(value)
         if not (value["page"] or value["address"] or self.is_deferred_validation):
             error = ValidationError(_("Choisissez une page ou écrivez une adresse."))
             raise StructBlockValidationError({"page": error})
         return value
 
-    def is_shown(self, value):
+    def is_shown(self, value: Any) -> bool:
         return bool(value["text"])
 
-    def get_context(self, value, parent_context=None):
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
         (context["address"],) = addresses_of([value], context)
         return context

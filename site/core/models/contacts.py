@@ -43,10 +43,10 @@ class Contact(TranslatableMixin, index.Indexed, models.Model):
         verbose_name_plural = _("contacts")
         ordering = ["name"]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.name} ({self.role})" if self.role else self.name
 
-    def clean(self):
+    def clean(self) -> None:
         super().clean()
         if not (self.email or self.phone):
             raise ValidationError(

@@ -34,7 +34,7 @@ class CustomImage(TranslatedFieldsMixin, AbstractImage):
         verbose_name_plural = _("images")
 
     @property
-    def default_alt_text(self):
+    def default_alt_text(self) -> str:
         return self.translated("description")
 
     def get_translation(self, language: str) -> dict[str, str]:

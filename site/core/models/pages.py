@@ -1,12 +1,13 @@
 """What all pages share."""
 
 from functools import partial
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from bs4 import Tag
 from django.conf import settings
 from django.db import models
-from django.http import HttpRequest
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -77,18 +78,18 @@ class BasePage(DeferredIndexingMixin, Page):
             setattr(self, attribute, getattr(source, attribute))
         return self
 
-    def get_context(self, request, *args, **kwargs):
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         if not self.is_source:
             self.with_fields_of(self.source)
         return super().get_context(request, *args, **kwargs)
 
-    def serve(self, request, *args, **kwargs):
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         # An alias in another language holds the place of a translation, with the source's words.
         if self.alias_of_id and self.language != settings.LANGUAGE_CODE:
             return redirect(self.source.get_url(request))
         return super().serve(request, *args, **kwargs)
 
-    def get_view_restrictions(self):
+    def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
         """The restrictions of this page and of those above it; where there are none, no query."""
         above = [path for path in restricted_paths() if self.path.startswith(path)]
         return PageViewRestriction.objects.filter(page__path__in=above)
@@ -102,7 +103,7 @@ class BasePage(DeferredIndexingMixin, Page):
         """Mark in a preview's main part what the content checker is to say."""
         mark_dead_links(main, request)
 
-    def serve_preview(self, request, mode_name):
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         response = super().serve_preview(request, mode_name)
         if hasattr(response, "add_post_render_callback"):
             response.add_post_render_callback(partial(mark_preview, self, request))

@@ -48,7 +48,7 @@ class ThemeProposal(models.Model):
         ordering = ["-proposed_at", "-pk"]
         default_permissions = ()
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.name
 
     @transaction.atomic

@@ -1,5 +1,7 @@
 """The network's identity and its menus: nothing of them is in the code."""
 
+from typing import Any
+
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -77,10 +79,10 @@ class OrganisationSettings(TranslatedFieldsMixin, BaseSiteSetting, ClusterableMo
     class Meta:
         verbose_name = _("identité du réseau")
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.name
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
         super().save(*args, **kwargs)
         # By which Wagtail greets in the admin; without it, by an address.
         Site.objects.filter(pk=self.site_id).update(site_name=self.name)
@@ -109,7 +111,7 @@ class OrganisationSettingsTranslation(models.Model):
             )
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.get_language_code_display()
 
 
@@ -133,7 +135,7 @@ class Menu(TranslatableMixin, ClusterableModel):
             models.UniqueConstraint(fields=["place", "locale"], name="one_menu_per_place")
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.get_place_display()
 
 
@@ -198,10 +200,10 @@ class MenuItem(TranslatableMixin, Orderable):
             )
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.label
 
-    def clean(self):
+    def clean(self) -> None:
         super().clean()
         if bool(self.page_id) == bool(self.address):
             raise ValidationError(_("Choisissez une page ou écrivez une adresse, l'une des deux."))

@@ -1,7 +1,7 @@
 """Vocabularies curated by editors: one row per term, one slug for all languages."""
 
 from collections.abc import Iterator
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from django.db import models, transaction
 from django.utils.text import slugify
@@ -35,7 +35,7 @@ class TermTranslation(Orderable):
     class Meta(Orderable.Meta):
         abstract = True
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.label
 
 
@@ -93,7 +93,7 @@ class Term(DeferredIndexingMixin, TranslatedFieldsMixin, index.Indexed, Clustera
         return slugify(name) in {slugify(known) for known in names}
 
     @transaction.atomic
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
         former = type(self).objects.filter(pk=self.pk).values_list("slug", flat=True).first()
         super().save(*args, **kwargs)
         if former and former != self.slug:
@@ -155,7 +155,7 @@ class FormerSlug(models.Model):
             models.UniqueConstraint(fields=["vocabulary", "slug"], name="one_term_per_former_slug")
         ]
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.slug} → {self.current_slug}"
 
     @classmethod

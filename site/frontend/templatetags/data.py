@@ -1,6 +1,7 @@
 """Data for machines inside a page."""
 
 import json
+from typing import Any
 
 from django import template
 from django.utils.safestring import SafeString, mark_safe
@@ -12,7 +13,7 @@ _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&"}
 
 
 @register.filter
-def json_ld(value) -> SafeString:
+def json_ld(value: Any) -> SafeString:
     """A `<script type="application/ld+json">` of `value`; nothing where there is nothing."""
     if not value:
         return SafeString("")

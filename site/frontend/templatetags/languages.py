@@ -59,7 +59,7 @@ def shown(contact: Contact | None) -> Contact | None:
 
 
 @register.simple_tag(takes_context=True)
-def versions(context) -> list[Version]:
+def versions(context: template.Context) -> list[Version]:
     """This page in every language that is open; nothing where there is only one."""
     request = context["request"]
     site = Site.find_for_request(request)

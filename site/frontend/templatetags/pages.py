@@ -1,5 +1,7 @@
 """What every page shows around its own matter."""
 
+from typing import Any
+
 from django import template
 from django.conf import settings
 from django.utils.html import format_html
@@ -13,7 +15,7 @@ register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
-def page_ancestors(context) -> list:
+def page_ancestors(context: Any) -> list:
     """The public pages between the home page and this one; a view without a page has none."""
     page = context.get("page")
     # The first two levels are the tree's root and the home page; a search's `page` is no page.
@@ -23,13 +25,13 @@ def page_ancestors(context) -> list:
 
 
 @register.simple_tag(takes_context=True)
-def canonical_address(context) -> str:
+def canonical_address(context: template.Context) -> str:
     """The one address of this page: no filter, no tracking parameter, but its number."""
     return canonical_of(context["request"], context["request"].path)
 
 
 @register.simple_tag(takes_context=True)
-def editor_bar(context) -> str:
+def editor_bar(context: template.Context) -> str:
     """Wagtail's bar for who is signed in.
 
     The session is read only where its cookie came with the request, so that answers to
@@ -42,7 +44,7 @@ def editor_bar(context) -> str:
 
 
 @register.simple_tag
-def heading(level, text, deeper=0, identifier=""):
+def heading(level: int | str, text: str, deeper: int | str = 0, identifier: str = "") -> SafeString:
     """A heading inside a body: `deeper` by so many levels, where the page has its own above."""
     level = min(int(level) + int(deeper or 0), 6)
     attributes = format_html(' id="{}"', identifier) if identifier else ""

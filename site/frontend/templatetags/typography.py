@@ -2,6 +2,7 @@
 
 import html
 import re
+from typing import Any
 
 from django import template
 from django.utils.formats import number_format
@@ -24,7 +25,7 @@ _TAGS = re.compile(r"(<[^>]*>)")
 
 
 @register.filter
-def unbroken(text) -> SafeString:
+def unbroken(text: Any) -> SafeString:
     """The text, escaped unless it is safe HTML, with what a line must not cut in one piece.
 
     The characters stay those that were typed: no space or hyphen is replaced.

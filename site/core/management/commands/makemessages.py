@@ -1,6 +1,7 @@
 """Gather what the code says into the catalogues of the other languages."""
 
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.core.management.commands import makemessages
@@ -15,7 +16,7 @@ class Command(makemessages.Command):
     and is written by hand.
     """
 
-    def handle(self, *args, **options):
+    def handle(self, *args: Any, **options: Any) -> None:
         known = {
             "ignore_patterns": [*options["ignore_patterns"], "var", "tests", "node_modules"],
             "no_location": True,
