@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from core.file_errors import LoadingError
 from programme_file.loader import load
-from translation.submission import files_beside, load_translations
+from translation.submission import find_translation_files, load_translations
 
 LOADED = gettext_lazy(
     "%(file)s : %(created)s créés, %(updated)s mis à jour, %(unchanged)s inchangés."
@@ -30,7 +30,7 @@ class Command(BaseCommand):
         try:
             with transaction.atomic():
                 given_values.append(LOADED % {"file": file.name, **load(file)})
-                for language, read in files_beside(file):
+                for language, read in find_translation_files(file):
                     given_values.append(
                         TRANSLATED % {"file": read.name, **load_translations(read, language)}
                     )
