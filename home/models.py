@@ -1,4 +1,4 @@
-"""The home page and plain pages."""
+"""The home page, the standard page and the contact page."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -19,10 +19,10 @@ from programme.models.programmes import in_language, listing_context
 
 
 class HomePage(BasePage):
-    """Who the network is, what comes next, where to look."""
+    """The home page: presentation of the network, next dates, featured programme."""
 
     NEXT_DATES = 4
-    ROWS_READ = 30  # enough for the next dates beside what is under way or not yet dated
+    ROWS_READ = 30  # enough to find NEXT_DATES among ongoing and not yet dated sessions
 
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = [
@@ -79,24 +79,24 @@ class HomePage(BasePage):
         return self.search_description or self.introduction
 
     def route(self, request, path_components):
-        """Find any page below by its address at once; Wagtail asks twice per level of the tree.
+        """Find a descendant by its `url_path` in one query; Wagtail makes two per level.
 
-        Addresses that are no page's fall back to Wagtail's way.
+        Fall back to Wagtail's routing if no page has this path.
         """
         if path_components:
-            address = f"{self.url_path}{'/'.join(path_components)}/"
-            page = Page.objects.filter(url_path=address, path__startswith=self.path).first()
+            url_path = f"{self.url_path}{'/'.join(path_components)}/"
+            page = Page.objects.filter(url_path=url_path, path__startswith=self.path).first()
             if page:
                 return page.specific.route(request, [])
         return super().route(request, path_components)
 
     @property
     def shown_programme(self) -> ProgrammePage | None:
-        """The programme chosen, if it is everybody's, else the newest that is."""
-        chosen = models.Case(models.When(pk=self.programme_id, then=0), default=1)
+        """Return the featured programme if it is public, else the latest public one."""
+        featured_first = models.Case(models.When(pk=self.programme_id, then=0), default=1)
         programmes = ProgrammePage.objects.public().sources().select_related("locale")
-        found = programmes.order_by(chosen, "-year")[:1]
-        return next(iter(in_language(found, self.language)), None)
+        programme = programmes.order_by(featured_first, "-year")[:1]
+        return next(iter(in_language(programme, self.language)), None)
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
@@ -126,7 +126,7 @@ class HomePage(BasePage):
 
 
 class StandardPage(BasePage):
-    """A page of free blocks."""
+    """A page with a free body."""
 
     parent_page_types = [
         "home.HomePage",
@@ -153,7 +153,10 @@ class StandardPage(BasePage):
 
 
 class ContactPage(BasePage):
-    """Whom to write to or call. There is no form: plain links lose nothing and store nothing."""
+    """The contact page.
+
+    It has links and no form: no message can get lost, and no personal data is stored.
+    """
 
     parent_page_types = ["home.HomePage"]
     subpage_types: list[str] = []
@@ -192,7 +195,7 @@ class ContactPage(BasePage):
 
 
 class ContactLine(Orderable):
-    """A contact of the contact page."""
+    """A contact listed on the contact page."""
 
     page = ParentalKey(ContactPage, related_name="contacts")
     contact = models.ForeignKey(

@@ -1,4 +1,4 @@
-"""Who coordinates a network, in the admin: seen, invited, replaced, taken away."""
+"""Admin views that list, invite, replace and remove the coordinators of a network."""
 
 from smtplib import SMTPException
 
@@ -15,27 +15,31 @@ from wagtail.admin import messages
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from networks import invitations
-from networks.forms import InvitationForm, name_of
+from networks.forms import InvitationForm, display_name
 from networks.invitations import InvitationStatus, expires_at, status_of
 from networks.models import NetworkPage, Section
 from networks.permissions import can_appoint_coordinators
 from networks.roles import open_section
 
 
-def section_at(request, pk: int) -> Section:
-    """The section of the network at an address, for those who choose its coordinators."""
+def get_section(request, pk: int) -> Section:
+    """Return the section of the network page `pk`.
+
+    Raise PermissionDenied if the user may not appoint coordinators, Http404 if there is no such
+    network.
+    """
     if not can_appoint_coordinators(request.user):
         raise PermissionDenied
     return open_section(get_object_or_404(NetworkPage, pk=pk, alias_of=None))
 
 
 def send(request, section: Section, email: str, **values) -> bool:
-    """Invite, and say what became of the message."""
+    """Send an invitation, add a success or error message, and return whether it was sent."""
     if section.network.archived:
         messages.error(request, _("Ce réseau est archivé : personne ne peut y être invité."))
         return False
     try:
-        invitations.invite(section, email, absolute=request.build_absolute_uri, **values)
+        invitations.invite(section, email, build_absolute_uri=request.build_absolute_uri, **values)
     except (SMTPException, OSError):
         messages.error(
             request, _("Le message à %s n'a pas pu partir : personne n'est invité.") % email
@@ -46,13 +50,13 @@ def send(request, section: Section, email: str, **values) -> bool:
 
 
 class CoordinationMixin(WagtailAdminTemplateMixin):
-    """A view of one network's coordinators."""
+    """Load the network and its section for a view about its coordinators."""
 
     header_icon = "group"
     section: Section
 
     def dispatch(self, request, *args, **kwargs):
-        self.section = section_at(request, kwargs["pk"])
+        self.section = get_section(request, kwargs["pk"])
         self.network = self.section.network
         return super().dispatch(request, *args, **kwargs)
 
@@ -77,7 +81,7 @@ class CoordinationMixin(WagtailAdminTemplateMixin):
 
 
 class CoordinationView(CoordinationMixin, FormView):
-    """The coordinators of a network, who is invited, and the form that invites."""
+    """List the coordinators and the pending invitations of a network, with the invitation form."""
 
     template_name = "networks/admin/coordination.html"
     page_title = gettext_lazy("Coordination")
@@ -99,13 +103,13 @@ class CoordinationView(CoordinationMixin, FormView):
         waiting = self.section.invitations.waiting().select_related("replaces")
         return super().get_context_data(
             network=self.network,
-            members=[(user, name_of(user)) for user in self.members],
+            members=[(user, display_name(user)) for user in self.members],
             invitations=[
                 {
                     "row": row,
                     "expires": expires_at(row),
                     "is_expired": status_of(row) == InvitationStatus.EXPIRED,
-                    "replaces": name_of(row.replaces) if row.replaces else "",
+                    "replaces": display_name(row.replaces) if row.replaces else "",
                 }
                 for row in waiting.order_by("-sent_at")
             ],
@@ -114,7 +118,7 @@ class CoordinationView(CoordinationMixin, FormView):
 
 
 class RemovalView(CoordinationMixin, TemplateView):
-    """Whether somebody is to leave, once it is said what that means."""
+    """Ask for confirmation, then remove a coordinator from a network."""
 
     template_name = "networks/admin/removal.html"
     page_title = gettext_lazy("Retirer de la coordination")
@@ -128,20 +132,20 @@ class RemovalView(CoordinationMixin, TemplateView):
         messages.success(
             request,
             _("%(name)s ne coordonne plus « %(network)s ».")
-            % {"name": name_of(self.person), "network": self.network.title},
+            % {"name": display_name(self.person), "network": self.network.title},
         )
         return redirect(self.own_url)
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(
-            name=name_of(self.person), network=self.network, own_url=self.own_url, **kwargs
+            name=display_name(self.person), network=self.network, own_url=self.own_url, **kwargs
         )
 
 
 @require_POST
 def change_invitation(request, pk: int, invitation: int, action: str):
-    """Send a waiting invitation again, or withdraw it."""
-    section = section_at(request, pk)
+    """Resend or withdraw a pending invitation; `action` is "renvoyer" or "retirer"."""
+    section = get_section(request, pk)
     row = section.invitations.waiting().filter(pk=invitation).first()
     if action not in {"renvoyer", "retirer"}:
         raise Http404

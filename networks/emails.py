@@ -1,4 +1,4 @@
-"""The e-mail that invites somebody to coordinate a network."""
+"""Send the email that invites somebody to coordinate a network."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -12,19 +12,19 @@ from networks.models import Invitation
 
 
 def send_invitation(
-    invitation: Invitation, token: str, expires: datetime, absolute: Callable[[str], str]
+    invitation: Invitation, token: str, expires: datetime, build_absolute_uri: Callable[[str], str]
 ) -> None:
-    """Send the link that `token` makes, in the invitation's language.
+    """Send the link that contains `token`, in the language of the invitation.
 
-    `absolute` makes an address of the site one that a message can hold. Raises SMTPException or
-    OSError where the message could not leave.
+    `build_absolute_uri` makes an absolute URL from a path. Raise SMTPException or OSError if the
+    email cannot be sent.
     """
     with override(invitation.language_code):
         network = invitation.section.network
         context = {
             "invitation": invitation,
             "network": network,
-            "address": absolute(reverse("invitation", args=[invitation.pk, token])),
+            "address": build_absolute_uri(reverse("invitation", args=[invitation.pk, token])),
             "expires": expires,
         }
         subject = _("Votre invitation à coordonner « %s »") % network.title

@@ -1,4 +1,4 @@
-"""The forms of invitations: the editor's who invites, and the invited person's."""
+"""The form that sends an invitation, and the form where an invited person creates an account."""
 
 from django import forms
 from django.conf import settings
@@ -11,18 +11,18 @@ from networks.invitations import accounts_at
 from networks.models import Invitation
 
 
-def name_of(user) -> str:
-    """What people know an account by."""
+def display_name(user) -> str:
+    """Return the full name of a user, or the username if there is none."""
     return user.get_full_name() or user.get_username()
 
 
 class CoordinatorField(forms.ModelChoiceField):
     def label_from_instance(self, obj):
-        return name_of(obj)
+        return display_name(obj)
 
 
 class InvitationForm(forms.Form):
-    """Whom to invite, beside the coordinators or in the place of one of them."""
+    """Invite a coordinator, in addition to the current ones or to replace one of them."""
 
     email = forms.EmailField(
         label=_("Adresse électronique"),
@@ -61,7 +61,7 @@ class InvitationForm(forms.Form):
 
 
 class AccountForm(SetPasswordMixin, forms.Form):
-    """The name and the password of somebody who has no account yet."""
+    """Create the account of an invited person: name and password."""
 
     first_name = forms.CharField(
         label=_("Prénom"),
@@ -82,18 +82,18 @@ class AccountForm(SetPasswordMixin, forms.Form):
         self.email = email
         self.fields["password2"].help_text = ""
         for name in self.fields:
-            self.fields[name].widget.attrs["aria-describedby"] = f"{name}-said"
+            self.fields[name].widget.attrs["aria-describedby"] = f"{name}-help"
 
     def clean(self):
         super().clean()
         self.validate_passwords()
-        self.validate_password_for_user(self.account(), "password1")
+        self.validate_password_for_user(self.build_account(), "password1")
         return self.cleaned_data
 
-    def account(self):
-        """The account, not saved: its name is its address."""
+    def build_account(self):
+        """Return the unsaved account, whose username is the email address."""
         names = {key: self.cleaned_data.get(key, "") for key in ("first_name", "last_name")}
         return get_user_model()(username=self.email, email=self.email, **names)
 
-    def make_account(self):
-        return self.set_password_and_save(self.account())
+    def create_account(self):
+        return self.set_password_and_save(self.build_account())

@@ -1,4 +1,4 @@
-"""Inviting somebody by e-mail to coordinate a network: a link that is good once, for a week."""
+"""Invite people by email to coordinate a network, with a single-use link valid for a week."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -16,11 +16,11 @@ from networks.roles import open_section
 
 LIFETIME = timedelta(days=7)
 RETENTION = timedelta(days=365)
-"""How long the address of somebody who was invited is kept."""
+"""How long an invitation, and so the email address in it, is kept."""
 
 
 class InvitationStatus(models.TextChoices):
-    """What a link is good for now."""
+    """The state of an invitation; only an open one can be accepted."""
 
     OPEN = "open"
     ACCEPTED = "accepted"
@@ -38,7 +38,7 @@ class ClosedError(Exception):
 
 
 def expires_at(invitation: Invitation) -> datetime:
-    """The instant from which its link opens nothing."""
+    """Return the datetime from which the link is refused."""
     return invitation.sent_at + LIFETIME
 
 
@@ -55,19 +55,24 @@ def status_of(invitation: Invitation) -> InvitationStatus:
 
 
 def token_of(invitation: Invitation) -> str:
-    """The secret of its link. Sent again, it gets another, and the former is good for nothing."""
-    said = f"{invitation.pk} {invitation.email} {invitation.sent_at.timestamp()}"
-    return salted_hmac("networks.invitations", said, algorithm="sha256").hexdigest()[::2]
+    """Return the secret of the invitation's link.
+
+    It depends on `sent_at`: resending the invitation makes the former link invalid.
+    """
+    value = f"{invitation.pk} {invitation.email} {invitation.sent_at.timestamp()}"
+    return salted_hmac("networks.invitations", value, algorithm="sha256").hexdigest()[::2]
 
 
 def find(pk: int, token: str) -> Invitation | None:
-    """The invitation of a link, whatever its standing; None where the link is not ours."""
-    found = Invitation.objects.select_related("section__group").filter(pk=pk).first()
-    return found if found and constant_time_compare(token, token_of(found)) else None
+    """Return the invitation of a link, whatever its status, or None if the token is wrong."""
+    invitation = Invitation.objects.select_related("section__group").filter(pk=pk).first()
+    if invitation and constant_time_compare(token, token_of(invitation)):
+        return invitation
+    return None
 
 
 def accounts_at(email: str) -> QuerySet:
-    """The accounts of this address, closed ones too."""
+    """Return the accounts with this email address or username, inactive ones included."""
     return get_user_model().objects.filter(Q(email__iexact=email) | Q(username__iexact=email))
 
 
@@ -77,12 +82,13 @@ def invite(
     email: str,
     *,
     language_code: str,
-    absolute: Callable[[str], str],
+    build_absolute_uri: Callable[[str], str],
     replaces: AbstractUser | None = None,
 ) -> Invitation:
-    """Invite the address, or invite it anew; nothing is kept of what could not be sent.
+    """Send an invitation, or resend the pending one of this address.
 
-    `absolute` makes an address of the site one that a message can hold.
+    `build_absolute_uri` makes an absolute URL from a path. Raise SMTPException or OSError, and
+    save nothing, if the email cannot be sent.
     """
     section.invitations.filter(sent_at__lt=timezone.now() - RETENTION).delete()
     values = {
@@ -95,23 +101,23 @@ def invite(
     invitation, _created = section.invitations.waiting().update_or_create(
         email__iexact=email, defaults=values
     )
-    send_invitation(invitation, token_of(invitation), expires_at(invitation), absolute)
+    send_invitation(invitation, token_of(invitation), expires_at(invitation), build_absolute_uri)
     return invitation
 
 
 @transaction.atomic
-def accept(invitation: Invitation, member: Callable[[], AbstractUser]) -> AbstractUser:
-    """Let `member` coordinate; whoever hands over to them leaves.
+def accept(invitation: Invitation, get_user: Callable[[], AbstractUser]) -> AbstractUser:
+    """Add a user to the coordinators, and remove the one that the invitation replaces.
 
-    `member` is asked once the invitation is known to be open, and may make the account.
-    Raises ClosedError.
+    `get_user` returns the user; it may create the account, so it is called only once the
+    invitation is locked and open. Raise ClosedError if it is not open.
     """
     locked = Invitation.objects.select_for_update().get(pk=invitation.pk)
     status = status_of(locked)
     if status != InvitationStatus.OPEN:
         raise ClosedError(status)
-    user = member()
-    # The group may have been deleted by hand since.
+    user = get_user()
+    # Creates the group again if somebody has deleted it in the admin.
     members = open_section(locked.section.network).members
     members.add(user)
     if locked.replaces and locked.replaces != user:
@@ -122,6 +128,6 @@ def accept(invitation: Invitation, member: Callable[[], AbstractUser]) -> Abstra
 
 
 def withdraw(invitation: Invitation) -> None:
-    """Close a link that was sent; one that was used or withdrawn stays as it is."""
-    waiting = Invitation.objects.waiting().filter(pk=invitation.pk)
-    waiting.update(withdrawn_at=timezone.now())
+    """Make the link of a pending invitation invalid; do nothing if it is not pending."""
+    pending = Invitation.objects.waiting().filter(pk=invitation.pk)
+    pending.update(withdrawn_at=timezone.now())

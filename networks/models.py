@@ -1,4 +1,4 @@
-"""Thematic networks (réseaux): they live across years, and hold their coordinators' section."""
+"""Thematic networks (réseaux), which last longer than a programme, and their sections."""
 
 from typing import Self
 
@@ -40,7 +40,7 @@ class NetworkAudience(ItemBase):
 
 
 class NetworkIndexPage(BasePage):
-    """The list of all networks, across years."""
+    """The page that lists all networks."""
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["networks.NetworkPage"]
@@ -64,7 +64,7 @@ class NetworkIndexPage(BasePage):
 
 
 class NetworkPage(BasePage):
-    """A thematic network. Its subtree is its coordinators' section."""
+    """A thematic network; its coordinators edit this page and its descendants."""
 
     class Stage(models.TextChoices):
         PREFIGURED = "prefigured", _("en préfiguration")
@@ -140,7 +140,7 @@ class NetworkPage(BasePage):
         "tools",
         "contact",
     ]
-    # Who may change the site's identity decides; a coordinator edits this page, too.
+    # Coordinators edit this page too, but must not change how their network publishes.
     settings_panels = [
         MultiFieldPanel(
             [
@@ -177,19 +177,19 @@ class NetworkPage(BasePage):
 
     @property
     def names(self) -> list[str]:
-        """The other names it goes by."""
+        """Return the other names as a list."""
         return [name.strip() for name in self.other_names.splitlines() if name.strip()]
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        # What stands in a network's section is the programme's business, which knows networks.
+        # `programme` adds the sessions through this hook: `networks` may not import it.
         for extend in hooks.get_hooks("construct_network_context"):
             extend(request, self, context)
         return context
 
 
 class Section(models.Model):
-    """What a network's coordinators work with: one for all the translations of its page."""
+    """The group and the collection of a network's coordinators, shared by all its translations."""
 
     network_key = models.UUIDField(_("réseau"), unique=True)
     group = models.OneToOneField(
@@ -208,30 +208,30 @@ class Section(models.Model):
 
     @property
     def members(self):
-        """The accounts of its group, which `networks.roles.open_section` makes sure of."""
+        """Return the users of the group, which `networks.roles.open_section` has created."""
         assert self.group is not None
         return self.group.user_set
 
     @property
     def network(self) -> NetworkPage:
-        """The page that it is of: the first of its translations."""
+        """Return the network page, in the language in which it was first created."""
         pages = NetworkPage.objects.filter(translation_key=self.network_key, alias_of=None)
         return pages.order_by("pk")[0]
 
 
 class InvitationQuerySet(models.QuerySet):
     def waiting(self) -> Self:
-        """Neither accepted nor withdrawn; the link of one of these may have expired."""
+        """Return invitations neither accepted nor withdrawn; their links may have expired."""
         return self.filter(accepted_at=None, withdrawn_at=None)
 
 
 class Invitation(models.Model):
-    """Somebody who was asked by e-mail to coordinate a network."""
+    """An invitation to coordinate a network, sent by email."""
 
     section = models.ForeignKey(
         Section, verbose_name=_("section"), on_delete=models.CASCADE, related_name="invitations"
     )
-    # As long as the name of an account may be, which it becomes.
+    # The maximum length of a username, which this address becomes.
     email = models.EmailField(_("adresse électronique"), max_length=150)
     language_code = models.CharField(_("langue du message"), max_length=10)
     replaces = models.ForeignKey(

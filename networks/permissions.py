@@ -1,11 +1,11 @@
-"""Who decides about a network's coordinators: named rules."""
+"""Permission rules about the coordinators of networks."""
 
 from core.roles import Account
 
 
 def can_appoint_coordinators(user: Account) -> bool:
-    """Whether they choose who coordinates: those who may change the site's identity.
+    """Whether the user may invite and remove coordinators.
 
-    A coordinator is not one of them, even in her own section.
+    This takes the permission to change the organisation settings, which coordinators do not have.
     """
     return user.has_perm("core.change_organisationsettings")

@@ -1,4 +1,4 @@
-"""The editors' review: the workflow of networks that do not publish by themselves."""
+"""Assign the editors' moderation workflow to networks that publish after review."""
 
 from django.contrib.auth.models import Group
 from wagtail.models import GroupApprovalTask, Workflow, WorkflowPage, WorkflowTask
@@ -10,17 +10,18 @@ REVIEW = "Relecture par la rédaction"
 
 
 def apply_review(reviewed: list[NetworkPage], pages: list[NetworkPage]) -> None:
-    """Have the `reviewed` among `pages` go through the editors' review, and the others not.
+    """Assign the editors' workflow to the `reviewed` pages and remove it from `pages` otherwise.
 
-    The workflow of the page above them, if there is one, gives way to it.
+    The workflow is assigned to the page itself, which overrides one inherited from its parent.
+    If `reviewed` is empty, the workflow is removed from all `pages`.
     """
-    ours = Workflow.objects.filter(name=REVIEW)
+    editors_workflows = Workflow.objects.filter(name=REVIEW)
     if not reviewed:
-        under_review = WorkflowPage.objects.filter(page__in=pages, workflow__in=ours)
-        if under_review.exists():  # a section that is in order is opened without a write
-            under_review.delete()
+        assigned = WorkflowPage.objects.filter(page__in=pages, workflow__in=editors_workflows)
+        if assigned.exists():  # avoids a write when nothing has to change
+            assigned.delete()
         return
-    workflow = ours.order_by("pk").first()
+    workflow = editors_workflows.order_by("pk").first()
     if workflow is None:
         workflow = Workflow.objects.create(name=REVIEW)
         task = GroupApprovalTask.objects.create(name=REVIEW)

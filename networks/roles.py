@@ -1,4 +1,4 @@
-"""The coordinating role: whoever keeps one network's section, and nothing else."""
+"""The coordinator role: permissions limited to the section of one network."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -22,17 +22,18 @@ MEDIA_ACTIONS = ("add", "change", "choose")
 
 
 def coordinators(network: NetworkPage) -> Group:
-    """The group of those who coordinate `network`, named after it."""
+    """Return the group of coordinators of `network`, creating its section if needed."""
     group = open_section(network).group
     assert group is not None
     return group
 
 
 def open_section(network: NetworkPage) -> Section:
-    """Make the section of `network` what its page says, and write only what differs.
+    """Create or update the section of `network`, and return it.
 
-    The first of its translations decides. Rights that somebody gave the group by hand are
-    taken back, members are left. An archived network's group keeps no right.
+    The options are read from the oldest translation of the page. Permissions given to the group
+    in the admin are removed; its members are kept. The group of an archived network has no
+    permission. Nothing is written if the section is already up to date.
     """
     pages = list(NetworkPage.objects.filter(translation_key=network.translation_key).order_by("pk"))
     source = pages[0]
@@ -48,7 +49,10 @@ def open_section(network: NetworkPage) -> Section:
 
 
 def close_section(network: NetworkPage) -> None:
-    """Take the group away with the last translation of its network; its media are left."""
+    """Delete the section and its group once no translation of `network` is left.
+
+    The collection and its media are kept.
+    """
     if NetworkPage.objects.filter(translation_key=network.translation_key).exists():
         return
     for section in Section.objects.filter(network_key=network.translation_key):
@@ -59,9 +63,9 @@ def close_section(network: NetworkPage) -> None:
 
 def _make_group(section: Section, source: NetworkPage) -> None:
     group = section.group
-    if group is None:  # new, or deleted by hand; or a group from before there were sections
-        before = Group.objects.filter(name__startswith=PREFIX, section=None)
-        group = before.filter(page_permissions__page=source).first()
+    if group is None:  # new section, group deleted in the admin, or group older than sections
+        orphans = Group.objects.filter(name__startswith=PREFIX, section=None)
+        group = orphans.filter(page_permissions__page=source).first()
         group = group or Group(name="")
     name = _free_name(f"{PREFIX}{source.title}", group)
     if group.name != name:
@@ -73,7 +77,7 @@ def _make_group(section: Section, source: NetworkPage) -> None:
 
 
 def _free_name(wanted: str, group: Group) -> str:
-    """The name, shortened, with a number where another group has it."""
+    """Return `wanted`, truncated to the column, with a number if another group has that name."""
     length = Group._meta.get_field("name").max_length or 0
     name, number = wanted[:length], 1
     while Group.objects.filter(name=name).exclude(pk=group.pk).exists():
@@ -98,28 +102,32 @@ def _make_collection(section: Section, source: NetworkPage) -> None:
 def _grant(section: Section, pages: list[NetworkPage], *, may_publish: bool) -> None:
     group, collection = section.group, section.collection
     assert group is not None
-    own = {admin_access(), submission()} if pages else set()
-    if set(group.permissions.all()) != own:
-        group.permissions.set(own)
+    permissions = {admin_access(), submission()} if pages else set()
+    if set(group.permissions.all()) != permissions:
+        group.permissions.set(permissions)
     on_pages = page_permissions(PAGE_ACTIONS + ("publish",) * may_publish)
-    _keep(
+    _sync_permissions(
         GroupPagePermission.objects,
         group,
-        ({"page_id": page.pk, "permission_id": right.pk} for page in pages for right in on_pages),
+        (
+            {"page_id": page.pk, "permission_id": permission.pk}
+            for page in pages
+            for permission in on_pages
+        ),
     )
-    _keep(
+    _sync_permissions(
         GroupCollectionPermission.objects,
         group,
         (
-            {"collection_id": collection.pk, "permission_id": right.pk}
-            for right in media_permissions(MEDIA_ACTIONS)
+            {"collection_id": collection.pk, "permission_id": permission.pk}
+            for permission in media_permissions(MEDIA_ACTIONS)
             if pages and collection
         ),
     )
 
 
-def _keep(rows: Manager[Any], group: Group, wanted: Iterable[dict[str, int]]) -> None:
-    """Make `wanted` the group's only rows."""
+def _sync_permissions(rows: Manager[Any], group: Group, wanted: Iterable[dict[str, int]]) -> None:
+    """Create and delete permission rows so that the group has exactly those in `wanted`."""
     missing = list(wanted)
     for row in rows.filter(group=group):
         values = next((v for v in missing if all(getattr(row, k) == v[k] for k in v)), None)

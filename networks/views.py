@@ -1,4 +1,4 @@
-"""Where the link of an invitation leads."""
+"""The public view where an invitation is accepted."""
 
 from functools import cached_property
 
@@ -26,42 +26,51 @@ from networks.models import Invitation
 
 @method_decorator([never_cache, sensitive_post_parameters()], name="dispatch")
 class InvitationView(FormView):
-    """Somebody accepts: with their account, or with one that they make here."""
+    """Accept an invitation, with an existing account or with one created here."""
 
     template_name = "networks/invitation.html"
     form_class = AccountForm
     invitation: Invitation
 
     def dispatch(self, request, *args, pk: int, token: str, **kwargs):
-        found = find(pk, token)
-        if found is None:
+        invitation = find(pk, token)
+        if invitation is None:
             return self.refuse("unknown", status=404)
-        self.invitation = found
+        self.invitation = invitation
         status = status_of(self.invitation)
         if status != InvitationStatus.OPEN:
             return self.refuse(status)
-        if self.accounts and not self.usable:
+        if self.accounts and not self.active_accounts:
             return self.refuse("inactive")
         return super().dispatch(request, *args, **kwargs)
 
     @cached_property
     def accounts(self) -> list:
-        """The accounts of the address that was invited."""
+        """Return the accounts of the invited address, inactive ones included."""
         return list(accounts_at(self.invitation.email))
 
     @property
-    def usable(self) -> list:
+    def active_accounts(self) -> list:
         return [account for account in self.accounts if account.is_active]
 
     @property
     def who(self) -> str:
-        """Who is asked to accept: this account, another one, or somebody without one."""
+        """Return who the visitor is to the invitation, which decides what the page shows.
+
+        "me": signed in with an account that may accept. "other": signed in, but the invited
+        address has another account. "known": signed out, and the address has an account. "new":
+        signed out, and it has none.
+        """
         if self.request.user.is_authenticated:
-            return "me" if not self.accounts or self.request.user in self.usable else "other"
+            may_accept = not self.accounts or self.request.user in self.active_accounts
+            return "me" if may_accept else "other"
         return "known" if self.accounts else "new"
 
     def refuse(self, why: str, status: int = 410):
-        """Say why the link is good for nothing, and what can be done."""
+        """Show why the link cannot be used.
+
+        `why` is an InvitationStatus, "unknown" or "inactive".
+        """
         return self.response_class(
             request=self.request,
             template=["networks/invitation_refused.html"],
@@ -72,14 +81,14 @@ class InvitationView(FormView):
     def post(self, request, *args, **kwargs):
         match self.who:
             case "me":
-                return self.let_in(lambda: request.user)
+                return self.accept(lambda: request.user)
             case "new":
                 return super().post(request, *args, **kwargs)
-        # Signed in, out or given an account since the page was shown: it now says so.
+        # The visitor has signed in or out, or got an account, since the page was displayed.
         return self.get(request, *args, **kwargs)
 
     def form_valid(self, form):
-        answer = self.let_in(form.make_account)
+        response = self.accept(form.create_account)
         account = authenticate(
             self.request,
             username=self.invitation.email,
@@ -87,13 +96,13 @@ class InvitationView(FormView):
         )
         if account:
             login(self.request, account)
-        return answer
+        return response
 
-    def let_in(self, member):
+    def accept(self, get_user):
         try:
-            accept(self.invitation, member)
-        except ClosedError as closed:
-            return self.refuse(closed.status)
+            accept(self.invitation, get_user)
+        except ClosedError as error:
+            return self.refuse(error.status)
         title = self.invitation.section.network.title
         messages.success(self.request, _("Bienvenue : vous coordonnez « %s ».") % title)
         return redirect(reverse("wagtailadmin_home"))

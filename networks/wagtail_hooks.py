@@ -1,4 +1,4 @@
-"""What networks add to the admin."""
+"""Add the coordination screens of a network to the Wagtail admin."""
 
 from django.urls import include, path, reverse
 from django.utils.translation import gettext as _

@@ -1,4 +1,4 @@
-"""What people search and do not find, and the synonyms that would have answered."""
+"""The report of searches without results, and the form that adds a synonym from one of them."""
 
 from typing import cast
 
@@ -20,7 +20,7 @@ from search.permissions import can_curate_synonyms
 
 
 class MissedQueriesView(ReportView):
-    """Questions that found nothing and were asked several times, the most frequent first."""
+    """List the searches that found nothing and were made several times, most frequent first."""
 
     model = MissedQuery
     page_title = gettext_lazy("Recherches sans résultat")
@@ -50,7 +50,7 @@ class MissedQueriesView(ReportView):
 
 
 class SynonymForm(forms.Form):
-    """The word that visitors use, and the term that it stands for."""
+    """Add a word that visitors use to the synonyms of a term."""
 
     word = forms.CharField(label=gettext_lazy("Ce que les visiteurs écrivent"), max_length=100)
     term = forms.ChoiceField(
@@ -60,7 +60,7 @@ class SynonymForm(forms.Form):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        offered = [
+        choices = [
             (
                 str(model._meta.verbose_name_plural),
                 [
@@ -70,15 +70,15 @@ class SynonymForm(forms.Form):
             )
             for model in VOCABULARIES
         ]
-        cast(forms.ChoiceField, self.fields["term"]).choices = [("", ""), *offered]
+        cast(forms.ChoiceField, self.fields["term"]).choices = [("", ""), *choices]
 
     def clean_word(self) -> str:
-        # One synonym a line.
+        # The field has one synonym per line, so a synonym has no line break.
         return " ".join(self.cleaned_data["word"].split())
 
     @transaction.atomic
     def save(self):
-        """Give the synonym to the term; questions are understood with it at once."""
+        """Add the synonym to the term and return it; searches use it at once."""
         name, pk = self.cleaned_data["term"].split("-")
         model = next(model for model in VOCABULARIES if model._meta.model_name == name)
         term = model.objects.select_for_update().get(pk=pk)
@@ -90,7 +90,7 @@ class SynonymForm(forms.Form):
 
 @require_http_methods(["GET", "POST"])
 def add_synonym(request, pk: int):
-    """Make what people searched a synonym of a term, and count it no more."""
+    """Make a missed query a synonym of a term, and delete it from the report."""
     if not can_curate_synonyms(request.user):
         raise PermissionDenied
     missed = get_object_or_404(MissedQuery.objects.shared(), pk=pk)

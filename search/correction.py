@@ -1,4 +1,4 @@
-"""One typo in a long word: the nearest word that something public has."""
+"""Correct the spelling of a query, with the words of public content only."""
 
 from collections import Counter
 from functools import cache
@@ -7,17 +7,17 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from core.caching import cached_until_change
-from search.searchable import searchable
+from search.searchable import searchable_index
 from text_search.analysis import language_of
 from text_search.french import words_of
 from text_search.index_reader import indexed_words
 
-MIN_LENGTH, LONG = 5, 9  # letters: one typo from the first, two from the second
-MAX_WORDS = 12  # of a question that is corrected
+MIN_LENGTH, LONG = 5, 9  # letters; one typo is corrected from the first, two from the second
+MAX_WORDS = 12  # of a query
 
 
 class Vocabulary:
-    """The words of what may be found, with how many times each is there."""
+    """The words of public content, with their frequencies."""
 
     def __init__(self, words: Counter[str], code: str):
         self._counts = words
@@ -28,52 +28,55 @@ class Vocabulary:
         self.nearest = cache(self._nearest)
 
     def has(self, word: str) -> bool:
-        """Whether the search finds this word, or one that begins with it."""
+        """Whether the search finds this word, its stem, or a word that begins with it."""
         return (
             self._stem(word) in self._stems
             or word in self._counts
-            or any(each.startswith(word) for each in self._all)
+            or any(other.startswith(word) for other in self._all)
         )
 
     def _nearest(self, word: str) -> str | None:
-        """The nearest word, the most frequent of those; None where the word is too far or short."""
+        """Return the closest word, or None if there is none or `word` is too short.
+
+        Of several words at the same edit distance, the most frequent one is returned.
+        """
         if len(word) < MIN_LENGTH or word.isdigit():
             return None
-        found = process.extract(
+        matches = process.extract(
             word,
             self._all,
             scorer=OSA.distance,
             score_cutoff=2 if len(word) >= LONG else 1,
             limit=20,
         )
-        best = min(found, key=lambda each: (each[1], -self._counts[each[0]]), default=None)
+        best = min(matches, key=lambda match: (match[1], -self._counts[match[0]]), default=None)
         return best[0] if best else None
 
 
 @cached_until_change
 def vocabulary(code: str) -> Vocabulary:
-    """The words of all that may be found, and of nothing else: drafts have theirs."""
-    known = searchable(code).positions
+    """Return the words of all searchable objects, and of no draft or private page."""
+    positions = searchable_index(code).positions
     counts: Counter[str] = Counter()
     texts: Counter[str] = Counter()
-    for key, found in indexed_words("title", "body"):
-        if key in known:
-            texts.update(found)
+    for key, columns in indexed_words("title", "body"):
+        if key in positions:
+            texts.update(columns)
     for text, times in texts.items():
-        # Each word is followed by its stem.
+        # In the index, each word is followed by its stem.
         for word in text.split()[::2]:
             counts[word] += times
     return Vocabulary(counts, code)
 
 
-def correct(text: str, code: str) -> str | None:
-    """The words of `text` with those that nothing has put right; None where none can be."""
-    known = vocabulary(code)
-    written = searchable(code).title_words.written
+def correct_spelling(text: str, code: str) -> str | None:
+    """Return `text` with its unknown words corrected, or None if none of them can be."""
+    known_words = vocabulary(code)
+    spelling = searchable_index(code).title_words.spelling
     words, changed = [], False
     for parts in words_of(text)[:MAX_WORDS]:
         for part in parts:
-            near = None if known.has(part) else known.nearest(part)
-            changed = changed or near is not None
-            words.append(written(near or part))
+            nearest = None if known_words.has(part) else known_words.nearest(part)
+            changed = changed or nearest is not None
+            words.append(spelling(nearest or part))
     return " ".join(words) if changed else None

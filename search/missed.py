@@ -1,4 +1,4 @@
-"""What people search for and do not find, without anything that tells who."""
+"""Count the searches without results, without any personal data."""
 
 import re
 
@@ -9,32 +9,32 @@ from core import clock
 from core.text import fold
 from search.models import MissedQuery
 
-MAX_LENGTH = 80  # characters: whoever writes more is telling something
-MAX_ROWS = 2000  # kept; nobody reads more, and nobody fills the database
-# Addresses, telephone numbers, and numbers long enough to be somebody's.
+MAX_LENGTH = 80  # characters; a longer text may contain personal details
+MAX_ROWS = 2000  # so that automated searches cannot fill the database
+# Email and web addresses, phone numbers and other numbers long enough to identify somebody.
 PERSONAL = re.compile(r"@|://|www\.|\d(?:[\s./-]*\d){4,}")
 
 
-def keep_missed(text: str, code: str) -> None:
-    """Count this question among those without an answer, unless it may tell who asks.
+def record_missed_query(text: str, code: str) -> None:
+    """Count a search without results, unless its text may identify the visitor.
 
-    Written without signals: what pages hold is not out of date by it. A search never fails
-    because it could not be counted.
+    The row is written without signals, because it must not invalidate the caches of the public
+    pages. A database error is ignored: the search itself must not fail.
     """
-    asked = " ".join(fold(text).split())
-    if not asked or len(asked) > MAX_LENGTH or PERSONAL.search(asked):
+    folded = " ".join(fold(text).split())
+    if not folded or len(folded) > MAX_LENGTH or PERSONAL.search(folded):
         return
     today = clock.paris_day(clock.now())
     try:
         with transaction.atomic():
-            rows = MissedQuery.objects.filter(text=asked, language_code=code)
+            rows = MissedQuery.objects.filter(text=folded, language_code=code)
             if rows.update(count=F("count") + 1, last_day=today):
                 return
             if MissedQuery.objects.count() >= MAX_ROWS:
                 MissedQuery.objects.drop_stale(today)
             if MissedQuery.objects.count() < MAX_ROWS:
                 MissedQuery.objects.bulk_create(
-                    [MissedQuery(text=asked, language_code=code, last_day=today)],
+                    [MissedQuery(text=folded, language_code=code, last_day=today)],
                     ignore_conflicts=True,
                 )
     except DatabaseError:

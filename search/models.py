@@ -1,4 +1,4 @@
-"""What the search keeps: the questions that found nothing."""
+"""The searches without results, counted."""
 
 from datetime import date, timedelta
 
@@ -10,16 +10,16 @@ STALE = timedelta(days=90)
 
 class MissedQueryQuerySet(models.QuerySet):
     def shared(self):
-        """Those asked several times: what one person alone typed is shown to nobody."""
+        """Return the queries made several times; others may identify the person who typed them."""
         return self.filter(count__gte=MissedQuery.SHARED)
 
     def drop_stale(self, today: date) -> None:
-        """Delete those that nobody has asked for three months."""
+        """Delete the queries that nobody has made for three months."""
         self.filter(last_day__lt=today - STALE).delete()
 
 
 class MissedQuery(models.Model):
-    """A question that found nothing, folded: no hour, no address, no visitor is kept with it."""
+    """A folded query that found nothing; it is stored without time, IP address or visitor."""
 
     SHARED = 3  # times
 

@@ -1,8 +1,11 @@
-"""Who answers what people search and do not find: named rules."""
+"""Permission rules about searches without results."""
 
 from django.contrib.auth.models import AbstractUser
 
 
 def can_curate_synonyms(user: AbstractUser) -> bool:
-    """Whoever keeps the vocabularies sees what people miss, and can answer it."""
+    """Whether the user may see the searches without results and add synonyms.
+
+    This takes the permission to change themes.
+    """
     return user.has_perm("core.change_theme")

@@ -1,4 +1,4 @@
-"""What bears a name is found by it: once it is renamed, its bearers are indexed anew."""
+"""Index again the pages that are found by the name of a network or a term, once it is renamed."""
 
 from itertools import batched
 
@@ -21,25 +21,25 @@ NAME_FIELDS: dict[type[Model], tuple[str, ...]] = {
         for vocabulary in VOCABULARIES
     },
 }
-"""What has a name that pages are found by → the fields that hold it and show it."""
+"""Model whose name is indexed with other pages → fields whose change requires reindexing."""
 RELATED_PAGES: dict[type[Model], list[tuple[type[Page], str]]] = {
     NetworkPage: [(EventPage, "network"), (EventPage, "also_carried_by__network")],
     **{vocabulary: list(vocabulary.related_pages()) for vocabulary in VOCABULARIES},
 }
-"""What has a name → the types of pages that bear it, each with the lookup that leads to it."""
+"""Model → the page models that index its name, each with the lookup that filters them by it."""
 
 
-def names_of(instance: Model) -> tuple | None:
-    """Its names as the database has them; None where it has no row."""
+def stored_names(instance: Model) -> tuple | None:
+    """Return the values of `NAME_FIELDS` in the database, or None if there is no row."""
     model = type(instance)
     return model._base_manager.filter(pk=instance.pk).values_list(*NAME_FIELDS[model]).first()
 
 
 @task()
 def index_related_pages(label: str, pk: int) -> None:
-    """Index the pages that bear the name of an object, in every language.
+    """Index again, in every language, the pages that are found by the name of an object.
 
-    `label` is its model's: "core.Theme".
+    `label` is the label of its model, such as "core.Theme".
     """
     for model, lookup in RELATED_PAGES[apps.get_model(label)]:
         keys = model.objects.filter(**{lookup: pk}).values("translation_key")

@@ -1,4 +1,4 @@
-"""The answer to a question: what is found, counted and grouped."""
+"""The results of a search: matches, facet counts, order and groups."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,166 +6,178 @@ from functools import cached_property
 from itertools import chain, islice
 
 from core.bitmasks import positions_of
-from search.correction import correct
-from search.searchable import KIND_LABELS, Kind, SearchableIndex, searchable
+from search.correction import correct_spelling
+from search.searchable import KIND_LABELS, Kind, SearchableIndex, searchable_index
 from text_search.analysis import AnyOf, TextQuery, build_word_query, content_words, stems_of
 from text_search.backend import lookup
 from text_search.index_reader import matching_entries
 from text_search.query import NOTHING, build_query
 
-MAX_ANSWERS = 256  # that a process holds
-MAX_TITLES = 500  # that are compared with the question itself
+MAX_CACHED_QUERIES = 256  # in each process
+MAX_TITLES = 500  # compared with the whole query
 GROUP_SIZE = 5
 MAX_SUBJECTS = 8
 
 
 @dataclass(frozen=True)
 class SearchQuery:
-    """A valid question. Slugs within a facet are alternatives."""
+    """A validated query; results match any of the values of each facet."""
 
     text: str = ""
     kinds: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
     years: tuple[str, ...] = ()
-    is_exact: bool = False  # nothing is to be corrected
+    is_exact: bool = False  # do not correct the spelling
 
 
-class Answer:
-    """What answers `asked` at the instant `at`, in a language."""
+class SearchResults:
+    """The results of `query` at the datetime `at`, in the language `code`.
 
-    def __init__(self, asked: SearchQuery, at: datetime, code: str):
-        self.asked, self.at, self.code = asked, at, code
-        self.searchable: SearchableIndex = searchable(code)
-        self.text, self.correction = asked.text, None
-        anywhere, titled = self._ask(asked.text)
-        if not anywhere and asked.text and not asked.is_exact:
-            self.correction = correct(asked.text, code)
+    `text` is the text that was searched: `correction` if the spelling was corrected, else the
+    text of the query. `matches` and `title_matches` are masks that ignore the facets.
+    """
+
+    def __init__(self, query: SearchQuery, at: datetime, code: str):
+        self.query, self.at, self.code = query, at, code
+        self.index: SearchableIndex = searchable_index(code)
+        self.text, self.correction = query.text, None
+        matches, title_matches = self._search(query.text)
+        if not matches and query.text and not query.is_exact:
+            self.correction = correct_spelling(query.text, code)
             if self.correction:
-                anywhere, titled = self._ask(self.correction)
-                # The word of a page that has expired since is nobody's to read.
-                is_kept = anywhere & self.searchable.shown()
-                self.text = self.correction if is_kept else asked.text
-                self.correction = self.correction if is_kept else None
-        self._keep(anywhere, titled)
+                matches, title_matches = self._search(self.correction)
+                # A correction that only matches expired pages would reveal their words.
+                is_public = matches & self.index.unexpired()
+                self.text = self.correction if is_public else query.text
+                self.correction = self.correction if is_public else None
+        self._set_matches(matches, title_matches)
 
     @cached_property
-    def question(self) -> TextQuery:
+    def text_query(self) -> TextQuery:
         return build_query(self.text, self.code)
 
-    def _keep(self, anywhere: int, titled: int) -> None:
-        self.found = anywhere & self.searchable.shown()
-        # A theme is all title.
-        self.titled = (titled | self.searchable.kinds.get(Kind.THEME, 0)) & self.found
+    def _set_matches(self, matches: int, title_matches: int) -> None:
+        self.matches = matches & self.index.unexpired()
+        # A theme has no other text than its title.
+        self.title_matches = (title_matches | self.index.kinds.get(Kind.THEME, 0)) & self.matches
 
-    def _ask(self, text: str) -> tuple[int, int]:
-        question = build_query(text, self.code)
-        return (0, 0) if question == NOTHING else result_masks(self.searchable, question)
+    def _search(self, text: str) -> tuple[int, int]:
+        text_query = build_query(text, self.code)
+        return (0, 0) if text_query == NOTHING else result_masks(self.index, text_query)
 
     @cached_property
     def mask(self) -> int:
-        return self._under()
+        """The mask of the results, with all facets applied."""
+        return self._filtered_mask()
 
     @property
     def count(self) -> int:
         return self.mask.bit_count()
 
-    def _under(self, *, but: str = "") -> int:
-        """What is found under the facets chosen, but one."""
-        mask = self.found
+    def _filtered_mask(self, *, except_facet: str = "") -> int:
+        """Return the matches filtered by the facets chosen, except the one given."""
+        mask = self.matches
         for name, chosen, masks in self._facets:
-            if chosen and name != but:
-                carried = 0
+            if chosen and name != except_facet:
+                allowed = 0
                 for value in chosen:
-                    carried |= masks.get(value, 0)
-                mask &= carried
+                    allowed |= masks.get(value, 0)
+                mask &= allowed
         return mask
 
     @property
     def _facets(self):
         return (
-            ("genre", self.asked.kinds, self.searchable.kinds),
-            ("theme", self.asked.themes, self.searchable.themes),
-            ("annee", self.asked.years, self.searchable.years),
+            ("genre", self.query.kinds, self.index.kinds),
+            ("theme", self.query.themes, self.index.themes),
+            ("annee", self.query.years, self.index.years),
         )
 
     @cached_property
-    def unfiltered(self) -> int:
-        """How many there are whatever is chosen in the facets."""
-        return self.found.bit_count()
+    def unfiltered_count(self) -> int:
+        """Return the number of matches, whatever the facets chosen."""
+        return self.matches.bit_count()
 
     def counts(self, name: str) -> dict[str, int]:
-        """value → how many results carry it under the other facets chosen."""
-        under = self._under(but=name)
+        """Return value → number of results for a facet, filtered by the other facets only."""
+        filtered = self._filtered_mask(except_facet=name)
         masks = next(masks for facet, _chosen, masks in self._facets if facet == name)
         return {
-            value: count for value, mask in masks.items() if (count := (under & mask).bit_count())
+            value: count
+            for value, mask in masks.items()
+            if (count := (filtered & mask).bit_count())
         }
 
     def ordered(self, mask: int):
-        """Positions, the likeliest first: the very title, then titles, then texts; past last."""
-        past = self.searchable.past(self.at)
-        exact = self.exact & mask
-        titled = self.titled & mask & ~exact
-        rest = mask & ~exact & ~titled
+        """Return the positions in a mask by relevance.
+
+        Titles equal to the query come first, then other title matches, then the rest; in each of
+        these tiers past events come last, the latest first.
+        """
+        past = self.index.past(self.at)
+        exact = self.exact_title_matches & mask
+        titles = self.title_matches & mask & ~exact
+        rest = mask & ~exact & ~titles
         return chain.from_iterable(
             order
-            for tier in (exact, titled, rest)
+            for tier in (exact, titles, rest)
             for order in (positions_of(tier & ~past), reversed(list(positions_of(tier & past))))
         )
 
     @cached_property
-    def exact(self) -> int:
-        """Those of which the question is the whole title."""
-        wanted = stems_of(self.text, self.code)
+    def exact_title_matches(self) -> int:
+        """Return the mask of the results whose whole title has the stems of the query."""
+        query_stems = stems_of(self.text, self.code)
         mask = 0
-        for position in islice(positions_of(self.titled), MAX_TITLES):
-            if stems_of(self.searchable.titles[position], self.code) == wanted:
+        for position in islice(positions_of(self.title_matches), MAX_TITLES):
+            if stems_of(self.index.titles[position], self.code) == query_stems:
                 mask |= 1 << position
         return mask
 
     @cached_property
     def groups(self) -> list[tuple[Kind, int]]:
-        """The kinds that are found with their masks, the one of the likeliest result first."""
+        """Return (kind, mask) of each kind of results, the kind of the best match first."""
         groups = [
-            (kind, found)
-            for kind in Kind
-            if (found := self.mask & self.searchable.kinds.get(kind, 0))
+            (kind, mask) for kind in Kind if (mask := self.mask & self.index.kinds.get(kind, 0))
         ]
         return sorted(groups, key=lambda group: self._tier(group[1]))
 
     def _tier(self, mask: int) -> int:
-        return 0 if mask & self.exact else 1 if mask & self.titled else 2
+        return 0 if mask & self.exact_title_matches else 1 if mask & self.title_matches else 2
 
-    def nearest(self) -> list[int]:
-        """What has one of the words at least, where nothing has them all, under the filters."""
+    def partial_matches(self) -> list[int]:
+        """Return the positions of what matches at least one word, with all facets applied.
+
+        To be called only if there are no results: it replaces `matches` and `title_matches`.
+        """
         words = content_words(self.text, self.code)
         if not words:
             return []
-        either = AnyOf(tuple(build_word_query(parts, self.code) for parts in words))
-        anywhere, titled = result_masks(self.searchable, either)
-        self._keep(anywhere, titled)
-        return list(islice(self.ordered(self._under()), GROUP_SIZE))
+        any_word = AnyOf(tuple(build_word_query(parts, self.code) for parts in words))
+        self._set_matches(*result_masks(self.index, any_word))
+        return list(islice(self.ordered(self._filtered_mask()), GROUP_SIZE))
 
     def subjects(self) -> list[int]:
-        """The themes and networks to look at where nothing answers: first those of `nearest`."""
-        subjects = self.searchable.kinds.get(Kind.THEME, 0) | self.searchable.kinds.get(
-            Kind.NETWORK, 0
-        )
-        subjects &= self.searchable.shown()
-        near = subjects & self.found
+        """Return the positions of themes and networks to suggest if there are no results.
+
+        Those of `partial_matches`, which must have been called, come first.
+        """
+        subjects = self.index.kinds.get(Kind.THEME, 0) | self.index.kinds.get(Kind.NETWORK, 0)
+        subjects &= self.index.unexpired()
+        near = subjects & self.matches
         return list(islice(chain(positions_of(near), positions_of(subjects & ~near)), MAX_SUBJECTS))
 
     def label(self, kind: Kind) -> str:
         return str(KIND_LABELS[kind])
 
 
-def result_masks(known: SearchableIndex, question: TextQuery) -> tuple[int, int]:
-    """The masks of what answers, and of what does by its title; held as long as the corpus."""
-    key = (question,)
-    if key not in known.answers:
-        anywhere = known.mask(matching_entries(lookup(question)))
-        titled = known.indexed_titles.answering(question) if anywhere else 0
-        if len(known.answers) >= MAX_ANSWERS:
-            known.answers.clear()
-        known.answers[key] = (anywhere, titled)
-    return known.answers[key]
+def result_masks(index: SearchableIndex, text_query: TextQuery) -> tuple[int, int]:
+    """Return the masks of all matches and of title matches, cached on the index."""
+    key = (text_query,)
+    if key not in index.cached_masks:
+        matches = index.mask(matching_entries(lookup(text_query)))
+        title_matches = index.indexed_titles.matching(text_query) if matches else 0
+        if len(index.cached_masks) >= MAX_CACHED_QUERIES:
+            index.cached_masks.clear()
+        index.cached_masks[key] = (matches, title_matches)
+    return index.cached_masks[key]

@@ -1,4 +1,4 @@
-"""The results of a page, as it shows them."""
+"""The rows of the results page."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -17,14 +17,14 @@ from core.lookups import terms_of
 from core.models import EventType, Theme
 from programme.models import EVENT_TAGS, EventPage
 from programme.models.programmes import listing_context
-from search.results import Answer
+from search.results import SearchResults
 from search.searchable import KIND_LABELS, Kind
-from search.snippets import Marker, texts_of
+from search.snippets import Highlighter, searchable_texts
 
 
 @dataclass(frozen=True)
 class Row:
-    """A result: what it is called and why it answers, what answers being marked."""
+    """A result; the words that match are highlighted in `title` and `snippet`."""
 
     position: int
     kind: Kind
@@ -40,22 +40,22 @@ class Row:
         return str(KIND_LABELS[self.kind])
 
 
-def rows_of(answer: Answer, positions: list[int]) -> list[Row]:
-    """The rows at these positions, read in queries that do not grow with them."""
-    keys = [answer.searchable.keys[position] for position in positions]
+def build_rows(results: SearchResults, positions: list[int]) -> list[Row]:
+    """Return the rows at these positions, in a constant number of queries."""
+    keys = [results.index.keys[position] for position in positions]
     objects = _objects(keys)
-    names = _names([found for found in objects.values() if isinstance(found, EventPage)])
-    marker = Marker(answer.question, answer.code)
-    past = answer.searchable.past(answer.at)
+    names = _names([instance for instance in objects.values() if isinstance(instance, EventPage)])
+    highlighter = Highlighter(results.text_query, results.code)
+    past = results.index.past(results.at)
     return [
-        _row(objects[key], position, marker, bool(past >> position & 1), answer, names)
+        _row(objects[key], position, highlighter, bool(past >> position & 1), results, names)
         for key, position in zip(keys, positions, strict=True)
         if key in objects
     ]
 
 
 def _objects(keys: list[tuple[int, int]]) -> dict[tuple[int, int], Model]:
-    others = {
+    other_models = {
         ContentType.objects.get_for_model(model).pk: model
         for model in (Theme, get_document_model())
     }
@@ -64,23 +64,23 @@ def _objects(keys: list[tuple[int, int]]) -> dict[tuple[int, int], Model]:
         pks[content_type].append(pk)
     found: dict[tuple[int, int], Model] = {}
     pages = []
-    for content_type, wanted in pks.items():
-        if content_type in others:
-            rows = others[content_type].objects.in_bulk(wanted)
+    for content_type, type_pks in pks.items():
+        if content_type in other_models:
+            rows = other_models[content_type].objects.in_bulk(type_pks)
         else:
             model = ContentType.objects.get_for_id(content_type).model_class()
-            rows = model.objects.select_related("locale").in_bulk(wanted)  # type: ignore[union-attr]
+            rows = model.objects.select_related("locale").in_bulk(type_pks)  # type: ignore[union-attr]
             pages += rows.values()
         found |= {(content_type, pk): row for pk, row in rows.items()}
-    _read_facts([page for page in pages if isinstance(page, EventPage)])
+    _prefetch_events([page for page in pages if isinstance(page, EventPage)])
     return found
 
 
-def _read_facts(events: list[EventPage]) -> None:
-    """Give each event its source, with what a result says of it, in a few queries."""
-    translated = [event.translation_key for event in events if not event.is_source]
-    sources = EventPage.objects.sources().filter(translation_key__in=translated)
-    by_key = {event.translation_key: event for event in sources} if translated else {}
+def _prefetch_events(events: list[EventPage]) -> None:
+    """Prefetch the source-language page, sessions and networks of events."""
+    translation_keys = [event.translation_key for event in events if not event.is_source]
+    sources = EventPage.objects.sources().filter(translation_key__in=translation_keys)
+    by_key = {event.translation_key: event for event in sources} if translation_keys else {}
     for event in events:
         if event.translation_key in by_key:
             event.with_fields_of(by_key[event.translation_key])
@@ -88,16 +88,16 @@ def _read_facts(events: list[EventPage]) -> None:
 
 
 def _names(events: list[EventPage]) -> dict[int, str]:
-    """event's pk → the networks and the terms that it is found by, as the page calls them."""
-    sources = [event.source.pk for event in events]
-    bearing = [
-        model.objects.filter(content_object__in=sources)
+    """Return event pk → the names of its networks and terms, in the language of the page."""
+    source_pks = [event.source.pk for event in events]
+    tagged = [
+        model.objects.filter(content_object__in=source_pks)
         .order_by()
         .values_list(Value(number), "content_object", "tag")
         for number, model in enumerate(EVENT_TAGS)
     ]
     terms: dict[int, list[str]] = defaultdict(list)
-    for number, pk, tag in bearing[0].union(*bearing[1:]) if events else ():
+    for number, pk, tag in tagged[0].union(*tagged[1:]) if events else ():
         terms[pk].append(terms_of(EVENT_TAGS[number].tag_model())[tag].label)
     listing = listing_context()
     return {
@@ -120,40 +120,47 @@ def _type_and_mode(event: EventPage) -> Iterator[str]:
 
 
 def _row(
-    found, position: int, marker: Marker, is_past: bool, answer: Answer, names: dict[int, str]
+    instance,
+    position: int,
+    highlighter: Highlighter,
+    is_past: bool,
+    results: SearchResults,
+    names: dict[int, str],
 ) -> Row:
-    if isinstance(found, Theme):
-        theme, address = terms_of(Theme)[found.pk], reverse("theme", args=[found.slug])
-        title = marker.marked(theme.label)
+    if isinstance(instance, Theme):
+        theme, address = terms_of(Theme)[instance.pk], reverse("theme", args=[instance.slug])
+        title = highlighter.highlight(theme.label)
         return Row(position, Kind.THEME, title, address, SafeString(), theme.language)
-    if not isinstance(found, Page):
-        title = marker.marked(found.title)
-        return Row(position, Kind.DOCUMENT, title, found.url, SafeString(), settings.LANGUAGE_CODE)
-    kind = next(kind for kind, mask in answer.searchable.kinds.items() if mask >> position & 1)
+    title = highlighter.highlight(instance.title)
+    if not isinstance(instance, Page):
+        language = settings.LANGUAGE_CODE
+        return Row(position, Kind.DOCUMENT, title, instance.url, SafeString(), language)
+    kind = next(kind for kind, mask in results.index.kinds.items() if mask >> position & 1)
+    texts = [*searchable_texts(instance), names.get(instance.pk, "")]
     return Row(
         position,
         Kind(kind),
-        marker.marked(found.title),
-        found.get_url(),
-        marker.snippet(_telling([*texts_of(found), names.get(found.pk, "")], found.title, marker)),
-        found.language,
-        _when(found.source, answer.at) if isinstance(found, EventPage) else "",
+        title,
+        instance.get_url(),
+        highlighter.snippet(_best_text(texts, instance.title, highlighter)),
+        instance.language,
+        _when(instance.source, results.at) if isinstance(instance, EventPage) else "",
         is_past,
     )
 
 
-def _telling(texts: list[str], title: str, marker: Marker) -> str:
-    """The text that has most of what was asked and is not in the title; the first of those."""
-    in_title = marker.answered_by(title)
+def _best_text(texts: list[str], title: str, highlighter: Highlighter) -> str:
+    """Return the first text with the most matches that are not in the title already."""
+    in_title = highlighter.matched_stems_in(title)
 
-    def told(text: str) -> tuple[int, int]:
-        answered = marker.answered_by(text)
-        return len(answered - in_title), len(answered)
+    def score(text: str) -> tuple[int, int]:
+        stems = highlighter.matched_stems_in(text)
+        return len(stems - in_title), len(stems)
 
-    return max(texts, key=told)
+    return max(texts, key=score)
 
 
 def _when(event: EventPage, at: datetime) -> str:
-    """When its next session is, or its last was."""
+    """Return the date of the next session in words, or of the last one once all are past."""
     session = event.next_session(at)
     return session.when if session else ""

@@ -1,8 +1,9 @@
-"""What may be found: the public pages, documents and themes, each a bit, as in the agenda.
+"""An in-memory index of the public pages, documents and themes that the search may return.
 
-A mask is an integer whose bits are results, in the order in which a list shows them; what is
-not everybody's has no bit, and so is in no list, count, suggestion or correction. Held until
-something that pages show is changed. docs/decisions/0007-recherche-en-francais.md
+Each of them is a bit of an integer mask, in the order in which results are listed. Private
+content is not in the index, so it cannot leak through results, counts, suggestions or
+corrections. The index is cached until content changes. See
+docs/decisions/0007-recherche-en-francais.md.
 """
 
 from collections import defaultdict
@@ -32,12 +33,12 @@ from search.titles import TitleWords, WordIndex
 from text_search.index_reader import Key, indexed_words
 
 NEVER = datetime.max.replace(tzinfo=UTC)
-# As text: making a hundred thousand UUIDs takes longer than reading them.
-TRANSLATION = Cast("translation_key", TextField())
+# As text, because building a hundred thousand UUID objects is slower than the query.
+TRANSLATION_KEY = Cast("translation_key", TextField())
 
 
 class Kind(StrEnum):
-    """What a result is, as addresses say it, in the order of their groups."""
+    """The kinds of results, in the order in which they are listed; values are URL parameters."""
 
     THEME = "themes"
     NETWORK = "reseaux"
@@ -59,17 +60,17 @@ KIND_LABELS = {
 
 @dataclass
 class SearchableIndex:
-    """What may be found in one language. `titles[n]` is of the result of bit n."""
+    """The searchable objects of one language; bit n of a mask stands for `keys[n]`."""
 
     keys: list[Key]
     titles: list[str]
     kinds: dict[str, int]
     years: dict[str, int]
     themes: dict[str, int]
-    overs: InstantIndex
-    expiries: InstantIndex
-    # What was asked since it was built: analysed questions → (anywhere, in the title).
-    answers: dict[tuple, tuple[int, int]] = field(default_factory=dict)
+    end_times: InstantIndex
+    expiry_times: InstantIndex
+    # Cache of text query → (mask of all matches, mask of title matches).
+    cached_masks: dict[tuple, tuple[int, int]] = field(default_factory=dict)
 
     @cached_property
     def positions(self) -> dict[Key, int]:
@@ -81,7 +82,7 @@ class SearchableIndex:
 
     @cached_property
     def indexed_titles(self) -> WordIndex:
-        """What the index holds of titles: those of an event's sessions are among its own."""
+        """Return the indexed words of titles; an event has those of its sessions too."""
         titles = (
             (position, set(chain.from_iterable(text.split() for text in texts)))
             for key, texts in indexed_words("title")
@@ -90,17 +91,20 @@ class SearchableIndex:
         return WordIndex(titles, len(self.keys))
 
     def mask(self, keys: Iterable[Key]) -> int:
-        """The bits of these objects, of those that may be found."""
-        found = (self.positions.get(key) for key in keys)
-        return mask_of([each for each in found if each is not None], len(self.keys))
+        """Return the mask of those of these objects that are in the index."""
+        positions = (self.positions.get(key) for key in keys)
+        return mask_of([n for n in positions if n is not None], len(self.keys))
 
-    def shown(self) -> int:
-        """All that has not expired since this was built, for pages expire unwritten."""
-        return ((1 << len(self.keys)) - 1) & ~self.expiries.until(timezone.now())
+    def unexpired(self) -> int:
+        """Return the mask of all objects but the pages that expired since the index was built.
+
+        A page that expires is not saved, so it does not invalidate the cache.
+        """
+        return ((1 << len(self.keys)) - 1) & ~self.expiry_times.until(timezone.now())
 
     def past(self, at: datetime) -> int:
-        """The events that are over at `at`."""
-        return self.overs.until(at)
+        """Return the mask of the events that have ended at `at`."""
+        return self.end_times.until(at)
 
 
 @dataclass
@@ -108,19 +112,19 @@ class _Row:
     key: Key
     title: str
     kind: Kind
-    begins: datetime = NEVER
-    over: datetime = NEVER
-    expires: datetime = NEVER
+    start: datetime = NEVER
+    end: datetime = NEVER
+    expire_at: datetime = NEVER
     year: int | None = None
     themes: tuple[str, ...] = ()
 
 
 @cached_until_change
-def searchable(code: str) -> SearchableIndex:
-    """What may be found by visitors who read this language, as the database is now."""
+def searchable_index(code: str) -> SearchableIndex:
+    """Return the index of what visitors may find in this language."""
     rows = [*_pages(code), *_documents(), *_themes()]
     order = list(Kind)
-    rows.sort(key=lambda row: (order.index(row.kind), row.begins, row.title, row.key))
+    rows.sort(key=lambda row: (order.index(row.kind), row.start, row.title, row.key))
     kinds, years, themes = defaultdict(list), defaultdict(list), defaultdict(list)
     for position, row in enumerate(rows):
         kinds[row.kind.value].append(position)
@@ -132,11 +136,11 @@ def searchable(code: str) -> SearchableIndex:
     return SearchableIndex(
         keys=[row.key for row in rows],
         titles=[row.title for row in rows],
-        kinds={kind: mask_of(places, size) for kind, places in kinds.items()},
-        years={year: mask_of(places, size) for year, places in years.items()},
-        themes={slug: mask_of(places, size) for slug, places in themes.items()},
-        overs=InstantIndex([row.over for row in rows]),
-        expiries=InstantIndex([row.expires for row in rows]),
+        kinds={kind: mask_of(positions, size) for kind, positions in kinds.items()},
+        years={year: mask_of(positions, size) for year, positions in years.items()},
+        themes={slug: mask_of(positions, size) for slug, positions in themes.items()},
+        end_times=InstantIndex([row.end for row in rows]),
+        expiry_times=InstantIndex([row.expire_at for row in rows]),
     )
 
 
@@ -150,36 +154,39 @@ def _pages(code: str) -> Iterable[_Row]:
             (PriorityPage, Kind.PROGRAMME),
         )
     }
-    facts = _event_facts()
+    events = _event_values()
     years = dict(ProgrammePage.objects.values_list("pk", "year"))
     years |= dict(PriorityPage.objects.values_list("pk", "programme__year"))
     themes = _network_themes()
     pages = Page.objects.filter(public_q(), readable_q(code), depth__gt=1)
-    for pk, content_type, title, expires, translation in pages.values_list(
-        "pk", "content_type", "title", "expire_at", TRANSLATION
+    for pk, content_type, title, expire_at, translation_key in pages.values_list(
+        "pk", "content_type", "title", "expire_at", TRANSLATION_KEY
     ):
         row = _Row((content_type, pk), title, kinds.get(content_type, Kind.PAGE))
-        row.expires = expires or NEVER
+        row.expire_at = expire_at or NEVER
         if row.kind == Kind.EVENT:
-            if translation not in facts:
+            if translation_key not in events:
                 continue
-            row.begins, row.over, row.year, row.themes = facts[translation]
+            row.start, row.end, row.year, row.themes = events[translation_key]
         else:
-            row.year, row.themes = years.get(pk), themes.get(translation, ())
+            row.year, row.themes = years.get(pk), themes.get(translation_key, ())
         yield row
 
 
-def _event_facts() -> dict:
-    """The facts of events, by their translation key: those of the source language count."""
+def _event_values() -> dict:
+    """Return translation key → (start, end, year, theme slugs) of events.
+
+    The values are those of the source-language page, which apply to all its translations.
+    """
     themes = defaultdict(list)
     for event, slug in EventTheme.objects.values_list("content_object", "tag__slug"):
         themes[event].append(slug)
     events = EventPage.objects.public().sources().order_by()
-    rows = events.annotate(begins=Min("sessions__start"), over=Max("sessions__end"))
+    rows = events.annotate(first=Min("sessions__start"), last=Max("sessions__end"))
     return {
-        key: (begins or NEVER, over or NEVER, year, tuple(themes.get(pk, ())))
-        for pk, key, begins, over, year in rows.values_list(
-            "pk", TRANSLATION, "begins", "over", "programme__year"
+        key: (start or NEVER, end or NEVER, year, tuple(themes.get(pk, ())))
+        for pk, key, start, end, year in rows.values_list(
+            "pk", TRANSLATION_KEY, "first", "last", "programme__year"
         )
     }
 
@@ -187,14 +194,14 @@ def _event_facts() -> dict:
 def _network_themes() -> dict:
     themes: dict = defaultdict(tuple)
     for key, slug in NetworkPage.objects.filter(tagged_themes__isnull=False).values_list(
-        TRANSLATION, "tagged_themes__tag__slug"
+        TRANSLATION_KEY, "tagged_themes__tag__slug"
     ):
         themes[key] += (slug,)
     return themes
 
 
 def _documents() -> Iterable[_Row]:
-    """The documents of collections that no restriction covers."""
+    """Yield the documents that are in no private collection."""
     model = get_document_model()
     documents = model.objects.all()
     for path in CollectionViewRestriction.objects.values_list("collection__path", flat=True):
@@ -205,7 +212,7 @@ def _documents() -> Iterable[_Row]:
 
 
 def _themes() -> Iterable[_Row]:
-    """The themes of which something public is; they have a page in every language."""
+    """Yield the themes of public content; each has a page in every language."""
     content_type = ContentType.objects.get_for_model(Theme).pk
     for theme in themes_in_use():
         yield _Row((content_type, theme.pk), theme.label, Kind.THEME, themes=(theme.slug,))

@@ -1,4 +1,4 @@
-"""What follows when something that pages are found by is renamed, hidden or promoted."""
+"""Update the search when a network or a term is renamed or hidden, or a page is promoted."""
 
 from django.db.models.signals import post_delete, post_save, pre_save
 from django.dispatch import receiver
@@ -7,33 +7,36 @@ from wagtail.models import PageViewRestriction
 
 from core.models import CacheVersion
 from networks.models import NetworkPage
-from search.reindexing import NAME_FIELDS, index_related_pages, names_of
+from search.reindexing import NAME_FIELDS, index_related_pages, stored_names
 
 
 def connect() -> None:
-    """Connect the receivers to what has a name."""
+    """Connect the receivers to the models of `NAME_FIELDS`."""
     for model in NAME_FIELDS:
-        pre_save.connect(note_the_former_names, sender=model)
-        post_save.connect(index_the_related_pages, sender=model)
+        pre_save.connect(remember_former_names, sender=model)
+        post_save.connect(reindex_related_pages, sender=model)
 
 
-def note_the_former_names(sender, instance, raw=False, **kwargs):
+def remember_former_names(sender, instance, raw=False, **kwargs):
     if not raw:
-        instance.former_names = names_of(instance)
+        instance.former_names = stored_names(instance)
 
 
-def index_the_related_pages(sender, instance, raw=False, **kwargs):
-    """A network or a term that is new has none; a term may be given a name in one more language."""
-    if not raw and instance.__dict__.pop("former_names") != names_of(instance):
-        named = getattr(instance, "term", instance)
-        index_related_pages.enqueue(named._meta.label, named.pk)
+def reindex_related_pages(sender, instance, raw=False, **kwargs):
+    """Enqueue the reindexing if a name has changed.
+
+    `instance` may be the translation of a term: its term is the object that pages refer to.
+    """
+    if not raw and instance.__dict__.pop("former_names") != stored_names(instance):
+        target = getattr(instance, "term", instance)
+        index_related_pages.enqueue(target._meta.label, target.pk)
 
 
 @receiver([post_save, post_delete], sender=PageViewRestriction)
-def index_what_private_networks_carry(instance, **kwargs):
-    """The name of a network that is not everybody's finds nothing."""
+def reindex_events_of_private_networks(instance, **kwargs):
+    """Reindex the events of networks made private or public: private names are not indexed."""
     if instance.page_id:
-        CacheVersion.bump()  # this receiver may come before the one that does so for every row
+        CacheVersion.bump()  # the receiver that bumps it for every model may run after this one
         for network in NetworkPage.objects.descendant_of(instance.page, inclusive=True):
             index_related_pages.enqueue(network._meta.label, network.pk)
 
@@ -41,5 +44,5 @@ def index_what_private_networks_carry(instance, **kwargs):
 @receiver([post_save, post_delete], sender=SearchPromotion)
 @receiver([post_save, post_delete], sender=Query)
 def bump_the_cache_version(**kwargs):
-    """What is kept of promotions is out of date."""
+    """Invalidate the cached promotions."""
     CacheVersion.bump()

@@ -1,4 +1,4 @@
-"""The words of titles, in order: what suggestions are read from, and what ranks results."""
+"""In-memory indexes of the words of titles, for suggestions and for ranking results."""
 
 import re
 from bisect import bisect_left
@@ -13,15 +13,15 @@ from core.text import fold
 from text_search.analysis import AllOf, TextQuery, WordQuery
 from text_search.french.words import words_of
 
-MAX_BEGINNINGS = 512  # of which a process holds the titles, a bit a title for each
-MAX_WORDS = 40  # that begin alike, of which titles are suggested
+MAX_PREFIXES = 512  # whose masks are cached in each process
+MAX_WORDS = 40  # with the same prefix whose titles are suggested
 
 
 class WordIndex:
-    """Which titles have a word, or one that begins so. A title is a bit, as in the corpus."""
+    """Masks of the titles with a given word or prefix; bit n stands for the title n."""
 
     def __init__(self, titles: Iterable[tuple[int, Iterable[str]]], size: int):
-        """`titles` are positions with their words, `size` is above each position."""
+        """`titles` are (position, words) pairs; `size` is the number of titles."""
         positions: dict[str, list[int]] = defaultdict(list)
         for position, words in titles:
             for word in words:
@@ -30,48 +30,55 @@ class WordIndex:
         self._words = sorted(positions)
         self._size = size
 
-    def having(self, word: str) -> int:
+    def with_word(self, word: str) -> int:
         return mask_of(self._positions.get(word, ()), self._size)
 
-    def beginning(self, beginning: str, most: int | None = None) -> int:
-        """The titles with a word that begins so; of the first `most` such words, if given."""
-        start = bisect_left(self._words, beginning)
-        end = bisect_left(self._words, f"{beginning}\U0010ffff", start)
-        words = islice(self._words, start, end if most is None else min(end, start + most))
+    def with_prefix(self, prefix: str, max_words: int | None = None) -> int:
+        """Return the mask of the titles with a word that begins with `prefix`.
+
+        Only the first `max_words` such words, in alphabetical order, are considered.
+        """
+        start = bisect_left(self._words, prefix)
+        end = bisect_left(self._words, f"{prefix}\U0010ffff", start)
+        if max_words is not None:
+            end = min(end, start + max_words)
+        words = islice(self._words, start, end)
         return mask_of(chain.from_iterable(map(self._positions.__getitem__, words)), self._size)
 
-    def answering(self, question: TextQuery) -> int:
-        """The titles that answer, as the index of a database would say."""
-        if isinstance(question, WordQuery):
-            find = self.beginning if question.is_beginning else self.having
-            return find(question.value)
-        both_or_either = and_ if isinstance(question, AllOf) else or_
-        return reduce(both_or_either, map(self.answering, question.parts))
+    def matching(self, text_query: TextQuery) -> int:
+        """Return the mask of the titles that match, as the index of the database would."""
+        if isinstance(text_query, WordQuery):
+            find = self.with_prefix if text_query.is_beginning else self.with_word
+            return find(text_query.value)
+        combine = and_ if isinstance(text_query, AllOf) else or_
+        return reduce(combine, map(self.matching, text_query.parts))
 
 
 class TitleWords:
-    """Finds titles by the beginnings of their words. A title is a bit, as in the corpus."""
+    """Find titles by the beginnings of their words; bit n of a mask stands for the title n."""
 
     def __init__(self, titles: list[str]):
-        known: dict[str, tuple[str, ...]] = {}
+        words_by_title: dict[str, tuple[str, ...]] = {}
         for title in titles:
-            if title not in known:
+            if title not in words_by_title:
                 parts = (part for parts in words_of(title) for part in parts)
-                known[title] = tuple(dict.fromkeys(parts))
-        index = WordIndex(((n, known[title]) for n, title in enumerate(titles)), len(titles))
-        # Whoever types a word asks for each of its beginnings, as others did.
-        self._beginning = lru_cache(maxsize=MAX_BEGINNINGS)(
-            lambda beginning: index.beginning(beginning, MAX_WORDS)
+                words_by_title[title] = tuple(dict.fromkeys(parts))
+        index = WordIndex(
+            ((n, words_by_title[title]) for n, title in enumerate(titles)), len(titles)
         )
-        self._written: dict[str, str] = {}
-        for title in known:
+        # Suggestions are requested while a word is typed, so once for each of its prefixes.
+        self._with_prefix = lru_cache(maxsize=MAX_PREFIXES)(
+            lambda prefix: index.with_prefix(prefix, MAX_WORDS)
+        )
+        self._spellings: dict[str, str] = {}
+        for title in words_by_title:
             for word in re.findall(r"[^\W_]+", title):
-                self._written.setdefault(fold(word), word.lower())
+                self._spellings.setdefault(fold(word), word.lower())
 
-    def written(self, word: str) -> str:
-        """A folded word as a title has it, with its accents; itself where none does."""
-        return self._written.get(word, word)
+    def spelling(self, word: str) -> str:
+        """Return a folded word with the accents that it has in a title, if it is in one."""
+        return self._spellings.get(word, word)
 
-    def beginning_with(self, words: list[str]) -> int:
-        """The mask of the titles that have, for each word, one that begins with it."""
-        return reduce(and_, map(self._beginning, words)) if words else 0
+    def with_prefixes(self, prefixes: list[str]) -> int:
+        """Return the mask of the titles with, for each prefix, a word that begins with it."""
+        return reduce(and_, map(self._with_prefix, prefixes)) if prefixes else 0

@@ -1,4 +1,4 @@
-"""The site-wide search: its page, and what it suggests while one types."""
+"""The views of the site-wide search: the results page and the suggestions."""
 
 from collections.abc import Callable
 
@@ -15,19 +15,19 @@ from core import clock
 from core.lookups import organisation_for, terms_of
 from core.models import Theme
 from core.text import clean_text
-from search.missed import keep_missed
-from search.promotions import promoted
-from search.results import GROUP_SIZE, Answer, SearchQuery
-from search.rows import rows_of
+from search.missed import record_missed_query
+from search.promotions import get_promotions
+from search.results import GROUP_SIZE, SearchQuery, SearchResults
+from search.rows import build_rows
 from search.searchable import KIND_LABELS, Kind
-from search.suggestions import suggest
+from search.suggestions import get_suggestions
 
 PAGE_SIZE = 20
-MAX_THEMES = 12  # of the facet
+MAX_CHOICES = 12  # of a facet
 
 
 class SearchForm(forms.Form):
-    """What an address asks. Values that name nothing match nothing."""
+    """Parse the query string; an unknown value of a facet is kept, and matches nothing."""
 
     q = forms.CharField(required=False)
 
@@ -36,7 +36,7 @@ class SearchForm(forms.Form):
         self._data = data
 
     @property
-    def asked(self) -> SearchQuery:
+    def query(self) -> SearchQuery:
         self.is_valid()
         return SearchQuery(
             text=self.cleaned_data["q"],
@@ -53,90 +53,98 @@ class SearchForm(forms.Form):
 
 @require_safe
 def search(request: HttpRequest):
-    """Pages, events, documents and themes that answer `q`, grouped and counted."""
-    asked = SearchForm(request.GET).asked
+    """Show the pages, events, documents and themes that match `q`, with facets."""
+    query = SearchForm(request.GET).query
     code = get_language()
-    answer = Answer(asked, clock.now(), code)
-    context = {"query": asked.text, "answer": answer}
-    if asked.text:
-        context |= {"promoted": promoted(answer.text, code), "facets": facets(answer, request)}
-        context |= _listed(answer, request)
+    results = SearchResults(query, clock.now(), code)
+    context = {"query": query.text, "results": results}
+    if query.text:
+        context |= {
+            "promoted": get_promotions(results.text, code),
+            "facets": build_facets(results, request),
+        }
+        context |= _results_context(results, request)
     return render(request, "search/search.html", context)
 
 
-def _listed(answer: Answer, request: HttpRequest) -> dict:
-    """The results of the page: a group of each kind, one kind's in pages, or what is nearest."""
-    if not answer.count:
-        if not answer.asked.kinds and not answer.asked.themes and not answer.asked.years:
-            keep_missed(answer.asked.text, answer.code)
+def _results_context(results: SearchResults, request: HttpRequest) -> dict:
+    """Return the context of the results.
+
+    Several kinds of results are grouped by kind, a single kind is paginated; without results,
+    the context has partial matches and subjects to suggest. Raise Http404 if the page number is
+    out of range.
+    """
+    if not results.count:
+        if not results.query.kinds and not results.query.themes and not results.query.years:
+            record_missed_query(results.query.text, results.code)
         return {
-            # Read first: what is nearest takes the place of what was found.
-            "unfiltered": answer.unfiltered,
+            # Before `partial_matches`, which replaces the matches.
+            "unfiltered": results.unfiltered_count,
             "unfiltered_address": _address(request, genre=[], theme=[], annee=[]),
-            "nearest": rows_of(answer, answer.nearest()),
-            "nearest_subjects": rows_of(answer, answer.subjects()),
+            "partial_matches": build_rows(results, results.partial_matches()),
+            "subjects": build_rows(results, results.subjects()),
             "contact": organisation_for(request).contact,
         }
-    if len(answer.groups) > 1:
-        chosen = [
-            (kind, mask, list(answer.ordered(mask))[:GROUP_SIZE]) for kind, mask in answer.groups
+    if len(results.groups) > 1:
+        tops = [
+            (kind, mask, list(results.ordered(mask))[:GROUP_SIZE]) for kind, mask in results.groups
         ]
-        rows = rows_of(answer, [place for _kind, _mask, places in chosen for place in places])
+        rows = build_rows(results, [n for _kind, _mask, positions in tops for n in positions])
         groups = []
-        for kind, mask, places in chosen:
+        for kind, mask, positions in tops:
             groups.append(
                 {
                     "kind": kind.value,
                     "label": KIND_LABELS[kind],
                     "count": mask.bit_count(),
-                    "rows": [row for row in rows if row.position in places],
+                    "rows": [row for row in rows if row.position in positions],
                     "address": _address(request, genre=[kind.value]),
                 }
             )
         return {"groups": groups}
-    paginator = Paginator(list(answer.ordered(answer.mask)), PAGE_SIZE)
+    paginator = Paginator(list(results.ordered(results.mask)), PAGE_SIZE)
     number = request.GET.get("page", "1")
     if not number.isdigit() or not 1 <= int(number[:9]) <= paginator.num_pages:
         raise Http404(_("Cette page n'existe pas."))
     page = paginator.page(int(number))
-    return {"page": page, "rows": rows_of(answer, list(page.object_list))}
+    return {"page": page, "rows": build_rows(results, list(page.object_list))}
 
 
-def facets(answer: Answer, request: HttpRequest) -> list[dict]:
-    """What narrows the results, with counts; each choice is an address that adds or drops it."""
+def build_facets(results: SearchResults, request: HttpRequest) -> list[dict]:
+    """Return the facets with their counts; a choice has the URL that adds or removes it."""
     themes = {term.slug: term.label for term in terms_of(Theme).values()}
     labels: dict[str, tuple[str, tuple[str, ...], Callable[[str], str]]] = {
-        "genre": (_("Genre"), answer.asked.kinds, lambda value: str(KIND_LABELS[Kind(value)])),
-        "theme": (_("Thème"), answer.asked.themes, lambda value: themes.get(value, value)),
-        "annee": (_("Année"), answer.asked.years, str),
+        "genre": (_("Genre"), results.query.kinds, lambda value: str(KIND_LABELS[Kind(value)])),
+        "theme": (_("Thème"), results.query.themes, lambda value: themes.get(value, value)),
+        "annee": (_("Année"), results.query.years, str),
     }
-    offered = []
-    for name, (label, chosen, labelled) in labels.items():
-        counts = answer.counts(name)
+    facets = []
+    for name, (label, chosen, get_label) in labels.items():
+        counts = results.counts(name)
         values = sorted(counts, key=lambda value: (value not in chosen, -counts[value], value))
         choices = [
             {
-                "label": labelled(value),
+                "label": get_label(value),
                 "count": counts[value],
                 "is_chosen": value in chosen,
                 "address": _address(
                     request,
                     **{
-                        name: [each for each in chosen if each != value]
+                        name: [other for other in chosen if other != value]
                         if value in chosen
                         else [*chosen, value]
                     },
                 ),
             }
-            for value in values[:MAX_THEMES]
+            for value in values[:MAX_CHOICES]
         ]
         if len(choices) > 1 or chosen:
-            offered.append({"label": label, "choices": choices})
-    return offered
+            facets.append({"label": label, "choices": choices})
+    return facets
 
 
 def _address(request: HttpRequest, **changed: list[str]) -> str:
-    """The address of the same question with some parameters changed, on its first page."""
+    """Return the URL of the first page of the same search with some parameters changed."""
     parameters = request.GET.copy()
     parameters.pop("page", None)
     for name, values in changed.items():
@@ -146,6 +154,6 @@ def _address(request: HttpRequest, **changed: list[str]) -> str:
 
 @require_safe
 def suggestions(request: HttpRequest):
-    """What may be meant by the letters of `q`: a list of {"label", "kind", "address"}."""
+    """Return the suggestions for `q` as JSON: a list of {"label", "kind", "address"}."""
     text = clean_text(request.GET.get("q", ""))
-    return JsonResponse({"suggestions": suggest(text, clock.now(), get_language())})
+    return JsonResponse({"suggestions": get_suggestions(text, clock.now(), get_language())})

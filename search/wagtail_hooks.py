@@ -1,4 +1,4 @@
-"""What the search adds to the admin: the questions without an answer."""
+"""Add the report of searches without results to the Wagtail admin."""
 
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
@@ -9,7 +9,7 @@ from wagtail.contrib.search_promotions.forms import SearchPromotionsFormSetBase
 from search.admin_views import MissedQueriesView, add_synonym
 from search.permissions import can_curate_synonyms
 
-# Wagtail gives this field no words of its own, which a catalogue could translate.
+# Wagtail leaves this label to Django, which makes an untranslatable one from the field's name.
 SearchPromotionsFormSetBase.form.base_fields["external_link_text"].label = _(
     "Texte du lien externe"
 )
@@ -46,5 +46,5 @@ def register_reports_menu_item():
 
 @hooks.register("construct_reports_menu")
 def construct_reports_menu(request, menu_items):
-    """Leave out Wagtail's list of all that was searched: it is never filled here."""
+    """Remove Wagtail's report of search terms: this site does not record searches in it."""
     menu_items[:] = [item for item in menu_items if item.name != "search-terms"]

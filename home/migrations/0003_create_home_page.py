@@ -1,4 +1,4 @@
-"""The first page, at the root of the default site, in the place of Wagtail's welcome page."""
+"""Replace Wagtail's welcome page with a HomePage, and create the default site on it."""
 
 from django.conf import settings
 from django.db import migrations

@@ -1,4 +1,4 @@
-"""Wagtail's review of all pages becomes the editors', and its rows get French names."""
+"""Assign Wagtail's default workflow to the editors and give Wagtail's own rows French names."""
 
 from django.db import migrations
 
@@ -29,11 +29,12 @@ def give_review_to_editors(apps, schema_editor):
         task.groups.remove(*task.groups.filter(user=None))
         task.groups.add(editors)
 
-    # A network that is published after review has had one made; reviews under way keep theirs.
-    ours = Workflow.objects.filter(name=REVIEW).order_by("pk").first()
-    if ours:
-        WorkflowPage.objects.filter(workflow__name=STOCK).update(workflow=ours)
-    name = GROUPS["Moderators"] if ours else REVIEW
+    # The workflow already exists if a network publishes after review. Workflow states under way
+    # keep the workflow they started with.
+    editors_workflow = Workflow.objects.filter(name=REVIEW).order_by("pk").first()
+    if editors_workflow:
+        WorkflowPage.objects.filter(workflow__name=STOCK).update(workflow=editors_workflow)
+    name = GROUPS["Moderators"] if editors_workflow else REVIEW
     Workflow.objects.filter(name=STOCK).update(name=name)
     Task.objects.filter(name=STOCK).update(name=name)
 
@@ -43,7 +44,7 @@ class Migration(migrations.Migration):
         ("networks", "0003_invitations"),
         ("auth", "0012_alter_user_first_name_max_length"),
         ("wagtailcore", "0098_apitoken"),
-        # They look for Wagtail's groups by their names.
+        # These migrations look up Wagtail's groups by the names that are changed here.
         ("wagtailadmin", "0006_formstate"),
         ("wagtaildocs", "0014_alter_document_file_size"),
         ("wagtailimages", "0002_initial_data"),

@@ -1,4 +1,4 @@
-"""The demonstration's accounts: their passwords are public, so production refuses them."""
+"""The demonstration accounts, and what refuses their public passwords in production."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 @dataclass(frozen=True)
 class Account:
-    """Who can sign in to the demonstration."""
+    """An account of the demonstration site."""
 
     username: str
     password: str
@@ -27,7 +27,7 @@ PASSWORDS = frozenset(account.password for account in ACCOUNTS)
 
 
 class RefuseDemonstrationAccounts(BaseBackend):
-    """First of production's authentication backends: a demonstration password opens nothing."""
+    """The first authentication backend in production: refuse the demonstration passwords."""
 
     def authenticate(self, request, username=None, password=None, **credentials):
         if password in PASSWORDS:
@@ -36,7 +36,7 @@ class RefuseDemonstrationAccounts(BaseBackend):
 
 
 class DemonstrationPasswordValidator:
-    """Nobody can choose a demonstration password on a public site."""
+    """Reject the demonstration passwords as new passwords."""
 
     def validate(self, password, user=None):
         if password in PASSWORDS:

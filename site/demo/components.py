@@ -1,4 +1,4 @@
-"""Each component in all its states, for those who work on the look: empty, usual, long, ugly."""
+"""A page with each component in all its states (empty, usual, long, ugly), to work on styles."""
 
 from datetime import date, time
 from itertools import count
@@ -26,7 +26,7 @@ UGLY = "<b>&amp;</b> « élu·es » : chef-fes ? " + "x" * 60
 
 
 def components(request: HttpRequest):
-    """The page; it exists where the site is being worked on, and nowhere else."""
+    """Show the components. Raise Http404 unless DEBUG is on."""
     if not settings.DEBUG:
         raise Http404
     priorities = [
@@ -74,7 +74,7 @@ def components(request: HttpRequest):
 
 def _rows(priorities):
     today = clock.paris_day(clock.now())
-    following = date(today.year, 12, 31)
+    year_end = date(today.year, 12, 31)
     numbers = count()
 
     def row(name="Rencontre des élu-es", status="", **session):
@@ -82,24 +82,24 @@ def _rows(priorities):
         return _entry(name, priorities[number % len(priorities)], status=status, **session)
 
     hours = {"start_time": time(9), "end_time": time(10, 30)}
-    yield row(precision=Precision.TIME, first_day=following, **hours)
-    yield row(precision=Precision.DAY, first_day=following.replace(day=1), town="Tours")
-    yield row(precision=Precision.DAYS, first_day=following.replace(day=29), last_day=following)
-    yield row(precision=Precision.RANGE, first_day=today, last_day=following)
+    yield row(precision=Precision.TIME, first_day=year_end, **hours)
+    yield row(precision=Precision.DAY, first_day=year_end.replace(day=1), town="Tours")
+    yield row(precision=Precision.DAYS, first_day=year_end.replace(day=29), last_day=year_end)
+    yield row(precision=Precision.RANGE, first_day=today, last_day=year_end)
     yield row(precision=Precision.RANGE, first_day=today, last_day=date(today.year + 1, 8, 31))
-    yield row(precision=Precision.MONTH, first_day=following)
-    yield row(precision=Precision.QUARTER, first_day=following)
-    yield row(precision=Precision.SEMESTER, first_day=following)
-    yield row(precision=Precision.YEAR, first_day=following)
+    yield row(precision=Precision.MONTH, first_day=year_end)
+    yield row(precision=Precision.QUARTER, first_day=year_end)
+    yield row(precision=Precision.SEMESTER, first_day=year_end)
+    yield row(precision=Precision.YEAR, first_day=year_end)
     yield row(precision=Precision.UNKNOWN)
-    yield row(precision=Precision.DAY, first_day=following, confirmed=False)
+    yield row(precision=Precision.DAY, first_day=year_end, confirmed=False)
     yield row(precision=Precision.DAY, first_day=date(today.year - 1, 9, 30))
-    yield row(status=Status.CANCELLED, precision=Precision.DAY, first_day=following)
+    yield row(status=Status.CANCELLED, precision=Precision.DAY, first_day=year_end)
     yield row(status=Status.POSTPONED, precision=Precision.UNKNOWN, status_reason="grève")
-    yield row(status=Status.MOVED_ONLINE, precision=Precision.DAY, first_day=following)
-    yield row(precision=Precision.DAY, first_day=following, is_full=True)
-    yield row(LONG, precision=Precision.DAY, first_day=following, title=LONG, venue=LONG, town=LONG)
-    yield row(UGLY, precision=Precision.DAY, first_day=following, title=UGLY, venue=UGLY)
+    yield row(status=Status.MOVED_ONLINE, precision=Precision.DAY, first_day=year_end)
+    yield row(precision=Precision.DAY, first_day=year_end, is_full=True)
+    yield row(LONG, precision=Precision.DAY, first_day=year_end, title=LONG, venue=LONG, town=LONG)
+    yield row(UGLY, precision=Precision.DAY, first_day=year_end, title=UGLY, venue=UGLY)
 
 
 def _cycle(priorities, size):
@@ -115,13 +115,13 @@ def _cycle(priorities, size):
 def _entry(event_title, priority, position=0, total=1, status="", **session):
     event = _page(EventPage, title=event_title, status=status or Status.SCHEDULED)
     event.programme = ProgrammePage(year=clock.now().year)
-    shown = EventSession(event=event, **session)
-    shown.set_derived()
-    return SessionRow(shown, event, priority, [], position + 1, total, clock.now())
+    instance = EventSession(event=event, **session)
+    instance.set_derived()
+    return SessionRow(instance, event, priority, [], position + 1, total, clock.now())
 
 
 def _page(model, **fields):
-    """A page that is in no tree; its address leads nowhere."""
+    """Return an unsaved page, whose URL is "#"."""
     page = model(slug="composant", **fields)
     page.get_url = lambda *args, **kwargs: "#"
     return page

@@ -1,4 +1,4 @@
-"""What the commands that measure this site have in common."""
+"""The base class of the benchmark commands."""
 
 import os
 import sys
@@ -10,20 +10,20 @@ from django.utils.translation import gettext as _
 
 
 class MeasuringCommand(BaseCommand):
-    """A command whose figures are those of a site that is served."""
+    """A command that measures the site in production-like conditions."""
 
-    def make_ready(self) -> None:
-        """Refuse where figures would say nothing; let PostgreSQL do its upkeep."""
+    def prepare(self) -> None:
+        """Exit if DEBUG is on, which would slow the site; run VACUUM ANALYZE on PostgreSQL."""
         if settings.DEBUG:
             self.refuse(_("DEBUG est actif : les mesures ne diraient rien d'un site servi."))
         if connection.vendor == "postgresql" and not connection.in_atomic_block:
-            # What it does by itself within minutes of a large load.
+            # autovacuum would do it within minutes of a large load.
             with connection.cursor() as cursor:
                 cursor.execute("VACUUM ANALYZE")
 
-    def name_the_machine(self) -> None:
+    def print_machine(self) -> None:
         self.stdout.write(
-            # What else the machine does shows in the figures.
+            # The load of other processes, which affects the figures.
             _("%(processors)s processeurs, charge %(load).1f")
             % {"processors": os.cpu_count(), "load": os.getloadavg()[0]}
         )

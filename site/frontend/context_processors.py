@@ -1,4 +1,4 @@
-"""What every template may need."""
+"""Context for every template."""
 
 from typing import Any
 
@@ -14,9 +14,10 @@ from core.models import Menu
 
 
 def site_context(request: HttpRequest) -> dict[str, Any]:
-    """`organisation`: who publishes the site. `menus`: place → entries. `today`: Paris's day.
+    """Add the organisation, the menus, and the current date and time to the context.
 
-    Both are read once a request, and only by a template that shows them.
+    `organisation` is the publisher of the site, `menus` a dict of place → entries; both are lazy,
+    and read once per request. `today` is the current day in Paris.
     """
     instant = clock.now()
     return {
@@ -29,7 +30,7 @@ def site_context(request: HttpRequest) -> dict[str, Any]:
 
 
 def _menus(request: HttpRequest) -> dict[str, list[dict]]:
-    """Place → its entries in the language of the page, else in the source language."""
+    """Return place → entries, in the active language or else in the source language."""
     language = get_language()
     items = menu_items(language)
     entries: dict[str, list[dict]] = {place: [] for place in Menu.Place.values}

@@ -1,10 +1,10 @@
-"""The site's style sheet: one file per component in frontend/stylesheet/, served as one.
+"""Build the site's style sheet from one file per component in frontend/stylesheet/.
 
-A component's part has the name of its template in templates/components/ or templates/blocks/.
-Colours, sizes and type are in tokens/, where another network changes them.
+The file of a component has the name of its template in templates/components/ or templates/blocks/.
+Colours, sizes and fonts are in tokens/, to be changed for another network.
 
-A visitor loads frontend/css/site.css alone. No build makes it: Django's static files ask the finder
-below for it, in development, for `findstatic` and for `collectstatic` alike.
+Pages load a single file, frontend/css/site.css. There is no build step: the staticfiles finder
+below provides it to runserver, `findstatic` and `collectstatic`.
 """
 
 import re
@@ -23,7 +23,7 @@ from django.core.files.storage import FileSystemStorage, Storage
 NAME = "frontend/css/site.css"
 PARTS = Path(__file__).parent / "stylesheet"
 FONTS = "fonts"
-"""The part that stands first, outside the layers."""
+"""The first part, outside the cascade layers."""
 LAYERS: dict[str, list[str]] = {
     "tokens": ["colours", "priority_colours", "type", "space"],
     "base": ["elements", "helpers"],
@@ -38,7 +38,7 @@ LAYERS: dict[str, list[str]] = {
         "call_out",
         "search_form",
         "button",
-        # The agenda's question
+        # The agenda's filters
         "sentence",
         "field",
         "account_form",
@@ -84,18 +84,18 @@ LAYERS: dict[str, list[str]] = {
     "forced-colours": ["system_colours"],
     "print": ["paper"],
 }
-"""The layers, the weakest first, each with its parts: of two equal selectors the last wins."""
+"""Cascade layer → its parts, in the order of the style sheet: later rules take precedence."""
 
 _COMMENT_OR_STRING = re.compile(r"/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'", re.DOTALL)
 
 
 def part_names() -> list[str]:
-    """The parts in the order of the sheet, as paths in PARTS without their ending."""
+    """Return the parts in the order of the style sheet, as paths in PARTS without extension."""
     return [FONTS, *(f"{layer}/{name}" for layer, names in LAYERS.items() for name in names)]
 
 
 def assembled() -> str:
-    """The whole sheet. Each part stands below its path, for whoever reads what is served."""
+    """Return the whole style sheet, with the path of each part in a comment above it."""
     pieces = [
         "/* Made of the parts in site/frontend/stylesheet/: change those. */\n",
         f"@layer {', '.join(LAYERS)};\n",
@@ -115,8 +115,8 @@ def _path(name: str) -> Path:
     return PARTS / f"{name}.css"
 
 
-def fault(css: str) -> str | None:
-    """What in a part would spoil those that follow it, in words for who wrote it."""
+def find_error(css: str) -> str | None:
+    """Return what in a part would break the next parts, as an error message, or None."""
     rules = _COMMENT_OR_STRING.sub("", css)
     if re.search(r"/\*|\*/|[\"']", rules):
         return "un commentaire ou un texte entre guillemets n'y est pas fermé"
@@ -131,21 +131,21 @@ def fault(css: str) -> str | None:
 
 
 class StylesheetFinder(BaseFinder):
-    """Finds the assembled sheet as if it lay in a folder of static files.
+    """A staticfiles finder for the assembled style sheet.
 
-    Static files need a real file, which is written below VAR_DIR when its parts have changed.
+    Finders return paths, so the style sheet is written in VAR_DIR when its parts have changed.
     """
 
     def __init__(self) -> None:
         self.storage = FileSystemStorage(settings.VAR_DIR / "stylesheet")
 
     def check(self, **kwargs: Any) -> list[CheckMessage]:
-        """Every part is there, is named once, and leaves the next ones alone."""
-        named = part_names()
+        """Check that each part exists, is listed once, and cannot break the next ones."""
+        listed = part_names()
         present = {str(path.relative_to(PARTS).with_suffix("")) for path in PARTS.rglob("*.css")}
         errors: list[CheckMessage] = [
             Error(f"La partie {_path(name)} de la feuille de style manque.", id="frontend.E001")
-            for name in named
+            for name in listed
             if name not in present
         ]
         errors += [
@@ -154,17 +154,17 @@ class StylesheetFinder(BaseFinder):
                 hint="Nommer cette partie dans LAYERS (frontend/stylesheets.py), à sa place.",
                 id="frontend.E002",
             )
-            for name in sorted(present - set(named))
+            for name in sorted(present - set(listed))
         ]
         errors += [
             Error(f"« {name} » est {times} fois dans LAYERS.", id="frontend.E003")
-            for name, times in Counter(named).items()
+            for name, times in Counter(listed).items()
             if times > 1
         ]
         errors += [
-            Error(f"La partie {_path(name)} de la feuille de style : {words}.", id="frontend.E004")
+            Error(f"La partie {_path(name)} de la feuille de style : {error}.", id="frontend.E004")
             for name in sorted(present)
-            if (words := fault(_path(name).read_text(encoding="utf-8")))
+            if (error := find_error(_path(name).read_text(encoding="utf-8")))
         ]
         return errors
 
@@ -182,12 +182,12 @@ class StylesheetFinder(BaseFinder):
                 yield path, self.storage
 
     def _refresh(self) -> None:
-        """Write the sheet anew if it has changed, in one movement: others may be reading it."""
+        """Write the style sheet if it has changed, atomically: other processes may read it."""
         css = assembled()
         target = Path(self.storage.path(NAME))
         if target.exists() and target.read_text(encoding="utf-8") == css:
             return
         target.parent.mkdir(parents=True, exist_ok=True)
-        fresh = target.with_name(f"{uuid4().hex}.tmp")
-        fresh.write_text(css, encoding="utf-8")
-        fresh.replace(target)
+        temporary = target.with_name(f"{uuid4().hex}.tmp")
+        temporary.write_text(css, encoding="utf-8")
+        temporary.replace(target)

@@ -1,4 +1,4 @@
-"""Addresses that are no page."""
+"""Public views that are not Wagtail pages: health checks, robots.txt, sitemap and errors."""
 
 from typing import Any
 
@@ -24,27 +24,27 @@ from core.querysets import public_q
 @never_cache
 @require_safe
 def healthz(request: HttpRequest) -> HttpResponse:
-    """The process answers; nothing else is asked."""
+    """Return 200 as long as the process runs (liveness check)."""
     return HttpResponse("ok\n", content_type="text/plain")
 
 
 @never_cache
 @require_safe
 def readyz(request: HttpRequest) -> HttpResponse:
-    """The database answers and is at this code's schema; else 503 with what is amiss."""
+    """Return 200 if the database is reachable and migrated, else 503 (readiness check)."""
     try:
         executor = MigrationExecutor(connection)
-        waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
+        plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
     except (DatabaseError, ImproperlyConfigured):
         return JsonResponse({"ready": False, "reason": "database"}, status=503)
-    if waiting:
+    if plan:
         return JsonResponse({"ready": False, "reason": "migrations"}, status=503)
     return JsonResponse({"ready": True})
 
 
 @require_safe
 def robots(request: HttpRequest) -> HttpResponse:
-    """What crawlers may read: everything but the admin and filtered lists."""
+    """Return robots.txt, which allows everything but the admin."""
     site = Site.find_for_request(request)
     sitemap = request.build_absolute_uri(reverse("sitemap"))
     languages = home_pages(site.root_page.translation_key) if site else [settings.LANGUAGE_CODE]
@@ -59,37 +59,37 @@ def robots(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def favicon(request: HttpRequest) -> HttpResponse:
-    """Browsers ask for it at the root whatever the page says."""
+    """Redirect /favicon.ico, which browsers request whatever the page declares."""
     response = HttpResponse(status=301)
     response["Location"] = static("frontend/favicon.svg")
     return response
 
 
 class PublicSitemap(Sitemap):
-    """Every page that is everybody's, in the language of the address."""
+    """The public pages in the language of the URL."""
 
     def items(self) -> QuerySet[Page] | list[Page]:
         home = self.get_wagtail_site().root_page.localized
         if not home.locale.is_active:
             return []
-        found = home.get_descendants(inclusive=True).filter(public_q(), alias_of=None)
-        return found.order_by("path").specific(defer=True)
+        pages = home.get_descendants(inclusive=True).filter(public_q(), alias_of=None)
+        return pages.order_by("path").specific(defer=True)
 
 
 @require_safe
 def sitemap(request: HttpRequest, others: dict[str, Any]) -> HttpResponse:
-    """The sitemap of a language (sitemaps.org 0.9): its public pages, and what `others` list.
+    """Return the sitemap of a language (sitemaps.org 0.9): its public pages and `others`.
 
-    `others` are classes of sitemaps, by name.
+    `others` is a dict of name → Sitemap class.
     """
     return sitemap_view(request, sitemaps={"pages": PublicSitemap(request)} | others)
 
 
 def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """A 404 that leads on."""
+    """Return the 404 page."""
     return render(request, "404.html", status=404)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """A 500 that needs neither the database nor the cache."""
+    """Return the 500 page, whose template needs neither the database nor the cache."""
     return render(request, "500.html", status=500)

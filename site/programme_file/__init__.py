@@ -1,1 +1,1 @@
-"""Loading a programme from a YAML file. What the file may say: docs/programme-file.md."""
+"""Load a programme from a YAML file, whose format is described in docs/programme-file.md."""

@@ -1,4 +1,4 @@
-"""All that is wrong with the content of a programme file, in one go."""
+"""Validate the content of a programme file, and report all its errors at once."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -12,7 +12,7 @@ from core.models import VOCABULARIES
 from .reader import Document, Location
 from .schema import ProgrammeFile
 
-NAMED: dict[Location, str] = {
+IDENTIFIERS: dict[Location, str] = {
     ("contacts",): "key",
     ("series",): "key",
     ("networks",): "slug",
@@ -21,34 +21,34 @@ NAMED: dict[Location, str] = {
     ("programme", "priorities"): "slug",
     **{("vocabularies", vocabulary.plural): "slug" for vocabulary in VOCABULARIES},
 }
-"""The sections whose entries are named, so that others can refer to them, and by which key."""
+"""Section → the key that identifies its entries, by which other entries refer to them."""
 
 
 def check(document: Document) -> ProgrammeFile:
-    """The file's content. Raises LoadingError with everything that is wrong."""
+    """Return the validated content. Raise LoadingError with all the errors of the file."""
     problems = list(document.problems)
     names: dict[Location, set[str]] = {}
-    for section, key in NAMED.items():
+    for section, key in IDENTIFIERS.items():
         names[section] = {name for _location, name in _names(document.data, section, key)}
-        problems += _twice_in(document, section, key)
+        problems += _duplicates_in(document, section, key)
         if section[0] == "vocabularies":
-            problems += _twice_in(document, section, "label")
+            problems += _duplicates_in(document, section, "label")
     for rank, _event in enumerate(_list(document.data, ("events",))):
-        problems += _twice_in(document, ("events", rank, "sessions"), "key")
+        problems += _duplicates_in(document, ("events", rank, "sessions"), "key")
     try:
         content = ProgrammeFile.model_validate(document.data, context=names)
     except ValidationError as error:
         problems += [
-            document.problem(fault["loc"], _message(dict(fault)))
-            for fault in error.errors(include_url=False)
+            document.problem(details["loc"], _message(dict(details)))
+            for details in error.errors(include_url=False)
         ]
     if problems:
         raise LoadingError(problems)
     return content
 
 
-def _twice_in(document: Document, section: Location, key: str) -> Iterator[Problem]:
-    """The entries of the section whose `key` is another's already."""
+def _duplicates_in(document: Document, section: Location, key: str) -> Iterator[Problem]:
+    """Yield a problem for each entry of the section whose `key` is already used in it."""
     seen = set()
     for location, name in _names(document.data, section, key):
         if name in seen:
@@ -58,7 +58,7 @@ def _twice_in(document: Document, section: Location, key: str) -> Iterator[Probl
 
 
 def _names(data: Any, section: Location, key: str) -> Iterator[tuple[Location, str]]:
-    """Where each entry of the section is named, and how; what is malformed is passed over."""
+    """Yield the (location, value) of `key` in each entry; malformed entries are skipped."""
     for rank, entry in enumerate(_list(data, section)):
         if isinstance(entry, dict) and isinstance(entry.get(key), str):
             yield (*section, rank, key), entry[key]
@@ -73,9 +73,10 @@ def _list(data: Any, location: Location) -> list:
     return data if isinstance(data, list) else []
 
 
-def _message(fault: dict[str, Any]) -> str:
-    context = fault.get("ctx") or {}
-    match fault["type"]:
+def _message(details: dict[str, Any]) -> str:
+    """Return in French the message of an error of pydantic."""
+    context = details.get("ctx") or {}
+    match details["type"]:
         case "refusal":
             return context["message"]
         case "missing":
@@ -88,7 +89,7 @@ def _message(fault: dict[str, Any]) -> str:
             return _("on attend ici une liste (des lignes qui commencent par un tiret).")
         case "model_type" | "model_attributes_type" | "dict_type":
             return _("on attend ici des clés, chacune suivie de « : » et de sa valeur.")
-        case "string_too_short" | "too_short" if isinstance(fault["input"], str):
+        case "string_too_short" | "too_short" if isinstance(details["input"], str):
             return _("ce champ ne peut pas être vide.")
         case "string_too_long":
             return _("ce texte est trop long : %s caractères au plus.") % context["max_length"]
@@ -99,6 +100,6 @@ def _message(fault: dict[str, Any]) -> str:
         case "enum" | "literal_error":
             expected = context["expected"].replace("'", "").replace(" or ", ", ")
             message = _("« %(value)s » n'est pas un choix possible : %(choices)s.")
-            return message % {"value": fault["input"], "choices": expected}
+            return message % {"value": details["input"], "choices": expected}
         case _:
             return _("cette valeur ne convient pas.")

@@ -1,4 +1,4 @@
-"""From a checked programme file to the site's pages and rows."""
+"""Create and update the pages and rows of the site from a validated programme file."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -27,17 +27,17 @@ from .reader import Document, Location, read
 from .store import Store, Values
 from .text import blocks, rich_text, stream
 
-# These stand above this app, and are known to it by name, as in the rules of pages.
+# `programme_file` may not import `home`, so it gets these models by name, as page rules do.
 ContactPage = apps.get_model("home.ContactPage")
 HomePage = apps.get_model("home.HomePage")
 StandardPage = apps.get_model("home.StandardPage")
 
 
 def load(path: Path) -> Counter:
-    """Load a programme file: all of it, or nothing.
+    """Load a programme file in a transaction.
 
-    Returns how many objects were created, updated and left unchanged. Raises LoadingError
-    with everything that is wrong with the file.
+    Return the numbers of objects "created", "updated" and "unchanged". Raise LoadingError with
+    all the errors of the file.
     """
     document = read(path)
     content = check(document)
@@ -45,20 +45,20 @@ def load(path: Path) -> Counter:
         return Loader(document, content).run()
 
 
-class _RefusedError(KeyError):
-    """Something that was refused, and reported, is what the present object stands on."""
+class _MissingDependencyError(KeyError):
+    """An object cannot be loaded because one that it refers to was invalid, and reported."""
 
 
-class _Made(dict[str | None, Any]):
-    """The objects of a section, by slug or key; an empty name is none of them."""
+class _LoadedObjects(dict[str | None, Any]):
+    """The objects loaded from a section, by slug or key; an empty name gives None."""
 
     def __missing__(self, name: str | None) -> None:
         if name:
-            raise _RefusedError(name)
+            raise _MissingDependencyError(name)
 
 
 class Loader:
-    """One load of one file, to be run in a transaction."""
+    """Load one file; `run` is called once, in a transaction."""
 
     programme: ProgrammePage | None = None
 
@@ -68,9 +68,10 @@ class Loader:
         self.problems: list[Problem] = []
         self.namespace = uuid5(NAMESPACE_DNS, content.namespace)
         self.locale = Locale.objects.get(language_code=settings.LANGUAGE_CODE)
-        self.contacts, self.series, self.networks = _Made(), _Made(), _Made()
-        self.priorities, self.events = _Made(), _Made()
-        self.terms = {model.plural: _Made() for model in VOCABULARIES}
+        self.contacts, self.series = _LoadedObjects(), _LoadedObjects()
+        self.networks = _LoadedObjects()
+        self.priorities, self.events = _LoadedObjects(), _LoadedObjects()
+        self.terms = {model.plural: _LoadedObjects() for model in VOCABULARIES}
 
     def run(self) -> Counter:
         self.site = WagtailSite.objects.select_related("root_page").get(is_default_site=True)
@@ -151,10 +152,10 @@ class Loader:
         for rank, priority in enumerate(entry.priorities):
             with self._reporting("programme", "priorities", rank):
                 self._priority(priority)
-        self._keep_priorities_in_order()
+        self._sort_priorities()
 
     def _priority(self, entry: schema.Priority) -> None:
-        programme = self._made_programme()
+        programme = self._loaded_programme()
         identity = self._identity("priority", self.year, entry.slug)
         values = entry.given_values(
             *("slug", "title", "summary", "editor_notes", "short_title", "colour", "sign")
@@ -166,8 +167,8 @@ class Loader:
         page = self._page(PriorityPage.objects.all(), identity, programme, entry.slug)
         self.priorities[entry.slug] = self.store.put_page(page, programme, values)
 
-    def _keep_priorities_in_order(self) -> None:
-        """The order of priorities is that of their pages; those of nobody's file come first."""
+    def _sort_priorities(self) -> None:
+        """Move the priority pages to the order of the file, after those that are not in it."""
         wanted = [page.pk for page in self.priorities.values()]
         pages = PriorityPage.objects.filter(pk__in=wanted).order_by("path")
         if list(pages.values_list("pk", flat=True)) != wanted:
@@ -181,7 +182,7 @@ class Loader:
                 self._event(entry)
 
     def _event(self, entry: schema.Event) -> None:
-        programme = self._made_programme()
+        programme = self._loaded_programme()
         network, priority = self.networks[entry.network], self.priorities[entry.priority]
         parent = network or priority or programme
         identity = self._identity("event", self.year, entry.slug)
@@ -219,12 +220,12 @@ class Loader:
         )
 
     def _highlights(self) -> None:
-        """Apart from the rest of the programme: its pages exist only now."""
+        """Load the highlights after the other sections, because they refer to their pages."""
         entry = self.content.programme
         if "highlights" not in entry.model_fields_set:
             return
         with self._reporting("programme", "highlights"):
-            programme = self._made_programme()
+            programme = self._loaded_programme()
             seed = uuid5(programme.translation_key, "highlights")
             sections = []
             for rank, section in enumerate(entry.highlights):
@@ -263,7 +264,7 @@ class Loader:
         with self._reporting("site", "home"):
             values = entry.home.given_values("title", "headline", "introduction")
             values |= self._streams(entry.home, self._identity("home"), "body")
-            # What was added below has changed the page's row.
+            # Adding children has changed `numchild` in the database.
             home = HomePage.objects.get(pk=self.home.pk)
             self.store.put_page(home, None, values)
         for place, entries in entry.menus.given_values(*Menu.Place.values).items():
@@ -271,7 +272,7 @@ class Loader:
                 self._menu(place, entries)
 
     def _menu(self, place: str, entries: list[schema.MenuEntry]) -> None:
-        """An entry whose address is a page's leads to the page, and follows it when it moves."""
+        """Load a menu; an address that is the URL of a page becomes a link to that page."""
         items = []
         for entry in entries:
             url_path = f"{self.home.url_path}{entry.address.lstrip('/')}"
@@ -282,14 +283,14 @@ class Loader:
         menu = menu or Menu(place=place, locale=self.locale)
         self.store.put_row(menu, {"items": items})
 
-    # Pieces
+    # Helpers
 
     @contextmanager
     def _reporting(self, *location: str | int) -> Iterator[None]:
-        """Report what the site refuses as problems of the file, and go on."""
+        """Catch ValidationError and report it as a problem at this location of the file."""
         try:
             yield
-        except _RefusedError:
+        except _MissingDependencyError:
             pass
         except ValidationError as error:
             fields = error.message_dict if hasattr(error, "error_dict") else {"": error.messages}
@@ -297,13 +298,13 @@ class Loader:
                 place: Location = (*location, name) if name and name != "__all__" else location
                 self.problems.append(self.document.problem(place, " ".join(messages)))
 
-    def _made_programme(self) -> ProgrammePage:
+    def _loaded_programme(self) -> ProgrammePage:
         if self.programme is None:
-            raise _RefusedError("programme")
+            raise _MissingDependencyError("programme")
         return self.programme
 
     def _identity(self, *parts: str) -> UUID:
-        """The same for the same words of the same namespace, in every load and database."""
+        """Return a UUID that is the same in every load and database for the same namespace."""
         return uuid5(self.namespace, "/".join(parts))
 
     def _translatable(self, model: Any, *parts: str) -> Any:
@@ -311,7 +312,7 @@ class Loader:
         return model.objects.filter(**identity).first() or model(**identity)
 
     def _page(self, candidates: Any, identity: UUID, parent: Page, slug: str) -> Any:
-        """The candidate that an earlier load made, else the one at this address, else a new one."""
+        """Return the candidate with this translation key, or this slug, or else a new page."""
         candidates = candidates.filter(locale=self.locale)
         return (
             candidates.filter(translation_key=identity).first()
@@ -320,7 +321,7 @@ class Loader:
         )
 
     def _index(self, model: Any, title: str, slug: str, key: str) -> Any:
-        """The page of this type under the home page, made with this title where there is none."""
+        """Update the page of this type under the home page, or create it with this title."""
         entry: Any = getattr(self.content.site, key, None) or schema.IndexEntry()
         page = model.objects.child_of(self.home).filter(locale=self.locale).first()
         values: Values = {} if page else {"title": title, "slug": slug}
@@ -330,7 +331,7 @@ class Loader:
         page = page or model(translation_key=self._identity(slug), locale=self.locale)
         with self._reporting("site", key):
             page = self.store.put_page(page, self.home, values)
-        if page.pk is None:  # nothing can be put under it
+        if page.pk is None:  # the other sections need it as parent
             raise LoadingError(self.problems)
         return page
 
@@ -345,8 +346,8 @@ class Loader:
 
     def _streams(self, entry: schema.FileEntry, identity: UUID, *names: str) -> Values:
         return {
-            name: stream(uuid5(identity, name), STREAMS[name](given_values))
-            for name, given_values in entry.given_values(*names).items()
+            name: stream(uuid5(identity, name), STREAMS[name](value))
+            for name, value in entry.given_values(*names).items()
         }
 
 
@@ -363,4 +364,4 @@ STREAMS = {
     "supporters": _each("supporter"),
     "speakers": _each("speaker"),
 }
-"""How each StreamField is made from what the file says."""
+"""StreamField name → the function that converts its value in the file to blocks."""

@@ -1,4 +1,4 @@
-"""Read a YAML file so that every value is still text and keeps the line it stands on."""
+"""Read a YAML file, keeping all values as text and the line number of each."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,18 +10,18 @@ from django.utils.translation import gettext as _
 from core.file_errors import LoadingError, Problem
 
 MAX_BYTES = 2_000_000
-"""A programme of a thousand events is smaller; more is a mistake, or an attack."""
+"""More than the size of a programme of a thousand events."""
 
 Location = tuple[str | int, ...]
 
 
 @dataclass
 class Document:
-    """What a file says.
+    """The content of a YAML file.
 
-    `data` is made of dictionaries, lists and texts: no text is taken for a date, a number or
-    a truth. A key that nothing follows is absent from it. `lines` are the places of all keys
-    and entries, `problems` what the form of the file has against it.
+    `data` is made of dicts, lists and strings: dates, numbers and booleans are not converted.
+    Keys without a value are left out. `lines` maps the location of each key and entry to its line
+    number. `problems` are duplicate or invalid keys.
     """
 
     data: Any = None
@@ -29,28 +29,28 @@ class Document:
     problems: list[Problem] = field(default_factory=list)
 
     def problem(self, location: Location, message: str) -> Problem:
-        """`message` about what stands at `location`, or about what should stand there."""
-        known = location
-        while known and known not in self.lines:
-            known = known[:-1]
-        return Problem(self.lines.get(known, 1), self.name(location), message)
+        """Return a Problem at `location`, with the line of its nearest parent if it is missing."""
+        parent = location
+        while parent and parent not in self.lines:
+            parent = parent[:-1]
+        return Problem(self.lines.get(parent, 1), self.name(location), message)
 
     def name(self, location: Location) -> str:
-        """The field as its writer knows it: events[les-matinales].sessions[octobre].day."""
-        words, value = "", self.data
+        """Return a location as text: events[les-matinales].sessions[octobre].day."""
+        name, value = "", self.data
         for part in location:
             if isinstance(part, int):
                 value = value[part] if isinstance(value, list) and part < len(value) else None
-                named = value if isinstance(value, dict) else {}
-                words += f"[{named.get('slug') or named.get('key') or part + 1}]"
+                entry = value if isinstance(value, dict) else {}
+                name += f"[{entry.get('slug') or entry.get('key') or part + 1}]"
             else:
                 value = value.get(part) if isinstance(value, dict) else None
-                words += f".{part}" if words else part
-        return words
+                name += f".{part}" if name else part
+        return name
 
 
 class _Loader(yaml.SafeLoader):
-    """Composes nodes, and refuses aliases: a few lines of them unfold into gigabytes."""
+    """Compose nodes but reject aliases, which a few lines can expand to gigabytes."""
 
     def compose_node(self, parent, index):
         if self.check_event(yaml.AliasEvent):
@@ -60,7 +60,7 @@ class _Loader(yaml.SafeLoader):
 
 
 def read(path: Path) -> Document:
-    """Read the file. Raises LoadingError where it is no YAML that could be read further."""
+    """Read the file. Raise LoadingError if it cannot be read or is not valid YAML."""
     text = _text(path)
     try:
         root = yaml.compose(text, Loader=_Loader)
@@ -100,48 +100,48 @@ def _text(path: Path) -> str:
 
 
 def _document(root: yaml.Node) -> Document:
-    document, found = Document(), []
+    document, problems = Document(), []
 
-    def plain(node: yaml.Node, location: Location) -> Any:
+    def convert(node: yaml.Node, location: Location) -> Any:
         document.lines.setdefault(location, node.start_mark.line + 1)
         if isinstance(node, yaml.MappingNode):
-            return mapping(node, location)
+            return convert_mapping(node, location)
         if isinstance(node, yaml.SequenceNode):
-            return [plain(item, (*location, rank)) for rank, item in enumerate(node.value)]
+            return [convert(item, (*location, rank)) for rank, item in enumerate(node.value)]
         return node.value
 
-    def mapping(node: yaml.MappingNode, location: Location) -> dict[str, Any]:
+    def convert_mapping(node: yaml.MappingNode, location: Location) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for key, value in node.value:
             line = key.start_mark.line + 1
             if not isinstance(key, yaml.ScalarNode):
-                found.append((line, location, _("une clé est un mot suivi de « : ».")))
+                problems.append((line, location, _("une clé est un mot suivi de « : ».")))
                 continue
-            place = (*location, key.value)
-            if place in document.lines:
-                message = _("cette clé est déjà à la ligne %s.") % document.lines[place]
-                found.append((line, place, message))
+            key_location = (*location, key.value)
+            if key_location in document.lines:
+                message = _("cette clé est déjà à la ligne %s.") % document.lines[key_location]
+                problems.append((line, key_location, message))
             else:
-                document.lines[place] = line
-                if not _is_bare(value):
-                    values[key.value] = plain(value, place)
+                document.lines[key_location] = line
+                if not _is_empty(value):
+                    values[key.value] = convert(value, key_location)
         return values
 
-    document.data = plain(root, ())
-    # Only now are the entries that fields are named after all known.
+    document.data = convert(root, ())
+    # `Document.name` needs all the data, so the problems are created at the end.
     document.problems = [
-        Problem(line, document.name(location), message) for line, location, message in found
+        Problem(line, document.name(location), message) for line, location, message in problems
     ]
     return document
 
 
-def _is_bare(node: yaml.Node) -> bool:
-    """Whether nothing follows the key; quotes around nothing are something: an empty text."""
+def _is_empty(node: yaml.Node) -> bool:
+    """Whether a key has no value; a quoted empty string is a value."""
     return isinstance(node, yaml.ScalarNode) and node.value == "" and node.style is None
 
 
 def _explain(problem: str) -> str:
-    """PyYAML's words, in French where people stumble."""
+    """Return a message in French for the problem of a PyYAML error."""
     if problem == "alias":
         return _("les alias YAML (*nom) ne sont pas acceptés : répétez le texte.")
     if "'\\t'" in problem:

@@ -1,4 +1,4 @@
-"""What a programme file may say (docs/programme-file.md), and the check of all of it at once."""
+"""The pydantic models of a programme file (docs/programme-file.md)."""
 
 from typing import Annotated, Any, Self
 
@@ -64,14 +64,14 @@ DispositifSlugs = Annotated[list[Annotated[DispositifSlug, Filled]], AfterValida
 
 
 class FileEntry(BaseModel):
-    """A part of the file; what it leaves out is left as it is on the site."""
+    """The base of all parts of the file; keys left out do not change the site."""
 
     model_config = ConfigDict(
         extra="forbid", str_strip_whitespace=True, use_enum_values=True, frozen=True
     )
 
     def given_values(self, *names: str) -> dict[str, Any]:
-        """The values of those of these keys that the file has."""
+        """Return name → value for those of these keys that are in the file."""
         return {name: getattr(self, name) for name in names if name in self.model_fields_set}
 
 
@@ -199,7 +199,7 @@ DATE_KEYS = ("day", "days", "from", "month", "quarter", "semester", "year")
 
 
 class Session(FileEntry):
-    """A session; of the ways to say its date it has one, or none where nothing is known."""
+    """A session; its date is given by one of `DATE_KEYS`, or by none if it is unknown."""
 
     key: Slug
     title: Annotated[str, fits(EventSession, "title")] = ""
@@ -240,7 +240,7 @@ class Session(FileEntry):
     @field_validator("to")
     @classmethod
     def ends_what_began(cls, last: Any, info: ValidationInfo) -> Any:
-        if "from_" not in info.data:  # refused itself
+        if "from_" not in info.data:  # already invalid
             return last
         first = info.data["from_"]
         if bool(first) != bool(last):
@@ -252,7 +252,7 @@ class Session(FileEntry):
     @field_validator("hours")
     @classmethod
     def are_of_a_day(cls, hours: Any, info: ValidationInfo) -> Any:
-        if "day" not in info.data:  # refused itself
+        if "day" not in info.data:  # already invalid
             return hours
         if not info.data["day"]:
             raise refusal(_("une heure se donne avec un jour (day)."))
@@ -266,10 +266,10 @@ class Session(FileEntry):
 
     @property
     def dates(self) -> dict[str, Any]:
-        """What is known of the date, and what became of it, as the fields of an EventSession.
+        """Return the date and status of the session, as values of the fields of an EventSession.
 
-        They are stated together: a date of the file beside a status of the site's could be
-        a session that is postponed to the day it was postponed from.
+        They are always set together: with the date of the file and the status of the site, a
+        session could be postponed to the day that it was postponed from.
         """
         precision, first, last = Precision.UNKNOWN, None, None
         if self.day:
@@ -280,8 +280,8 @@ class Session(FileEntry):
             precision, first, last = Precision.RANGE, self.from_, self.to
         else:
             for vague in (Precision.MONTH, Precision.QUARTER, Precision.SEMESTER, Precision.YEAR):
-                if known_by := getattr(self, vague.value):
-                    precision, (first, last) = vague, period_of(vague, known_by)
+                if period_start := getattr(self, vague.value):
+                    precision, (first, last) = vague, period_of(vague, period_start)
         start, end = self.hours or (None, None)
         return {
             "precision": precision.value,
@@ -296,12 +296,12 @@ class Session(FileEntry):
 
 
 def _check_dates(**dates: Any) -> None:
-    """The editor's form and the file refuse the same dates, in the same words."""
+    """Validate dates as the edit form does, with the same messages."""
     run(EventSession(**dates).clean)
 
 
 class Event(PageEntry):
-    """An event; it stands under its network, else under its priority, else under the programme."""
+    """An event; its parent page is its network, else its priority, else the programme."""
 
     network: NetworkSlug | None = None
     priority: PrioritySlug | None = None

@@ -1,4 +1,4 @@
-"""Writing what differs, and only that, through Wagtail's own interfaces."""
+"""Save the objects that differ, and only those, through Wagtail's API."""
 
 from collections import Counter
 from typing import Any
@@ -13,13 +13,13 @@ Values = dict[str, Any]
 
 
 class Store:
-    """Makes rows and pages what they should be, and counts what that took in `tally`."""
+    """Save rows and pages, and count them in `tally`: "created", "updated", "unchanged"."""
 
     def __init__(self) -> None:
         self.tally = Counter(created=0, updated=0, unchanged=0)
 
     def put_row(self, row: Model, values: Values) -> None:
-        """Save a row that is no page with these values, unless it has them."""
+        """Save a row that is not a page with these values, unless it already has them."""
         is_new = row.pk is None
         if not self._count(is_new, assign(row, values)):
             return
@@ -28,25 +28,24 @@ class Store:
         log(instance=row, action="wagtail.create" if is_new else "wagtail.edit")
 
     def put_page(self, page: Page, parent: Any, values: Values) -> Page:
-        """Publish a page with these values under `parent`, unless that is what it is.
+        """Publish a page with these values under `parent`, unless it is already so.
 
-        Without a parent, the page stays where it is. Returns the page, which is another
-        instance where it was moved. Raises ValidationError, with nothing published, where the
-        page's own rules refuse the values.
+        Without a parent, the page is not moved. Return the page, which is a new instance if it
+        was moved. Raise ValidationError, without publishing, if the values are invalid.
         """
         is_new = page.pk is None
-        is_elsewhere = bool(parent and not is_new and not page.is_child_of(parent))
-        if is_elsewhere:
+        must_move = bool(parent and not is_new and not page.is_child_of(parent))
+        if must_move:
             page.move(parent, "last-child")
             page = type(page).objects.get(pk=page.pk)
         has_changed = assign(page, values)
-        if not self._count(is_new, has_changed or is_elsewhere or not page.live):
+        if not self._count(is_new, has_changed or must_move or not page.live):
             return page
         if not page.live:
-            page.go_live_at = page.expire_at = None  # past, they would take it off again
+            page.go_live_at = page.expire_at = None  # a past expiry would unpublish it
         if is_new:
             page.live = False
-            parent.refresh_from_db(fields=["numchild"])  # pages may have moved there or away
+            parent.refresh_from_db(fields=["numchild"])  # moves may have changed it
             parent.add_child(instance=page)
         page.save_revision().publish()
         return page
@@ -57,10 +56,10 @@ class Store:
 
 
 def assign(instance: Model, values: Values) -> bool:
-    """Give the instance these values. Whether any of them was not its own already.
+    """Set the values on the instance, unsaved, and return whether any of them has changed.
 
-    A StreamField takes raw data, tags a list of terms, children a list of values for each;
-    a child that has a `translation_key` keeps its row by it, another by its rank.
+    The value of a StreamField is raw data, that of a tag manager a list of terms, that of a child
+    relation a list of dicts. A child is matched to its row by `translation_key`, else by position.
     """
     differing = [name for name, value in values.items() if _assign(instance, name, value)]
     return bool(differing)
@@ -86,7 +85,7 @@ def _assign(instance: Model, name: str, value: Any) -> bool:
 
 
 def _canonical(value: Any) -> list[dict[str, Any]]:
-    """A StreamField's data with every key of its blocks, whoever wrote it."""
+    """Return the data of a StreamField with all the keys of its blocks, to compare it."""
     return [
         {"type": child.block_type, "value": child.block.get_prep_value(child.value), "id": child.id}
         for child in value
@@ -113,7 +112,7 @@ def _assign_children(instance: Model, field: Any, wanted: list[Values]) -> bool:
         if child is None:
             child = field.related_model()
             differs = True
-        # Not `or`: every child must be given its values.
+        # Not `or`, which would skip `assign` after the first difference.
         differs |= assign(child, {**values, "sort_order": rank})
         children.append(child)
     if differs:

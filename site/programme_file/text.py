@@ -1,4 +1,4 @@
-"""Plain text with blank lines, dashes and # into the blocks of a StreamField."""
+"""Convert plain text with blank lines, dashes and # to the blocks of a StreamField."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,7 @@ from html import escape
 from typing import Any
 from uuid import UUID, uuid5
 
-_BLANKS = re.compile(r"[ \t\r\n]+")  # other spaces are the writer's
+_BLANKS = re.compile(r"[ \t\r\n]+")  # not other spaces, such as no-break spaces, which are kept
 _HEADING = re.compile(r"(##|###) (\S[^\n]*)")
 _ITEM = re.compile(r"(?:^|\n)- ")
 
@@ -14,12 +14,12 @@ Block = tuple[str, Any]
 
 
 def rich_text(text: str) -> str:
-    """HTML of paragraphs, which blank lines separate, and of lists, whose lines begin with "- "."""
+    """Return HTML: blank lines separate paragraphs, and lines that begin with "- " make a list."""
     return "".join(_html(chunk) for chunk in _chunks(text))
 
 
 def blocks(text: str) -> Iterator[Block]:
-    """The blocks of a body: rich text, and a heading for each line that begins with ## or ###."""
+    """Yield the blocks of a body: rich text, and a heading for each paragraph with ## or ###."""
     html = ""
     for chunk in _chunks(text):
         if heading := _HEADING.fullmatch(chunk):
@@ -34,7 +34,7 @@ def blocks(text: str) -> Iterator[Block]:
 
 
 def stream(seed: UUID, values: Iterable[Block]) -> list[dict[str, Any]]:
-    """A StreamField's raw value; ids derive from `seed` and the order, so they never change."""
+    """Return the raw value of a StreamField, with block ids derived from `seed` and the order."""
     return [
         {"type": kind, "value": value, "id": str(uuid5(seed, f"{rank}/{kind}"))}
         for rank, (kind, value) in enumerate(values)
@@ -47,11 +47,11 @@ def _chunks(text: str) -> list[str]:
 
 def _html(chunk: str) -> str:
     if chunk.startswith("- "):
-        items = (f"<li>{_folded(item)}</li>" for item in _ITEM.split(chunk)[1:])
+        items = (f"<li>{_escaped_line(item)}</li>" for item in _ITEM.split(chunk)[1:])
         return f"<ul>{''.join(items)}</ul>"
-    return f"<p>{_folded(chunk)}</p>"
+    return f"<p>{_escaped_line(chunk)}</p>"
 
 
-def _folded(text: str) -> str:
-    """One line, safe as HTML; quotes stay as they were typed."""
+def _escaped_line(text: str) -> str:
+    """Return the text on one line, escaped except for quotes."""
     return escape(_BLANKS.sub(" ", text).strip(" "), quote=False)

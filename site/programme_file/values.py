@@ -1,4 +1,4 @@
-"""The kinds of values of a programme file: each reads text, and says in French what it expects."""
+"""The types of values of a programme file, parsed from text, with error messages in French."""
 
 import re
 from collections.abc import Callable
@@ -16,23 +16,23 @@ from pydantic_core import PydanticCustomError
 from core import departements
 
 _HOURS = re.compile(r"(\d{1,2}:\d{2})(?:\s*[-–]\s*(\d{1,2}:\d{2}))?")
-_TRUTHS = {"oui": True, "true": True, "yes": True, "non": False, "false": False, "no": False}
+_BOOLEANS = {"oui": True, "true": True, "yes": True, "non": False, "false": False, "no": False}
 
 Hours = tuple[time, time | None]
 
 
 def refusal(message: str) -> PydanticCustomError:
-    """The error that reports `message` as it is."""
+    """Return a pydantic error with this message."""
     return PydanticCustomError("refusal", "{message}", {"message": message})
 
 
 def fits(model: type[Model], name: str) -> AfterValidator:
-    """The rules of a model's field, in that field's words."""
-    return _by(model._meta.get_field(name).run_validators)  # type: ignore[union-attr]
+    """Return a validator that runs those of a model field, with its messages."""
+    return _validator(model._meta.get_field(name).run_validators)  # type: ignore[union-attr]
 
 
 def known(*section: str) -> AfterValidator:
-    """The slug or key of an entry of that section of the file; an empty one names nothing."""
+    """Return a validator for the slug or key of an entry of a section; an empty one is valid."""
 
     def check(value: str, info: ValidationInfo) -> str:
         names = info.context[section] if info.context else {}
@@ -50,7 +50,7 @@ def known(*section: str) -> AfterValidator:
 
 
 def distinct(values: list[Any]) -> list[Any]:
-    """Refuse a list that says one thing twice."""
+    """Return the values. Raise a pydantic error if one of them is repeated."""
     for rank, value in enumerate(values):
         if value in values[:rank]:
             raise refusal(_("« %s » y est deux fois.") % value)
@@ -58,14 +58,14 @@ def distinct(values: list[Any]) -> list[Any]:
 
 
 def run(check: Callable[[], Any]) -> None:
-    """Run a check of Django's, and report what it refuses."""
+    """Call `check`, and convert Django's ValidationError to a pydantic error."""
     try:
         check()
     except ValidationError as error:
         raise refusal(" ".join(error.messages)) from error
 
 
-def _by(check: Callable[[Any], Any]) -> AfterValidator:
+def _validator(check: Callable[[Any], Any]) -> AfterValidator:
     def validate(value: Any) -> Any:
         if value != "":
             run(lambda: check(value))
@@ -74,14 +74,17 @@ def _by(check: Callable[[Any], Any]) -> AfterValidator:
     return AfterValidator(validate)
 
 
-def _reader(read: Callable[[str], Any], expected: Callable[[], str]) -> BeforeValidator:
-    """Reads a text by a function that raises ValueError; `expected` ends the refusal."""
+def _parser(parse: Callable[[str], Any], expected: Callable[[], str]) -> BeforeValidator:
+    """Return a validator that parses text with `parse`, which raises ValueError or KeyError.
+
+    `expected` returns what is expected, in French, for the error message.
+    """
 
     def validate(value: Any) -> Any:
         if not isinstance(value, str):
             raise refusal(_("on attend ici %s.") % expected())
         try:
-            return read(value.strip())
+            return parse(value.strip())
         except (ValueError, KeyError) as error:
             message = _("« %(value)s » n'est pas %(expected)s.")
             raise refusal(message % {"value": value, "expected": expected()}) from error
@@ -90,12 +93,12 @@ def _reader(read: Callable[[str], Any], expected: Callable[[], str]) -> BeforeVa
 
 
 def _matching(pattern: str, expected: Callable[[], str]) -> BeforeValidator:
-    def read(text: str) -> str:
+    def parse(text: str) -> str:
         if not re.fullmatch(pattern, text, re.ASCII):
             raise ValueError(text)
         return text
 
-    return _reader(read, expected)
+    return _parser(parse, expected)
 
 
 def _number(text: str) -> int:
@@ -111,23 +114,26 @@ def _day(text: str) -> date:
 
 
 def _period(pattern: str, months: int) -> Callable[[str], date]:
-    """Reads the first day of the period that `pattern` finds a year and a number in."""
+    """Return a parser of periods of `months` months, whose result is the first day.
 
-    def read(text: str) -> date:
-        found = re.fullmatch(pattern, text, re.ASCII)
-        if not found:
+    The groups of `pattern` are the year and the number of the period, 1 if left out.
+    """
+
+    def parse(text: str) -> date:
+        match = re.fullmatch(pattern, text, re.ASCII)
+        if not match:
             raise ValueError(text)
-        year, number = (int(group) for group in (*found.groups(), "1")[:2])
+        year, number = (int(group) for group in (*match.groups(), "1")[:2])
         return date(year, (number - 1) * months + 1, 1)
 
-    return read
+    return parse
 
 
 def _hours(text: str) -> Hours:
-    found = _HOURS.fullmatch(text)
-    if not found:
+    match = _HOURS.fullmatch(text)
+    if not match:
         raise ValueError(text)
-    start, end = (_hour(hour) if hour else None for hour in found.groups())
+    start, end = (_hour(hour) if hour else None for hour in match.groups())
     if start is None:
         raise ValueError(text)
     return start, end
@@ -152,24 +158,24 @@ Namespace = Annotated[
 MenuAddress = Annotated[
     str, _matching(r"(/|https?://).*", lambda: _("une adresse qui commence par / ou https://"))
 ]
-Address = Annotated[str, _by(URLValidator(schemes=["http", "https"]))]
-Email = Annotated[str, _by(validate_email)]
-Number = Annotated[int, _reader(_number, lambda: _("un nombre entier, comme 3"))]
+Address = Annotated[str, _validator(URLValidator(schemes=["http", "https"]))]
+Email = Annotated[str, _validator(validate_email)]
+Number = Annotated[int, _parser(_number, lambda: _("un nombre entier, comme 3"))]
 Goal = Annotated[Number, Field(ge=1, le=17)]
-Flag = Annotated[bool, _reader(lambda text: _TRUTHS[text.lower()], lambda: _("oui ou non"))]
-Day = Annotated[date, _reader(_day, lambda: _("un jour qui existe, comme 2020-10-07"))]
+Flag = Annotated[bool, _parser(lambda text: _BOOLEANS[text.lower()], lambda: _("oui ou non"))]
+Day = Annotated[date, _parser(_day, lambda: _("un jour qui existe, comme 2020-10-07"))]
 Month = Annotated[
-    date, _reader(_period(r"(\d{4})-(\d{2})", 1), lambda: _("un mois, comme 2020-11"))
+    date, _parser(_period(r"(\d{4})-(\d{2})", 1), lambda: _("un mois, comme 2020-11"))
 ]
 Quarter = Annotated[
-    date, _reader(_period(r"(\d{4})-T([1-4])", 3), lambda: _("un trimestre, comme 2020-T4"))
+    date, _parser(_period(r"(\d{4})-T([1-4])", 3), lambda: _("un trimestre, comme 2020-T4"))
 ]
 Semester = Annotated[
-    date, _reader(_period(r"(\d{4})-S([12])", 6), lambda: _("un semestre, comme 2020-S2"))
+    date, _parser(_period(r"(\d{4})-S([12])", 6), lambda: _("un semestre, comme 2020-S2"))
 ]
-Year = Annotated[date, _reader(_period(r"(\d{4})", 12), lambda: _("une année, comme 2020"))]
+Year = Annotated[date, _parser(_period(r"(\d{4})", 12), lambda: _("une année, comme 2020"))]
 HoursOfDay = Annotated[
-    Hours, _reader(_hours, lambda: _("une heure ou deux, comme 14:30 ou 09:00-10:30"))
+    Hours, _parser(_hours, lambda: _("une heure ou deux, comme 14:30 ou 09:00-10:30"))
 ]
 
 

@@ -1,1 +1,1 @@
-"""The site's words in other languages, from a file and back. See docs/traduction.md."""
+"""Translation of the site's content, in the admin or by PO files. See docs/traduction.md."""

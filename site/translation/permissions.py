@@ -1,4 +1,4 @@
-"""Who translates what: named rules."""
+"""Permission rules about translation."""
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser, AnonymousUser
@@ -8,7 +8,7 @@ from core.roles import TRANSLATORS
 
 
 def can_translate_site(user: AbstractUser | AnonymousUser) -> bool:
-    """Whether the user translates the whole site: a translator, or who edits its home page."""
+    """Whether the user may translate the whole site: translators, and editors of its home page."""
     if not user.has_perm("wagtail_localize.submit_translation"):
         return False
     home = Site.objects.get(is_default_site=True).root_page
@@ -17,14 +17,16 @@ def can_translate_site(user: AbstractUser | AnonymousUser) -> bool:
 
 
 def languages_of(user: AbstractUser | AnonymousUser) -> list[tuple[str, str]]:
-    """The languages that the user translates into: code and name."""
+    """Return the languages into which the user may translate, as (code, name) pairs."""
     return list(settings.LANGUAGES[1:]) if can_translate_site(user) else []
 
 
 def only_translates(user: AbstractUser | AnonymousUser, page: Page) -> bool:
-    """Whether whatever the user may do to the page is as a translator alone."""
+    """Whether the user has permissions on the page only as a translator."""
     if user.is_superuser or not user.groups.filter(name=TRANSLATORS).exists():
         return False
-    above = page.get_ancestors(inclusive=True)
-    rights = GroupPagePermission.objects.filter(group__in=user.groups.all(), page__in=above)
-    return not rights.exclude(group__name=TRANSLATORS).exists()
+    ancestors = page.get_ancestors(inclusive=True)
+    permissions = GroupPagePermission.objects.filter(
+        group__in=user.groups.all(), page__in=ancestors
+    )
+    return not permissions.exclude(group__name=TRANSLATORS).exists()

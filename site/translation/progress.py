@@ -1,4 +1,4 @@
-"""How far the translation of each page is."""
+"""The translation progress of each page."""
 
 from dataclasses import dataclass
 
@@ -10,20 +10,20 @@ from wagtail_localize.models import Translation
 
 @dataclass(frozen=True)
 class Progress:
-    """A page, and what there is of it in another language."""
+    """The progress of a page in a language: `translated` segments out of `total`."""
 
     source: Page
     target: Page | None
     total: int
     translated: int
-    is_behind: bool
+    is_outdated: bool
 
     @property
     def state(self) -> str:
-        """In words: what a translator has to do."""
+        """Return in words what remains to be done."""
         if self.target is None:
             return _("à demander")
-        if self.is_behind:
+        if self.is_outdated:
             return _("le français a changé depuis")
         if self.translated < self.total:
             return _("%(translated)s segments sur %(total)s") % vars(self)
@@ -34,13 +34,13 @@ class Progress:
         return bool(
             self.target
             and self.target.live
-            and not self.is_behind
+            and not self.is_outdated
             and self.translated == self.total
         )
 
 
 def progress_of(locale: Locale, top: Page | None = None) -> list[Progress]:
-    """Each published page in the source language, in the order of the tree, from `top` down."""
+    """Return the progress of the published source-language pages, in tree order, from `top`."""
     sources = Page.objects.filter(
         locale__language_code=settings.LANGUAGE_CODE, alias_of=None, live=True, depth__gte=2
     )
@@ -64,9 +64,9 @@ def progress_of(locale: Locale, top: Page | None = None) -> list[Progress]:
 
 def _progress(page: Page, target: Page | None, translation: Translation | None) -> Progress:
     total, translated = translation.get_progress() if translation else (0, 0)
-    is_behind = bool(
+    is_outdated = bool(
         translation
         and page.last_published_at
         and page.last_published_at > translation.source.last_updated_at
     )
-    return Progress(page, target if translation else None, total, translated, is_behind)
+    return Progress(page, target if translation else None, total, translated, is_outdated)

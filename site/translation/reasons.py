@@ -1,4 +1,4 @@
-"""Why a session is not as it was planned, in other languages."""
+"""Translate the reasons why sessions are postponed, moved or cancelled."""
 
 from django.conf import settings
 from django.utils.translation import get_language
@@ -8,19 +8,19 @@ from translation.segments import as_text, memory_of
 
 
 def translate_reason(reason: str) -> tuple[str, str]:
-    """A reason in the language of the page, and the language that it is in.
+    """Return a reason in the active language if it is translated, and its language.
 
-    It is translated by its very words: one that was changed since is in the source language,
-    and never stands beside the translation of another.
+    The translation is looked up by the text of the reason, so that a reason that has changed
+    since is shown in the source language rather than with an outdated translation.
     """
     language = get_language()
-    if translated := _known_in(language).get(reason):
+    if translated := _translations(language).get(reason):
         return translated, language
     return reason, settings.LANGUAGE_CODE
 
 
 @cached_until_change
-def _known_in(language: str) -> dict[str, str]:
+def _translations(language: str) -> dict[str, str]:
     if language == settings.LANGUAGE_CODE:
         return {}
     rows = memory_of(language).filter(context__path__endswith="status_reason")

@@ -1,4 +1,4 @@
-"""Everything that a translator is asked to translate, segment by segment."""
+"""The segments of the site to translate, from wagtail-localize and from shared rows."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,16 +20,16 @@ SOURCE = {"locale__language_code": settings.LANGUAGE_CODE}
 
 @dataclass(frozen=True)
 class Segment:
-    """A passage as wagtail-localize cuts it: HTML of a line, in the source language."""
+    """A text to translate, as inline HTML in the source language; `path` is its content path."""
 
     text: str
     path: str
     place: str
-    """Where it is read, for the translator: an address, or a kind of row and its name."""
+    """Where the text is used, for the translator: a URL path, or a model name and an object."""
 
 
 def segments() -> Iterator[Segment]:
-    """All segments of the site in the order in which it is read."""
+    """Yield all segments of the site, in reading order."""
     for instance in translated_objects():
         yield from segments_of(instance)
     for row in shared_rows():
@@ -37,9 +37,9 @@ def segments() -> Iterator[Segment]:
 
 
 def translated_objects() -> Iterator[Model]:
-    """What wagtail-localize translates: snippets, and published pages from the home page down.
+    """Yield the objects that wagtail-localize translates: snippets, then published pages.
 
-    A snippet comes before the pages that name it, so that their translations find its own.
+    Snippets come first, so that the translation of a page can refer to translated snippets.
     """
     yield from snippets()
     pages = Page.objects.filter(depth__gte=2, live=True, alias_of=None, **SOURCE)
@@ -47,21 +47,21 @@ def translated_objects() -> Iterator[Model]:
 
 
 def snippets() -> Iterator[Model]:
-    """The snippets in the source language, of the kinds that have a row a language."""
+    """Yield the source-language snippets of translatable models."""
     for model in get_snippet_models():
         if issubclass(model, TranslatableMixin):
             yield from model._default_manager.filter(**SOURCE).order_by("pk")
 
 
 def shared_rows() -> Iterator[TranslatedFieldsMixin]:
-    """The rows that all languages share: terms, the network's identity, images."""
+    """Yield the rows shared by all languages: terms, organisation settings, images."""
     for model in apps.get_models():
         if issubclass(model, TranslatedFieldsMixin):
             yield from model._default_manager.order_by("pk")  # type: ignore[attr-defined]
 
 
 def segments_of(instance) -> Iterator[Segment]:
-    """The segments of a page or a snippet."""
+    """Yield the segments of a page or a snippet."""
     place = place_of(instance)
     for value in extract_segments(instance):
         if isinstance(value, StringSegmentValue):
@@ -69,7 +69,7 @@ def segments_of(instance) -> Iterator[Segment]:
 
 
 def segments_of_row(row: TranslatedFieldsMixin) -> Iterator[Segment]:
-    """The segments of a row that all languages share."""
+    """Yield the segments of a row shared by all languages."""
     place = place_of(row)
     for field in row.translated_fields:
         if text := getattr(row, field):
@@ -77,21 +77,21 @@ def segments_of_row(row: TranslatedFieldsMixin) -> Iterator[Segment]:
 
 
 def snippet_segments(language: str) -> list[tuple[Segment, str]]:
-    """The segments that are on no page, each text once, and what is known of it in a language."""
+    """Return (segment, translation or "") of snippets and shared rows, each text once."""
     memory = dict(memory_of(language).values_list("translation_of__data", "data"))
-    found: dict[str, tuple[Segment, str]] = {}
+    by_text: dict[str, tuple[Segment, str]] = {}
     for instance in snippets():
         for segment in segments_of(instance):
-            found.setdefault(segment.text, (segment, as_text(memory.get(segment.text, ""))))
+            by_text.setdefault(segment.text, (segment, as_text(memory.get(segment.text, ""))))
     for row in shared_rows():
-        known = row.get_translation(language)
+        translation = row.get_translation(language)
         for segment in segments_of_row(row):
-            found.setdefault(segment.text, (segment, known.get(segment.path, "")))
-    return list(found.values())
+            by_text.setdefault(segment.text, (segment, translation.get(segment.path, "")))
+    return list(by_text.values())
 
 
 def memory_of(language: str) -> QuerySet[StringTranslation]:
-    """What wagtail-localize remembers to have been translated into a language, the latest last."""
+    """Return wagtail-localize's translation memory of a language, the latest rows last."""
     rows = StringTranslation.objects.filter(locale__language_code=language, has_error=False)
     return rows.filter(
         translation_of__locale__language_code=settings.LANGUAGE_CODE, context__isnull=False
@@ -99,17 +99,17 @@ def memory_of(language: str) -> QuerySet[StringTranslation]:
 
 
 def as_segment(text: str) -> str:
-    """Plain text as segments write it."""
+    """Convert plain text to the HTML of a segment."""
     return StringValue.from_plaintext(text).data
 
 
 def as_text(segment: str) -> str:
-    """A segment of plain text, as it is read."""
+    """Convert a segment to plain text."""
     return StringValue(segment).render_text()
 
 
 def place_of(instance) -> str:
     if isinstance(instance, Page):
-        # The home page's own slug is in no address.
+        # The first component is the slug of the home page, which is not part of URLs.
         return "/" + instance.url_path.strip("/").partition("/")[2]
     return f"{instance._meta.verbose_name} « {instance} »"

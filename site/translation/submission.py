@@ -1,4 +1,4 @@
-"""From a file of translations to published pages in another language."""
+"""Load a PO file: create, update and publish the translations of pages and other objects."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -26,18 +26,19 @@ from translation.segments import as_text, segments_of_row, shared_rows, snippets
 
 
 def load_translations(path: Path, language: str) -> Counter:
-    """Translate the site by a file, in the transaction of the caller; what it does not say stays.
+    """Load the translations of a PO file, and keep the existing ones that it does not contain.
 
-    A page is published once all of it is translated, and kept as a draft before. Returns how
-    many segments there are and how many are translated, and how many objects were changed:
-    "segments", "translated", "changed". Raises LoadingError with everything that is wrong.
+    A page is published once all its segments are translated, and is a draft until then. Return
+    the numbers of segments, of translated segments and of changed objects: "segments",
+    "translated" and "changed". Raise LoadingError with all the problems of the file; the caller
+    must open the transaction that this rolls back.
     """
     with defer_indexing():
         return Translator(read(path), language).run()
 
 
 class Translator:
-    """One load of one file."""
+    """Apply a catalogue to the objects of the site. An instance is used once."""
 
     def __init__(self, catalogue: Catalogue, language: str):
         self.catalogue, self.language = catalogue, language
@@ -46,11 +47,11 @@ class Translator:
         self.tally: Counter = Counter(segments=0, translated=0, changed=0)
 
     def run(self) -> Counter:
-        """Translate everything."""
+        """Translate pages, snippets and shared rows."""
         return self._run(translated_objects())
 
     def run_words(self) -> Counter:
-        """Translate what is on no page."""
+        """Translate snippets and shared rows, but not pages."""
         return self._run(snippets())
 
     def _run(self, objects: Iterable[Any]) -> Counter:
@@ -73,9 +74,9 @@ class Translator:
             source=source, target_locale=self.locale
         )
         entries = [self.catalogue.get(s.string.data, s.context.path) for s in segments]
-        changed = is_new or self._is_behind(translation)
+        changed = is_new or self._is_outdated(translation)
         for segment, entry in zip(segments, entries, strict=True):
-            if entry and self._fits(entry, _longest(instance, segment.context.path)):
+            if entry and self._fits(entry, _max_length(instance, segment.context.path)):
                 changed |= self._store(segment, entry.msgstr)
         total, translated = translation.get_progress()
         self.tally["segments"] += total
@@ -84,13 +85,13 @@ class Translator:
             self.tally["changed"] += 1
             self._save(translation, entries, publish=total == translated)
 
-    def _is_behind(self, translation: Translation) -> bool:
-        """Whether the source was extracted again since the translation was made of it."""
+    def _is_outdated(self, translation: Translation) -> bool:
+        """Whether the source has been extracted again since the translation was saved."""
         logs = translation.source.translation_logs.filter(locale=self.locale)
         return not logs.filter(created_at__gte=translation.source.last_updated_at).exists()
 
     def _store(self, segment: StringSegment, text: str) -> bool:
-        """Remember what the segment is in this language. Whether that was new."""
+        """Save the translation of a segment, and return whether it has changed."""
         row = StringTranslation.objects.filter(
             translation_of=segment.string, context=segment.context, locale=self.locale
         ).first()
@@ -108,10 +109,10 @@ class Translator:
     def _save(self, translation: Translation, entries: list, *, publish: bool) -> None:
         is_page = issubclass(translation.source.specific_content_type.model_class(), Page)
         if not publish and (not is_page or self._exists(translation)):
-            # A snippet has no draft; and wagtail-localize writes a draft over the page itself.
+            # A snippet has no draft, and for a draft wagtail-localize overwrites the existing page.
             return
         try:
-            # Published at once and not once committed: with the rest, or not at all.
+            # wagtail-localize would publish a page on commit; this publishes it in the transaction.
             translation.save_target(publish=not is_page)
             page = translation.get_target_instance()
             if is_page and publish:
@@ -127,14 +128,14 @@ class Translator:
         return model.objects.filter(translation_key=key, locale=self.locale).exists()
 
     def _translate_row(self, row: TranslatedFieldsMixin) -> None:
-        words = {}
+        translations = {}
         for segment in segments_of_row(row):
             self.tally["segments"] += 1
             entry = self.catalogue.get(segment.text, segment.path)
             if entry and self._fits(entry, row.max_translation_length(segment.path)):
                 self.tally["translated"] += 1
-                words[segment.path] = as_text(entry.msgstr)
-        if words and row.set_translation(self.language, words):
+                translations[segment.path] = as_text(entry.msgstr)
+        if translations and row.set_translation(self.language, translations):
             self.tally["changed"] += 1
 
     def _fits(self, entry: polib.POEntry, length: int | None) -> bool:
@@ -145,8 +146,8 @@ class Translator:
         return False
 
 
-def _longest(instance: Any, path: str) -> int | None:
-    """How many characters the column at a path of wagtail-localize's takes; None for any number."""
+def _max_length(instance: Any, path: str) -> int | None:
+    """Return the `max_length` of the field at a content path of wagtail-localize, if any."""
     name, *rest = path.split(".")
     field = instance._meta.get_field(name)
     if rest and field.one_to_many:
@@ -154,8 +155,8 @@ def _longest(instance: Any, path: str) -> int | None:
     return getattr(field, "max_length", None)
 
 
-def files_beside(path: Path) -> Iterator[tuple[str, Path]]:
-    """The files of translations that lie beside a programme's: language and path."""
+def find_translation_files(path: Path) -> Iterator[tuple[str, Path]]:
+    """Yield (language, path) of the PO files next to a programme file: programme.en.po."""
     for language, _name in settings.LANGUAGES:
         file = path.with_suffix(f".{language}.po")
         if file.exists():

@@ -1,4 +1,4 @@
-"""The translators' pages in the admin: what is missing, the whole as a file, the short words."""
+"""Admin views for translators: progress, PO file, and a form for texts that are on no page."""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -28,31 +28,32 @@ from translation.segments import as_segment, as_text, memory_of, segments, snipp
 from translation.submission import Translator, load_translations
 
 
-class _Checked:
-    """Asks what wagtail-localize's own views do not: whether this very object is theirs."""
+class _ObjectPermissionMixin:
+    """Check the permission on the object, where wagtail-localize checks only the model's."""
 
     def dispatch(self, request, *args, **kwargs):
         instance = self.get_object()  # type: ignore[attr-defined]
         if hasattr(instance, "get_source_instance"):
             instance = instance.get_source_instance()
-        may = can_translate_site(request.user)
+        is_allowed = can_translate_site(request.user)
         if isinstance(instance, Page):
-            may = (may and instance.live) or instance.permissions_for_user(request.user).can_edit()
-        if not may:
+            can_edit = instance.permissions_for_user(request.user).can_edit()
+            is_allowed = (is_allowed and instance.live) or can_edit
+        if not is_allowed:
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
 
 
-class SubmitPageView(_Checked, SubmitPageTranslationView):
-    """Ask for the translation of a page that one edits, or of any published one."""
+class SubmitPageView(_ObjectPermissionMixin, SubmitPageTranslationView):
+    """Submit for translation a page that the user may edit, or, for translators, a live page."""
 
 
-class SubmitSnippetView(_Checked, SubmitSnippetTranslationView):
-    """Ask for the translation of a snippet; they belong to the whole site."""
+class SubmitSnippetView(_ObjectPermissionMixin, SubmitSnippetTranslationView):
+    """Submit a snippet for translation; only users who translate the whole site may."""
 
 
-class UpdateView(_Checked, UpdateTranslationsView):
-    """Take up what changed in the source; a translation that lacks words is kept as it is."""
+class UpdateView(_ObjectPermissionMixin, UpdateTranslationsView):
+    """Update the segments from the source; do not publish incomplete translations."""
 
     def form_valid(self, form):
         self.object.update_from_db()
@@ -75,7 +76,7 @@ _only_translators = user_passes_test(can_translate_site)
 
 @_only_translators
 def overview(request: HttpRequest):
-    """The first of the other languages, which is often the only one."""
+    """Redirect to the first language other than the source language."""
     if not languages_of(request.user):
         raise Http404
     return redirect("translation_language", languages_of(request.user)[0][0])
@@ -83,13 +84,13 @@ def overview(request: HttpRequest):
 
 @_only_translators
 def language(request: HttpRequest, language: str):
-    """What is missing or out of date in a language; posted, everything is submitted at once."""
+    """Show the progress of a language; on POST, submit the whole site for translation."""
     locale = _locale(language)
     if request.method == "POST":
         with transaction.atomic():
             tally = Translator(Catalogue([]), language).run()
-        said = _("Tout est proposé : %(translated)s segments traduits sur %(segments)s.")
-        messages.success(request, said % tally)
+        message = _("Tout est proposé : %(translated)s segments traduits sur %(segments)s.")
+        messages.success(request, message % tally)
         return redirect("translation_language", language)
     rows = progress_of(locale)
     missing = [segment for segment, text in snippet_segments(language) if not text]
@@ -110,98 +111,98 @@ def language(request: HttpRequest, language: str):
 
 @_only_translators
 def words(request: HttpRequest, language: str):
-    """The words of terms, menus, contacts, images and the network's identity, in one form."""
+    """Translate terms, menus, contacts, images and organisation settings in one form."""
     _locale(language)
-    found = list(snippet_segments(language))
+    pairs = list(snippet_segments(language))
     if request.method == "POST":
         entries = [
             polib.POEntry(msgid=segment.text, msgstr=as_segment(text), linenum=number)
-            for number, (segment, _known) in enumerate(found)
+            for number, (segment, _translation) in enumerate(pairs)
             if (text := request.POST.get(f"mot-{number}", "").replace("\x00", "").strip())
             and request.POST.get(f"texte-{number}") == segment.text
         ]
         try:
             with transaction.atomic():
                 Translator(Catalogue(entries), language).run_words()
-        except LoadingError as refused:
-            faults = {problem.line: problem.message for problem in refused.problems}
-            return _words_form(request, language, found, faults, request.POST)
+        except LoadingError as error:
+            errors = {problem.line: problem.message for problem in error.problems}
+            return _words_form(request, language, pairs, errors, request.POST)
         messages.success(request, _("Les mots sont enregistrés."))
         return redirect("translation_words", language)
-    return _words_form(request, language, found, {}, {})
+    return _words_form(request, language, pairs, {}, {})
 
 
-def _words_form(request, language, found, faults, posted) -> HttpResponse:
+def _words_form(request, language, pairs, errors, posted) -> HttpResponse:
     rows = [
         {
             "number": number,
             "text": as_text(segment.text),
             "segment": segment.text,
             "place": segment.place,
-            "value": posted.get(f"mot-{number}", known),
-            "error": faults.get(number),
+            "value": posted.get(f"mot-{number}", translation),
+            "error": errors.get(number),
         }
-        for number, (segment, known) in enumerate(found)
+        for number, (segment, translation) in enumerate(pairs)
     ]
     context = {
         "page_title": _("Mots à traduire"),
         "language": language,
         "name": dict(settings.LANGUAGES)[language],
         "rows": rows,
-        "has_errors": bool(faults),
+        "has_errors": bool(errors),
     }
-    status = 422 if faults else 200
+    status = 422 if errors else 200
     return render(request, "translation/words.html", context, status=status)
 
 
 @_only_translators
 def file(request: HttpRequest, language: str):
-    """The whole as a PO file: fetched by GET, brought back translated by POST."""
+    """Download the PO file of a language, or load it on POST."""
     _locale(language)
     if request.method == "POST":
         return _receive(request, language)
     with TemporaryDirectory() as folder:
         path = Path(folder) / f"traductions.{language}.po"
-        _write_known(path, language)
+        _write_file(path, language)
         content = path.read_bytes()
     headers = {"Content-Disposition": f'attachment; filename="{path.name}"'}
     return HttpResponse(content, content_type="text/x-gettext-translation", headers=headers)
 
 
-def _write_known(path: Path, language: str) -> None:
-    """A file of what is translated; a text with two translations says where each stands."""
-    known = polib.POFile()
-    seen: dict[str, str] = {}
+def _write_file(path: Path, language: str) -> None:
+    """Write the PO file; a text with several translations gets a context for each but the first."""
+    file = polib.POFile()
+    first_translations: dict[str, str] = {}
     memory = memory_of(language).values_list("translation_of__data", "data", "context__path")
     words = ((s.text, as_segment(text), s.path) for s, text in snippet_segments(language) if text)
-    for text, translation, place in (*memory, *words):
-        if text not in seen:
-            known.append(polib.POEntry(msgid=text, msgstr=translation))
-        elif seen[text] != translation and not known.find(text, msgctxt=place):
-            known.append(polib.POEntry(msgid=text, msgstr=translation, msgctxt=place))
-        seen.setdefault(text, translation)
-    known.save(str(path))
+    for text, translation, context in (*memory, *words):
+        if text not in first_translations:
+            file.append(polib.POEntry(msgid=text, msgstr=translation))
+        elif first_translations[text] != translation and not file.find(text, msgctxt=context):
+            file.append(polib.POEntry(msgid=text, msgstr=translation, msgctxt=context))
+        first_translations.setdefault(text, translation)
+    file.save(str(path))
     update(path, segments(), language)
 
 
 @require_POST
 def _receive(request: HttpRequest, language: str) -> HttpResponse:
-    received = request.FILES.get("fichier")
-    if received is None or (received.size or 0) > MAX_BYTES:
+    uploaded = request.FILES.get("fichier")
+    if uploaded is None or (uploaded.size or 0) > MAX_BYTES:
         messages.error(request, _("Choisissez un fichier .po."))
         return redirect("translation_language", language)
     with TemporaryDirectory() as folder:
         path = Path(folder) / "traductions.po"
-        path.write_bytes(received.read())
+        path.write_bytes(uploaded.read())
         try:
             with transaction.atomic():
                 tally = load_translations(path, language)
-        except LoadingError as refused:
-            said = " ; ".join(map(str, refused.problems[:5]))
-            messages.error(request, _("Le fichier est refusé, rien n'a changé : %s") % said)
+        except LoadingError as error:
+            problems = " ; ".join(map(str, error.problems[:5]))
+            messages.error(request, _("Le fichier est refusé, rien n'a changé : %s") % problems)
         else:
-            said = _("%(translated)s segments traduits sur %(segments)s.") % tally
-            messages.success(request, said)
+            message = _("%(translated)s segments traduits sur %(segments)s.") % tally
+            messages.success(request, message)
     return redirect("translation_language", language)
 
 

@@ -1,4 +1,4 @@
-"""What wagtail-localize lets people do beyond translating, and refuses here."""
+"""Add the translation screens to the admin, and restrict what wagtail-localize allows."""
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -21,9 +21,9 @@ BEFORE_WAGTAIL_LOCALIZE = -1
 
 @hooks.register("before_edit_page", order=BEFORE_WAGTAIL_LOCALIZE)
 def before_edit_page(request: HttpRequest, page: Page):
-    """A translator has no ordinary form, and nobody publishes half a translation.
+    """Refuse the page editor to translators, and the publication of incomplete translations.
 
-    Half in each language, a page would say nowhere which passage is in which.
+    An incomplete page mixes both languages without `lang` attributes on its passages.
     """
     translation = Translation.objects.filter(
         source__object_id=page.translation_key, target_locale=page.locale_id, enabled=True
@@ -35,14 +35,14 @@ def before_edit_page(request: HttpRequest, page: Page):
     if request.method == "POST" and request.POST.get("action") == "publish":
         total, translated = translation.get_progress()
         if translated < total:
-            said = _("Il manque %(missing)s segments sur %(total)s : rien n'a été publié.")
-            messages.error(request, said % {"missing": total - translated, "total": total})
+            message = _("Il manque %(missing)s segments sur %(total)s : rien n'a été publié.")
+            messages.error(request, message % {"missing": total - translated, "total": total})
             return redirect("wagtailadmin_pages:edit", page.pk)
     return None
 
 
 def refuse_translators(request: HttpRequest, page: Page, *args):
-    """Translating is neither moving, copying nor deleting."""
+    """Refuse moving, copying, unpublishing and deleting to users who only translate."""
     if only_translates(request.user, page):
         raise PermissionDenied
 
@@ -60,7 +60,7 @@ def before_bulk_action(request, action_type, objects, action_class_instance):
 
 @hooks.register("register_admin_urls", order=BEFORE_WAGTAIL_LOCALIZE)
 def register_admin_urls():
-    """Those of the translators' page, and those of wagtail-localize that ask too little."""
+    """Register the translation views, and replace wagtail-localize views that check too little."""
     return [
         path("localize/submit/page/<int:page_id>/", views.SubmitPageView.as_view()),
         path(
@@ -90,6 +90,6 @@ def register_admin_menu_item():
     )
 
 
-# Three queries a row in every list of pages; the page's own header keeps these buttons. Wagtail
-# has no way to take a hook back.
+# This hook makes three queries per row of every page listing, and the page header has the same
+# buttons. Wagtail has no public way to unregister a hook.
 hooks._hooks["register_page_listing_more_buttons"].remove((page_listing_more_buttons, 0))

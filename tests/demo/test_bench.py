@@ -49,8 +49,8 @@ def test_every_question_has_its_line(home, monkeypatch):
     make(20, 1)
     said = measure()
     assert "20 séances" in said
-    for question in bench.questions():
-        assert question.words in said
+    for scenario in bench.scenarios():
+        assert scenario.label in said
 
 
 def test_a_missed_figure_is_said_and_fails(home, monkeypatch, capsys):

@@ -28,8 +28,8 @@ def test_every_question_has_its_line(home, quick):
     make_event(None, day(2020, 11, 1), title="Rencontre")
     said = measure()
     assert "1 événements" in said
-    for question in bench_search.questions():
-        assert question.words in said
+    for scenario in bench_search.scenarios():
+        assert scenario.label in said
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from django.contrib.staticfiles import finders
 from django.core.management import CommandError, call_command
 
 from frontend import stylesheets
-from frontend.stylesheets import NAME, StylesheetFinder, assembled, fault, part_names
+from frontend.stylesheets import NAME, StylesheetFinder, assembled, find_error, part_names
 
 ADDRESS = re.compile(r'<link rel="stylesheet" href="([^"]+/site[^"]*\.css)">')
 
@@ -128,7 +128,8 @@ def test_a_part_that_would_spoil_the_next_ones_is_refused(parts, finder, css):
 
 
 def test_braces_and_quotes_in_comments_and_texts_spoil_nothing():
-    assert fault("/* Don't, } */ i::before { content: \"'}\\\"\"; } i { content: '{'; }") is None
+    css = "/* Don't, } */ i::before { content: \"'}\\\"\"; } i { content: '{'; }"
+    assert find_error(css) is None
 
 
 def test_the_check_of_the_site_says_what_is_wrong(parts):

@@ -6,7 +6,7 @@ from django.contrib.auth import get_user_model
 from core.models import Theme
 from core.roles import editors
 from networks.roles import coordinators
-from search.missed import keep_missed
+from search.missed import record_missed_query
 from search.models import MissedQuery
 from tests.factories import day, make_event, make_network, paris
 
@@ -25,7 +25,7 @@ def user_in(group, name: str):
 def missed(home) -> MissedQuery:
     """A question that three people asked."""
     for _time in range(3):
-        keep_missed("Parité", "fr")
+        record_missed_query("Parité", "fr")
     return MissedQuery.objects.get()
 
 
@@ -53,12 +53,12 @@ def test_a_question_that_finds_is_not_kept(client, home):
     ],
 )
 def test_what_may_tell_who_asks_is_not_kept(home, question):
-    keep_missed(question, "fr")
+    record_missed_query(question, "fr")
     assert not MissedQuery.objects.exists()
 
 
 def test_what_one_person_alone_typed_is_shown_to_nobody(client, home, missed):
-    keep_missed("marie durand", "fr")
+    record_missed_query("marie durand", "fr")
     client.force_login(user_in(editors(home), "redaction"))
     text = client.get(REPORT).text
     assert "parite" in text
@@ -68,16 +68,16 @@ def test_what_one_person_alone_typed_is_shown_to_nobody(client, home, missed):
 def test_the_database_is_not_filled_with_questions(home, monkeypatch):
     monkeypatch.setattr("search.missed.MAX_ROWS", 2)
     for word in ("un", "deux", "trois"):
-        keep_missed(word, "fr")
+        record_missed_query(word, "fr")
     assert MissedQuery.objects.count() == 2
 
 
 def test_questions_that_nobody_asks_any_more_make_room(home, monkeypatch):
     monkeypatch.setattr("search.missed.MAX_ROWS", 1)
     monkeypatch.setattr("core.clock.now", lambda: paris(2020, 1, 1))
-    keep_missed("ancienne", "fr")
+    record_missed_query("ancienne", "fr")
     monkeypatch.setattr("core.clock.now", lambda: paris(2020, 6, 1))
-    keep_missed("nouvelle", "fr")
+    record_missed_query("nouvelle", "fr")
     assert MissedQuery.objects.get().text == "nouvelle"
 
 
@@ -108,7 +108,7 @@ def test_a_synonym_is_added_from_the_report_and_answers(client, home, missed):
     theme.refresh_from_db()
     assert theme.synonyms == "parité"
     assert not MissedQuery.objects.exists()
-    assert client.get("/recherche/?q=parité").context["answer"].count == 1
+    assert client.get("/recherche/?q=parité").context["results"].count == 1
 
 
 @pytest.mark.parametrize("term", ["", "theme-999999", "user-1", "theme"])

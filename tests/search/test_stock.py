@@ -7,7 +7,7 @@ from wagtail.search.backends import get_search_backend
 
 from core import clock
 from core.models import Theme
-from search.results import Answer, SearchQuery
+from search.results import SearchQuery, SearchResults
 from tests.search.table import Expected, read_table
 from tests.search.test_table import slugs_of
 
@@ -32,7 +32,7 @@ def search_themes(text: str, operator: str):
 def test_the_stock_backend_answers_less_of_the_table(programme_2020, settings):
     table = read_table()
     ours = sum(
-        not expected.faults(slugs_of(Answer(SearchQuery(expected.query), clock.now(), "fr")))
+        not expected.faults(slugs_of(SearchResults(SearchQuery(expected.query), clock.now(), "fr")))
         for expected in table
     )
     settings.WAGTAILSEARCH_BACKENDS = STOCK

@@ -6,18 +6,18 @@ from wagtail.models import Page
 
 from core import clock
 from core.models import Theme
-from search.results import Answer, SearchQuery
+from search.results import SearchQuery, SearchResults
 from tests.search.table import read_table
 
 pytestmark = pytest.mark.django_db
 
 
-def slugs_of(answer: Answer) -> list[str]:
+def slugs_of(results: SearchResults) -> list[str]:
     """The slugs of all results, the likeliest first."""
     theme = ContentType.objects.get_for_model(Theme).pk
     pages = dict(Page.objects.values_list("pk", "slug"))
     themes = dict(Theme.objects.values_list("pk", "slug"))
-    keys = [answer.searchable.keys[position] for position in answer.ordered(answer.mask)]
+    keys = [results.index.keys[position] for position in results.ordered(results.mask)]
     return [(themes if content_type == theme else pages)[pk] for content_type, pk in keys]
 
 
@@ -26,7 +26,7 @@ def test_every_question_of_the_table_finds_what_it_must(programme_2020):
     assert len(table) >= 150
     faults = {}
     for expected in table:
-        answer = Answer(SearchQuery(expected.query), clock.now(), "fr")
-        if found := expected.faults(slugs_of(answer)):
+        results = SearchResults(SearchQuery(expected.query), clock.now(), "fr")
+        if found := expected.faults(slugs_of(results)):
             faults[expected.query] = found
     assert faults == {}

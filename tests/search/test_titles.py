@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from wagtail.search.models import IndexEntry
 
-from search.searchable import searchable
+from search.searchable import searchable_index
 from search.titles import WordIndex
 from tests.search.table import read_table
 from text_search.analysis import AllOf, AnyOf, WordQuery
@@ -28,7 +28,7 @@ WORDS = WordIndex([(0, ["elu", "0elu"]), (1, ["elues", "0elu"]), (2, ["ville"])]
     ],
 )
 def test_a_title_answers_by_its_words(question, titles):
-    assert WORDS.answering(question) == sum(1 << title for title in titles)
+    assert WORDS.matching(question) == sum(1 << title for title in titles)
 
 
 def by_the_database(question):
@@ -45,12 +45,12 @@ def by_the_database(question):
 
 @pytest.mark.django_db
 def test_titles_answer_as_the_index_of_the_database_does(programme_2020):
-    known, faults, answered = searchable("fr"), [], 0
+    known, faults, answered = searchable_index("fr"), [], 0
     for query in [expected.query for expected in read_table()]:
         question = build_query(query, "fr")
         keys = [(content_type, int(pk)) for content_type, pk in by_the_database(question)]
         answered += bool(known.mask(keys))
-        if known.indexed_titles.answering(question) != known.mask(keys):
+        if known.indexed_titles.matching(question) != known.mask(keys):
             faults.append(query)
     assert answered > 50
     assert faults == []

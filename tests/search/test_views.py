@@ -74,9 +74,9 @@ def test_themes_and_years_narrow_what_is_found(client, home):
     event.themes.add(theme)
     event.save()
     make_event(None, day(2020, 11, 2), title="Rencontre habitat")
-    answer = client.get("/recherche/?q=rencontre&theme=emploi").context["answer"]
+    answer = client.get("/recherche/?q=rencontre&theme=emploi").context["results"]
     assert (answer.count, answer.counts("theme")) == (1, {"emploi": 1})
-    assert client.get("/recherche/?q=rencontre&annee=1999").context["answer"].count == 0
+    assert client.get("/recherche/?q=rencontre&annee=1999").context["results"].count == 0
 
 
 def test_events_that_are_over_say_so_and_come_last(client, home):
@@ -93,8 +93,8 @@ def test_a_typo_is_corrected_and_the_exact_words_remain(client, home):
     make_event(None, day(2020, 11, 1), title="Biennale de la démocratie")
     page = client.get("/recherche/?q=democrtie")
     assert "Résultats pour « démocratie »" in page.text
-    assert page.context["answer"].count == 1
-    exact = client.get("/recherche/?q=democrtie&exact=1").context["answer"]
+    assert page.context["results"].count == 1
+    exact = client.get("/recherche/?q=democrtie&exact=1").context["results"]
     assert (exact.count, exact.correction) == (0, None)
 
 
@@ -102,7 +102,7 @@ def test_nothing_found_offers_what_is_near_and_whom_to_ask(client, home):
     make_network("Réseau habitat")
     page = client.get("/recherche/?q=habitat+xyzzy")
     assert "Aucun résultat" in page.text
-    assert [row.title for row in page.context["nearest"]] == ["Réseau <mark>habitat</mark>"]
+    assert [row.title for row in page.context["partial_matches"]] == ["Réseau <mark>habitat</mark>"]
 
 
 def test_nothing_found_gives_a_person_to_ask(client, home):
@@ -118,7 +118,7 @@ def test_what_is_near_keeps_the_filters_and_a_link_leaves_them(client, home):
     make_network("Réseau habitat")
     make_event(None, day(2020, 11, 1), title="Habitat et emploi")
     page = client.get("/recherche/?q=habitat+xyzzy&genre=evenements")
-    assert [row.kind for row in page.context["nearest"]] == ["evenements"]
+    assert [row.kind for row in page.context["partial_matches"]] == ["evenements"]
     page = client.get("/recherche/?q=reseau+habitat&genre=evenements")
     assert '<a href="?q=reseau+habitat">1 résultat sans les filtres</a>' in page.text
     assert "sans les filtres" not in client.get("/recherche/?q=xyzzy").text
@@ -141,15 +141,15 @@ def canaries(home):
 
 def test_what_is_not_everybodys_is_not_found_suggested_nor_corrected_to(client, canaries):
     page = client.get("/recherche/?q=kanarienvogel")
-    assert page.context["answer"].count == 0
+    assert page.context["results"].count == 0
     assert suggest(client, "kanari") == []
-    assert client.get("/recherche/?q=kanarienvogal").context["answer"].correction is None
+    assert client.get("/recherche/?q=kanarienvogal").context["results"].correction is None
 
 
 def leaks(client) -> list[object]:
     """What a word that only one page has gives: results, suggestions, a correction."""
-    count = client.get("/recherche/?q=kanarienvogel").context["answer"].count
-    correction = client.get("/recherche/?q=kanarienvogal").context["answer"].correction
+    count = client.get("/recherche/?q=kanarienvogel").context["results"].count
+    correction = client.get("/recherche/?q=kanarienvogal").context["results"].correction
     return [count, suggest(client, "kanari"), correction]
 
 
@@ -175,18 +175,18 @@ def test_a_public_document_is_found_by_its_title(client, home):
 def test_a_document_whose_collection_becomes_private_is_found_no_more(client, home):
     collection = Collection.get_first_root_node().add_child(name="Rapports")
     make_document("Rapport annuel", collection)
-    assert client.get("/recherche/?q=rapport").context["answer"].count == 1
+    assert client.get("/recherche/?q=rapport").context["results"].count == 1
     CollectionViewRestriction.objects.create(collection=collection, restriction_type="login")
-    assert client.get("/recherche/?q=rapport").context["answer"].count == 0
+    assert client.get("/recherche/?q=rapport").context["results"].count == 0
 
 
 def test_a_synonym_answers_as_soon_as_it_is_written(client, home):
     theme = Theme.objects.create(name="Égalité femmes-hommes", slug="egalite")
     make_event(None, day(2020, 11, 1), title="Budgets et EFH")
-    assert client.get("/recherche/?q=égalité femmes hommes").context["answer"].count == 0
+    assert client.get("/recherche/?q=égalité femmes hommes").context["results"].count == 0
     theme.synonyms = "EFH"
     theme.save()
-    assert client.get("/recherche/?q=égalité femmes hommes").context["answer"].count == 1
+    assert client.get("/recherche/?q=égalité femmes hommes").context["results"].count == 1
 
 
 def test_a_synonym_is_understood_both_ways(client, home):
@@ -194,15 +194,15 @@ def test_a_synonym_is_understood_both_ways(client, home):
     make_event(None, day(2020, 11, 1), title="Budgets et EFH")
     make_event(None, day(2020, 11, 2), title="Égalité des femmes et des hommes : femmes-hommes")
     for question in ("efh", "égalité femmes hommes"):
-        assert client.get(f"/recherche/?q={question}").context["answer"].count == 2, question
+        assert client.get(f"/recherche/?q={question}").context["results"].count == 2, question
 
 
 def test_the_beginning_of_a_word_finds_it(client, home):
     make_event(None, day(2020, 11, 1), title="Rencontre sur la rénovation")
     for beginning in ("rén", "renov", "rénovati"):
-        assert client.get(f"/recherche/?q={beginning}").context["answer"].count == 1, beginning
+        assert client.get(f"/recherche/?q={beginning}").context["results"].count == 1, beginning
     for other in ("re", "novation", "énov"):
-        assert client.get(f"/recherche/?q={other}&exact=1").context["answer"].count == 0, other
+        assert client.get(f"/recherche/?q={other}&exact=1").context["results"].count == 0, other
 
 
 def test_a_page_that_expires_leaves_no_word_behind(client, home, monkeypatch):
@@ -246,7 +246,7 @@ def test_english_pages_are_found_by_english_stems(client, home, word):
     event = make_event(None, day(2020, 11, 1), title="Towns meeting")
     for page in (home, event.get_parent(), event):
         translate(page)
-    assert client.get(f"/en/recherche/?q={word}").context["answer"].count == 1
+    assert client.get(f"/en/recherche/?q={word}").context["results"].count == 1
 
 
 def test_a_page_past_the_end_is_not_found(client, home):

@@ -12,7 +12,7 @@ from wagtail.search.backends import get_search_backend
 from core.indexing import defer_indexing
 from core.models import Audience, Dispositif, EventType, Theme
 from programme.models import EventCarrier, EventPage, EventSession
-from search.searchable import searchable
+from search.searchable import searchable_index
 from tests.factories import day, make_event, make_network, make_programme
 from tests.translation.translating import translate
 from text_search.backend import lookup
@@ -24,12 +24,12 @@ pytestmark = pytest.mark.django_db
 
 def found(client, text: str, prefix: str = "") -> set[str]:
     """The titles of the pages that answer these very words."""
-    answer = client.get(f"{prefix}/recherche/", {"q": text, "exact": "1"}).context["answer"]
-    kinds = searchable(answer.code).kinds
+    answer = client.get(f"{prefix}/recherche/", {"q": text, "exact": "1"}).context["results"]
+    kinds = searchable_index(answer.code).kinds
     themes = kinds.get("themes", 0)
     return {
         title
-        for position, title in enumerate(answer.searchable.titles)
+        for position, title in enumerate(answer.index.titles)
         if answer.mask & ~themes & 1 << position
     }
 
@@ -118,8 +118,8 @@ def test_an_english_page_is_found_by_what_its_terms_are_called_in_english(client
     for page in (home, event.get_parent(), event):
         translate(page)
     theme.set_translation("en", {"name": "Housing companies"})
-    answer = client.get("/en/recherche/?q=housing+company").context["answer"]
-    assert {answer.searchable.titles[place] for place in answer.ordered(answer.mask)} == {
+    answer = client.get("/en/recherche/?q=housing+company").context["results"]
+    assert {answer.index.titles[place] for place in answer.ordered(answer.mask)} == {
         "Housing companies",
         "EN Un",
     }

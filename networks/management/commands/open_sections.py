@@ -1,4 +1,4 @@
-"""Bring every network's section up to its page: after an upgrade, or after changes by hand."""
+"""Update the section of every network, for example after an upgrade or manual changes."""
 
 from django.core.management.base import BaseCommand
 from django.db import transaction

@@ -1,4 +1,4 @@
-"""A site full of plausible events, to measure with and to try on; never a real site."""
+"""Generate plausible events to measure or try a site; never on a production site."""
 
 from .making import SampleError, Tally, make_sample
 

@@ -1,4 +1,4 @@
-"""Drawing events by lot: what they are, not yet stored."""
+"""Generate random events, unsaved."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -18,7 +18,7 @@ from programme.choices import Mode, Role, Status
 from programme.models import EventPage, EventSession
 
 from . import words
-from .stage import Stage
+from .stage import SampleContext
 
 PRECISIONS = {
     Precision.TIME: 70,
@@ -37,19 +37,19 @@ STATUSES = {
     Status.CANCELLED: 3,
     Status.MOVED_ONLINE: 3,
 }
-CYCLES = {1: 40, 2: 30, 3: 20, 4: 10}  # two sessions an event
-MONTHS = (8, 9, 12, 8, 9, 12, 3, 1, 11, 12, 11, 4)  # few meet in July, August, December
-RARE = 1 / 200  # events about the rare subject
+CYCLES = {1: 40, 2: 30, 3: 20, 4: 10}  # number of sessions → weight: two on average
+MONTHS = (8, 9, 12, 8, 9, 12, 3, 1, 11, 12, 11, 4)  # weights; few in July, August, December
+RARE = 1 / 200  # probability of the rare subject
 
 
 def key_of(seed: int, kind: str, number: int) -> UUID:
-    """The translation key of the so-many-th event or session of a seed."""
+    """Return the translation key of the nth event or session of a seed."""
     return uuid5(NAMESPACE_URL, f"sample:{seed}:{kind}:{number}")
 
 
 @dataclass
-class DrawnEvent:
-    """An event as it will be stored, and what will point to it."""
+class GeneratedEvent:
+    """An unsaved event, with the objects to relate to it once it is saved."""
 
     page: EventPage
     parent: Page
@@ -59,20 +59,20 @@ class DrawnEvent:
     also_carried_by: list[NetworkPage]
 
 
-class Draw:
-    """Events drawn from `seed` on `stage`. Each seed always draws the same ones."""
+class EventGenerator:
+    """Generate random events; the same seed always gives the same events."""
 
-    def __init__(self, stage: Stage, seed: int, locale: Locale, today: date):
-        self.stage, self.seed, self.locale, self.today = stage, seed, locale, today
-        self.random = Random(seed)  # noqa: S311 - nothing secret is drawn
-        self.sessions_drawn = 0
+    def __init__(self, context: SampleContext, seed: int, locale: Locale, today: date):
+        self.context, self.seed, self.locale, self.today = context, seed, locale, today
+        self.random = Random(seed)  # noqa: S311 - not used for security
+        self.session_count = 0
 
-    def events(self, sessions: int) -> Iterator[DrawnEvent]:
-        """Events that have so many sessions in all."""
+    def events(self, sessions: int) -> Iterator[GeneratedEvent]:
+        """Yield events with `sessions` sessions in total."""
         number = 0
-        while self.sessions_drawn < sessions:
+        while self.session_count < sessions:
             number += 1
-            yield self._event(number, sessions - self.sessions_drawn)
+            yield self._event(number, sessions - self.session_count)
 
     def _of(self, weights: dict):
         return self.random.choices(list(weights), list(weights.values()))[0]
@@ -81,19 +81,19 @@ class Draw:
         return self.random.random() < probability
 
     def _some(self, values: Sequence, most: int) -> list:
-        """One to `most` of them; the first are the ones that come up most."""
+        """Return one to `most` of the values; the first ones are the most frequent."""
         weights = [1 / (rank + 2) for rank in range(len(values))]
-        drawn = self.random.choices(values, weights, k=self.random.randint(1, most))
-        return list(dict.fromkeys(drawn))
+        chosen = self.random.choices(values, weights, k=self.random.randint(1, most))
+        return list(dict.fromkeys(chosen))
 
     # Events
 
-    def _event(self, number: int, most_sessions: int) -> DrawnEvent:
-        draw, stage = self.random, self.stage
-        programme = draw.choice(stage.programmes)
+    def _event(self, number: int, most_sessions: int) -> GeneratedEvent:
+        random, context = self.random, self.context
+        programme = random.choice(context.programmes)
         parent, network, priority = self._place(programme)
-        event_type = draw.choice(stage.types)
-        town, departement = draw.choice(words.TOWNS)
+        event_type = random.choice(context.types)
+        town, departement = random.choice(words.TOWNS)
         title = self._title(town)
         status = self._of(STATUSES)
         page = EventPage(
@@ -108,10 +108,10 @@ class Draw:
             event_type=event_type,
             mode=self._mode(event_type),
             status=status,
-            status_reason="" if status == Status.SCHEDULED else draw.choice(words.REASONS),
+            status_reason="" if status == Status.SCHEDULED else random.choice(words.REASONS),
             is_full=self._chance(0.05),
-            summary=draw.choice(words.SUMMARIES) if self._chance(0.7) else "",
-            role=draw.choice(["", *Role.values]),
+            summary=random.choice(words.SUMMARIES) if self._chance(0.7) else "",
+            role=random.choice(["", *Role.values]),
             body=self._body(number) if self._chance(0.3) else "",
             registration_email="inscription@example.org" if self._chance(0.5) else "",
         )
@@ -119,29 +119,29 @@ class Draw:
         if len(sessions) > 1:
             page.announced_sessions = len(sessions) + self._chance(0.2)
         self._publish(page, sessions)
-        audiences = self._some(stage.audiences, 2)
+        audiences = self._some(context.audiences, 2)
         page.audience = "Pour les " + ", ".join(term.name for term in audiences)
-        return DrawnEvent(
+        return GeneratedEvent(
             page=page,
             parent=parent,
-            themes=self._some(stage.themes, 3),
+            themes=self._some(context.themes, 3),
             audiences=audiences,
-            dispositifs=self._some(stage.dispositifs, 1) if self._chance(0.4) else [],
+            dispositifs=self._some(context.dispositifs, 1) if self._chance(0.4) else [],
             also_carried_by=self._others(network) if self._chance(0.1) else [],
         )
 
     def _place(self, programme) -> tuple[Page, NetworkPage | None, Page | None]:
-        """Parent, network and priority of its own."""
-        priority = self.random.choice(self.stage.priorities[programme])
+        """Return the parent page, and the network and priority of the event itself."""
+        priority = self.random.choice(self.context.priorities[programme])
         if self._chance(0.9):
-            network = self.random.choice(self.stage.networks)
+            network = self.random.choice(self.context.networks)
             return network, network, priority if self._chance(0.1) else None
         if self._chance(0.7):
             return priority, None, priority
         return programme, None, None
 
     def _others(self, network: NetworkPage | None) -> list[NetworkPage]:
-        return [other for other in self._some(self.stage.networks, 2) if other != network]
+        return [other for other in self._some(self.context.networks, 2) if other != network]
 
     def _title(self, town: str) -> str:
         subject = words.RARE_SUBJECT if self._chance(RARE) else self.random.choice(words.SUBJECTS)
@@ -158,7 +158,7 @@ class Draw:
         return self._stream("body", number, [("rich_text", text)])
 
     def _stream(self, name: str, number: int, blocks: list[tuple]) -> str:
-        """A StreamField's JSON, whose blocks bear the same identifiers each time."""
+        """Return the JSON of a StreamField, with block ids derived from the seed."""
         return json.dumps(
             [
                 {"type": kind, "value": value, "id": str(key_of(self.seed, f"{name}{n}", number))}
@@ -167,7 +167,7 @@ class Draw:
         )
 
     def _publish(self, page: EventPage, sessions: list[EventSession]) -> None:
-        """Published some weeks before it began, and not after today."""
+        """Set publication dates some weeks before the first session, today at the latest."""
         first = min(session.start for session in sessions)
         ago = timedelta(days=self.random.randint(20, 120))
         page.live = True
@@ -189,12 +189,12 @@ class Draw:
             if count > 1 and self._chance(0.5):
                 session.title = words.SESSION_TITLES[rank]
             sessions.append(session)
-            day = self._working(day + timedelta(days=self.random.randint(7, 45)))
+            day = self._weekday(day + timedelta(days=self.random.randint(7, 45)))
         return sessions
 
     def _session(self, page: EventPage, rank: int, day: date) -> EventSession:
-        self.sessions_drawn += 1
-        number = self.sessions_drawn
+        self.session_count += 1
+        number = self.session_count
         session = EventSession(
             event=page,
             locale=self.locale,
@@ -212,7 +212,7 @@ class Draw:
         return session
 
     def _change(self, session: EventSession, day: date) -> None:
-        """It was moved to a later day, or cancelled."""
+        """Postpone the session to a later day, or cancel it."""
         session.sequence = 1
         session.status_reason = self.random.choice(words.REASONS)
         if self._chance(0.5):
@@ -221,22 +221,22 @@ class Draw:
         session.record_former_dates(session.status_reason)
         session.status = Status.POSTPONED
         later = day + timedelta(days=self.random.randint(14, 90))
-        self._date(session, Precision.DAY, self._working(later))
+        self._date(session, Precision.DAY, self._weekday(later))
 
     def _date(self, session: EventSession, precision: Precision, day: date) -> None:
-        draw = self.random
+        random = self.random
         session.precision, session.first_day, session.last_day = precision, day, None
         session.start_time = session.end_time = None
         match precision:
             case Precision.TIME:
-                hour = draw.choice((9, 9, 10, 14, 14, 18))
-                session.start_time = time(hour, draw.choice((0, 0, 30)))
+                hour = random.choice((9, 9, 10, 14, 14, 18))
+                session.start_time = time(hour, random.choice((0, 0, 30)))
                 if self._chance(0.85):
-                    session.end_time = time(hour + draw.randint(1, 3), draw.choice((0, 30)))
+                    session.end_time = time(hour + random.randint(1, 3), random.choice((0, 30)))
             case Precision.DAYS:
-                session.last_day = day + timedelta(days=draw.randint(1, 2))
+                session.last_day = day + timedelta(days=random.randint(1, 2))
             case Precision.RANGE:
-                session.last_day = day + timedelta(days=draw.randint(14, 60))
+                session.last_day = day + timedelta(days=random.randint(14, 60))
             case Precision.UNKNOWN:
                 session.first_day = None
             case Precision.MONTH | Precision.QUARTER | Precision.SEMESTER | Precision.YEAR:
@@ -244,15 +244,15 @@ class Draw:
 
     def _day(self, year: int) -> date:
         month = self.random.choices(range(1, 13), MONTHS)[0]
-        return self._working(date(year, month, self.random.randint(1, 28)))
+        return self._weekday(date(year, month, self.random.randint(1, 28)))
 
     @staticmethod
-    def _working(day: date) -> date:
-        """The day, or the Monday that follows its week-end."""
+    def _weekday(day: date) -> date:
+        """Return the day, or the next Monday if it is in a weekend."""
         return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > 4 else 0)
 
     def _speakers(self, number: int) -> str:
-        draw = self.random
+        choice = self.random.choice
         return self._stream(
             "speaker",
             number,
@@ -260,11 +260,11 @@ class Draw:
                 (
                     "speaker",
                     {
-                        "name": f"{draw.choice(words.FIRST_NAMES)} {draw.choice(words.LAST_NAMES)}",
-                        "role": draw.choice(words.ROLES),
-                        "organisation": draw.choice(words.ORGANISATIONS),
+                        "name": f"{choice(words.FIRST_NAMES)} {choice(words.LAST_NAMES)}",
+                        "role": choice(words.ROLES),
+                        "organisation": choice(words.ORGANISATIONS),
                     },
                 )
-                for _ in range(draw.randint(1, 2))
+                for _ in range(self.random.randint(1, 2))
             ],
         )

@@ -1,4 +1,4 @@
-"""Storing drawn events in bulk: what Wagtail writes page by page, a thousand pages at a time."""
+"""Save generated events in bulk, a thousand at a time; Wagtail would save them one by one."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -24,20 +24,20 @@ from programme.models import (
     EventTheme,
 )
 
-from .drawing import Draw, DrawnEvent, key_of
-from .stage import set_stage
+from .drawing import EventGenerator, GeneratedEvent, key_of
+from .stage import create_context
 
 CHUNK = 1000  # events
 YEARS_BEFORE, YEARS_AFTER = 2, 2
 
 
 class SampleError(Exception):
-    """Why nothing was made, in a sentence."""
+    """The sample cannot be made; the message says why."""
 
 
 @dataclass
 class Tally:
-    """What was made."""
+    """The number of objects created."""
 
     events: int = 0
     sessions: int = 0
@@ -45,46 +45,47 @@ class Tally:
 
 @transaction.atomic
 def make_sample(sessions: int, *, seed: int, today: date, progress: Callable[[int], None]) -> Tally:
-    """Add so many sessions, half as many events, and what these stand under; all or nothing.
+    """Create `sessions` sessions, about half as many events, and their parents if missing.
 
-    The same seed in the same year makes the same rows, but for primary keys. `progress` is told
-    how many sessions are made. Raises SampleError where this seed was used before. Wagtail's
-    reference index is left to its own command, `rebuild_references_index`.
+    The same seed in the same year makes the same rows, except for primary keys. `progress` is
+    called with the number of sessions created so far. Raise SampleError if the seed was used
+    before. Wagtail's reference index is not updated: run `rebuild_references_index`.
     """
     if Page.objects.filter(translation_key=key_of(seed, "event", 1)).exists():
         raise SampleError(_("Les séances de la graine %s y sont déjà.") % seed)
-    stage = set_stage(range(today.year - YEARS_BEFORE, today.year + YEARS_AFTER + 1))
-    draw = Draw(stage, seed, Locale.objects.get(language_code=settings.LANGUAGE_CODE), today)
+    context = create_context(range(today.year - YEARS_BEFORE, today.year + YEARS_AFTER + 1))
+    locale = Locale.objects.get(language_code=settings.LANGUAGE_CODE)
+    generator = EventGenerator(context, seed, locale, today)
     writer, tally = _Writer(), Tally()
-    for events in batched(draw.events(sessions), CHUNK):
+    for events in batched(generator.events(sessions), CHUNK):
         writer.write(events)
         tally.events += len(events)
-        tally.sessions = draw.sessions_drawn
+        tally.sessions = generator.session_count
         progress(tally.sessions)
     writer.count_children()
     CacheVersion.bump()
     if connection.vendor == "postgresql":
-        # Its own upkeep would do so before long. On a real site SQLite has no statistics; with
-        # some, it takes the table of restrictions, which is empty, for a large one.
+        # autovacuum would do it before long. SQLite has no statistics on a real site; with them,
+        # its planner would mistake the empty table of view restrictions for a large one.
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")
     return tally
 
 
 class _Writer:
-    """Appends events to the children of their parents, in the rows that Wagtail would write."""
+    """Save events as the last children of their parents, in the rows that Wagtail would write."""
 
     def __init__(self) -> None:
         self.content_type = ContentType.objects.get_for_model(EventPage)
         self.search_index = get_search_backend().get_index_for_model(EventPage)
-        # By parent's pk: the places after its last child, and how many it was given.
-        self._places: dict[int, count] = {}
-        self._given: dict[int, int] = {}
+        # Parent pk → the positions after its last child, and the number of new children.
+        self._positions: dict[int, count] = {}
+        self._new_children: dict[int, int] = {}
 
-    def write(self, events: Sequence[DrawnEvent]) -> None:
-        """Store events and everything that points to them."""
+    def write(self, events: Sequence[GeneratedEvent]) -> None:
+        """Save events and the rows that refer to them, and index them."""
         for event in events:
-            self._put_in_tree(event.page, event.parent)
+            self._set_tree_fields(event.page, event.parent)
         pages = [event.page for event in events]
         _insert(pages)
         sessions = [session for page in pages for session in page.sessions.all()]
@@ -108,31 +109,31 @@ class _Writer:
         )
         self.search_index.add_items(EventPage, pages)
 
-    def _put_in_tree(self, page: EventPage, parent: Page) -> None:
-        if parent.pk not in self._places:
+    def _set_tree_fields(self, page: EventPage, parent: Page) -> None:
+        if parent.pk not in self._positions:
             last = parent.get_last_child()
-            self._places[parent.pk] = count(last._get_lastpos_in_path() + 1 if last else 1)
-            self._given[parent.pk] = 0
+            self._positions[parent.pk] = count(last._get_lastpos_in_path() + 1 if last else 1)
+            self._new_children[parent.pk] = 0
         page.content_type = self.content_type
         page.depth = parent.depth + 1
-        page.path = page._get_path(parent.path, page.depth, next(self._places[parent.pk]))
+        page.path = page._get_path(parent.path, page.depth, next(self._positions[parent.pk]))
         page.set_url_path(parent)
-        self._given[parent.pk] += 1
+        self._new_children[parent.pk] += 1
 
     def count_children(self) -> None:
-        """Tell the parents how many children they were given."""
-        for pk, given in self._given.items():
-            Page.objects.filter(pk=pk).update(numchild=F("numchild") + given)
+        """Update the `numchild` of the parents."""
+        for pk, new_children in self._new_children.items():
+            Page.objects.filter(pk=pk).update(numchild=F("numchild") + new_children)
 
 
 def _insert(pages: list[EventPage]) -> None:
-    """Store new pages in two statements; Django's `bulk_create` refuses inherited tables."""
+    """Insert new pages, table by table: `bulk_create` does not support multi-table inheritance."""
     Page.objects.bulk_create(pages)
     for page in pages:
         page.page_ptr_id = page.id
     fields = EventPage._meta.local_concrete_fields
-    most = connection.ops.bulk_batch_size(fields, pages)
-    for batch in batched(pages, most):
+    batch_size = connection.ops.bulk_batch_size(fields, pages)
+    for batch in batched(pages, batch_size):
         query = InsertQuery(EventPage)
         query.insert_values(fields, list(batch))
         query.get_compiler(connection=connection).execute_sql()

@@ -1,4 +1,4 @@
-"""What sample events stand under and are described with; what is there already is used."""
+"""Create the parent pages and the terms of sample events, unless they exist."""
 
 from dataclasses import dataclass
 
@@ -14,8 +14,8 @@ from . import words
 
 
 @dataclass(frozen=True)
-class Stage:
-    """The pages and terms, in the order of `words`; `priorities` are those of each programme."""
+class SampleContext:
+    """The pages and terms that sample events refer to, in the order of `words`."""
 
     programmes: list[ProgrammePage]
     priorities: dict[ProgrammePage, list[PriorityPage]]
@@ -26,8 +26,8 @@ class Stage:
     types: list[Term]
 
 
-def set_stage(years: range) -> Stage:
-    """Make what is missing, in the ordinary way: it is little."""
+def create_context(years: range) -> SampleContext:
+    """Return the pages and terms, creating the missing ones, with a programme for each year."""
     home = Site.objects.get(is_default_site=True).root_page
     index = NetworkIndexPage.objects.first() or _page(NetworkIndexPage, home, "Réseaux", "reseaux")
     networks = [_page(NetworkPage, index, title) for title in words.NETWORKS]
@@ -39,7 +39,7 @@ def set_stage(years: range) -> Stage:
         or _page(ProgrammePage, index, f"Programme {year}", str(year), year=year)
         for year in years
     ]
-    return Stage(
+    return SampleContext(
         programmes=programmes,
         priorities={programme: _priorities(programme, networks) for programme in programmes},
         networks=networks,
@@ -62,15 +62,15 @@ def _priorities(programme: ProgrammePage, networks: list[NetworkPage]) -> list[P
             )
             for rank, network in enumerate(networks)
         ),
-        ignore_conflicts=True,  # they stand there already
+        ignore_conflicts=True,  # the networks that already have a place
     )
     return priorities
 
 
 def _page(model, parent: Page, title: str, slug: str = "", **fields):
     slug = slug or slugify(title)
-    found = model.objects.child_of(parent).filter(slug=slug).first()
-    return found or parent.add_child(instance=model(title=title, slug=slug, **fields))
+    page = model.objects.child_of(parent).filter(slug=slug).first()
+    return page or parent.add_child(instance=model(title=title, slug=slug, **fields))
 
 
 def _terms(model: type[Term], names: tuple[str, ...]) -> list[Term]:

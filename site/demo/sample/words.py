@@ -1,4 +1,4 @@
-"""What sample events are made of: the places, subjects and people of a region's towns."""
+"""The texts of sample events: towns, subjects, people and vocabularies."""
 
 TOWNS = (
     *(("Bourges", "18"), ("Vierzon", "18"), ("Saint-Amand-Montrond", "18"), ("Sancerre", "18")),
@@ -184,4 +184,4 @@ REASONS = (
 RARE_WORD = "illectronisme"
 COMMON_WORD = "rencontre"
 BROAD_WORD = "élu"
-"""What can be searched: in one event of two hundred, in one of eight, in half of them."""
+"""Words found in one event of two hundred, in one of eight, and in half of them."""

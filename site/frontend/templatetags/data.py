@@ -1,4 +1,4 @@
-"""Data for machines inside a page."""
+"""Structured data (JSON-LD) in pages."""
 
 import json
 from typing import Any
@@ -8,13 +8,13 @@ from django.utils.safestring import SafeString, mark_safe
 
 register = template.Library()
 
-# What could close the element or open a comment, written so that JSON reads it back the same.
+# Characters that could close the <script> or open a comment, as JSON escapes.
 _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&"}
 
 
 @register.filter
 def json_ld(value: Any) -> SafeString:
-    """A `<script type="application/ld+json">` of `value`; nothing where there is nothing."""
+    """Return `value` in a `<script type="application/ld+json">`; nothing if it is empty."""
     if not value:
         return SafeString("")
     text = json.dumps(value, ensure_ascii=False).translate(_ESCAPES)

@@ -1,4 +1,4 @@
-"""In which languages a page can be read, and in which its passages are written."""
+"""The translations of a page, and `lang` attributes."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -21,13 +21,16 @@ register = template.Library()
 
 @dataclass(frozen=True)
 class Version:
-    """A page in a language: where it is, or where the nearest page above it is."""
+    """The translation of a page in a language, or of its nearest translated ancestor.
+
+    `page` is that ancestor, and None if this page itself is translated.
+    """
 
     language: str
     name: str
     address: str
     canonical: str
-    """Its absolute address without a filter; empty where it is not this page."""
+    """The canonical URL; empty if this page itself is not translated."""
     page: Page | None = None
 
     @property
@@ -40,27 +43,27 @@ class Version:
 
 
 @register.filter
-def lang(thing: Any) -> SafeString:
-    """The attribute of words that are not in the language of the page.
+def lang(value: Any) -> SafeString:
+    """Return a `lang` attribute if the language is not the active one, else nothing.
 
-    `thing` is a code, or has a `language`, or is translated by Wagtail.
+    `value` is a language code, or an object with a `language` or with Wagtail's `locale`.
     """
-    if not thing:
+    if not value:
         return SafeString("")
-    language = thing if isinstance(thing, str) else getattr(thing, "language", None)
-    language = language or thing.locale.language_code
+    language = value if isinstance(value, str) else getattr(value, "language", None)
+    language = language or value.locale.language_code
     return format_html(' lang="{}"', language) if language != get_language() else SafeString("")
 
 
 @register.filter
 def shown(contact: Contact | None) -> Contact | None:
-    """The contact in the language of the page: its role is translated, the rest are facts."""
+    """Return the translation of a contact in the active language, if there is one."""
     return contact and contacts_by_key(get_language()).get(contact.translation_key, contact)
 
 
 @register.simple_tag(takes_context=True)
 def versions(context: template.Context) -> list[Version]:
-    """This page in every language that is open; nothing where there is only one."""
+    """Return this page in every active language; an empty list if there is only one."""
     request = context["request"]
     site = Site.find_for_request(request)
     homes = home_pages(site.root_page.translation_key) if site else {}
@@ -76,16 +79,17 @@ def versions(context: template.Context) -> list[Version]:
 
 
 def _of_page(request: HttpRequest, page: Page, homes: dict[str, Page]) -> list[Version]:
-    above = [page, *reversed(public_ancestors(page.path))]
-    keys = [one.translation_key for one in above]
+    candidates = [page, *reversed(public_ancestors(page.path))]
+    keys = [candidate.translation_key for candidate in candidates]
     translations = public_translations(Page.objects.filter(translation_key__in=keys))
-    found = {
+    by_language_and_key = {
         (translation.locale.language_code, translation.translation_key): translation
         for translation in translations.select_related("locale")
     }
 
     def version(code: str, home: Page) -> Version:
-        nearest = next((found[code, key] for key in keys if (code, key) in found), home)
+        pages = (by_language_and_key.get((code, key)) for key in keys)
+        nearest = next(filter(None, pages), home)
         address = nearest.get_url(request)
         if nearest.translation_key != page.translation_key:
             return _version(code, address, nearest)
@@ -97,8 +101,9 @@ def _of_page(request: HttpRequest, page: Page, homes: dict[str, Page]) -> list[V
 def _of_view(request: HttpRequest, code: str) -> Version:
     address = translate_url(request.path, code)
     canonical = canonical_of(request, address)
-    asked = request.META.get("QUERY_STRING", "")
-    return _version(code, f"{address}?{asked}" if asked else address, None, canonical)
+    query_string = request.META.get("QUERY_STRING", "")
+    url = f"{address}?{query_string}" if query_string else address
+    return _version(code, url, None, canonical)
 
 
 def _version(code: str, address: str, page: Page | None, canonical: str = "") -> Version:
@@ -106,7 +111,7 @@ def _version(code: str, address: str, page: Page | None, canonical: str = "") ->
 
 
 def canonical_of(request: HttpRequest, path: str) -> str:
-    """The absolute address of a path: no filter, no tracking parameter, but its number."""
+    """Return the canonical URL of a path: without query string, except the page number."""
     address = request.build_absolute_uri(path)
     number = request.GET.get("page", "")
     return f"{address}?page={number}" if number.isdecimal() and number != "1" else address

@@ -1,4 +1,4 @@
-"""What every page shows around its own matter."""
+"""Template tags for the parts that all pages share."""
 
 from typing import Any
 
@@ -16,9 +16,9 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def page_ancestors(context: Any) -> list:
-    """The public pages between the home page and this one; a view without a page has none."""
+    """Return the public pages between the home page and this one; none if there is no page."""
     page = context.get("page")
-    # The first two levels are the tree's root and the home page; a search's `page` is no page.
+    # Depths 1 and 2 are the root and the home page. In the search, `page` is a paginator's page.
     if not hasattr(page, "get_ancestors") or page.depth <= 3:
         return []
     return public_ancestors(page.path)
@@ -26,16 +26,16 @@ def page_ancestors(context: Any) -> list:
 
 @register.simple_tag(takes_context=True)
 def canonical_address(context: template.Context) -> str:
-    """The one address of this page: no filter, no tracking parameter, but its number."""
+    """Return the canonical URL of this page: without query string, except the page number."""
     return canonical_of(context["request"], context["request"].path)
 
 
 @register.simple_tag(takes_context=True)
 def editor_bar(context: template.Context) -> str:
-    """Wagtail's bar for who is signed in.
+    """Return Wagtail's userbar for signed-in users.
 
-    The session is read only where its cookie came with the request, so that answers to
-    anonymous visitors neither set nor vary on cookies.
+    The session is read only if the request has its cookie, so that responses to anonymous
+    visitors neither set cookies nor vary on them, and can be cached.
     """
     request = context.get("request")
     if request is None or settings.SESSION_COOKIE_NAME not in request.COOKIES:
@@ -45,7 +45,10 @@ def editor_bar(context: template.Context) -> str:
 
 @register.simple_tag
 def heading(level: int | str, text: str, deeper: int | str = 0, identifier: str = "") -> SafeString:
-    """A heading inside a body: `deeper` by so many levels, where the page has its own above."""
+    """Return a heading of a body, `deeper` levels below `level`, h6 at most.
+
+    `identifier` is its HTML id.
+    """
     level = min(int(level) + int(deeper or 0), 6)
     attributes = format_html(' id="{}"', identifier) if identifier else ""
     return format_html("<h{}{}>{}</h{}>", level, attributes, text, level)
@@ -53,5 +56,5 @@ def heading(level: int | str, text: str, deeper: int | str = 0, identifier: str 
 
 @register.simple_block_tag
 def one_line(content: SafeString) -> SafeString:
-    """What it holds on one line, as the title of a document is read."""
+    """Collapse the whitespace of the content, as a <title> needs."""
     return mark_safe(" ".join(content.split()))

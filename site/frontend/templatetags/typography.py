@@ -1,4 +1,4 @@
-"""How words are set: what stays in one piece, and how sizes are said."""
+"""Template filters for line breaks and file sizes."""
 
 import html
 import re
@@ -13,11 +13,11 @@ from django.utils.translation import gettext as _
 register = template.Library()
 
 MAX_PIECE_LENGTH = 14
-"""Characters: a longer compound may break at its hyphen, or narrow columns get holes."""
+"""Maximum length of an unbreakable piece, in characters; longer ones would leave gaps in lines."""
 
 _PIECES = re.compile(
-    r"« ?[^\s»]{1,14}"  # an opening quotation mark keeps its word
-    r"|[^\s«]{1,14} [:;?!»]"  # French double punctuation keeps the word before it
+    r"« ?[^\s»]{1,14}"  # an opening quotation mark with the word after it
+    r"|[^\s«]{1,14} [:;?!»]"  # French double punctuation with the word before it
     r"|\w+(?:[-–·‧.:]\w+)+(?: [ap]m\b)?"  # élu-es, chef·fes, 9h–10h30, 9–10:30 am
 )
 _SHORT_WORDS = re.compile(r"\b\w{1,2} \w{1,12}")  # « au Carré », « de villes »
@@ -26,43 +26,43 @@ _TAGS = re.compile(r"(<[^>]*>)")
 
 @register.filter
 def unbroken(text: Any) -> SafeString:
-    """The text, escaped unless it is safe HTML, with what a line must not cut in one piece.
+    """Return the text, escaped unless safe, with unbreakable pieces in <span class="nb">.
 
-    The characters stay those that were typed: no space or hyphen is replaced.
+    No space or hyphen is replaced: the text can be searched and copied as it was typed.
     """
     pieces = _TAGS.split(conditional_escape(text))
-    # Every second piece is a tag; the others are text with entities.
+    # The split alternates text, which may contain entities, and tags.
     pieces[::2] = [_set(html.unescape(piece), _PIECES) for piece in pieces[::2]]
     return mark_safe("".join(pieces))
 
 
 @register.filter
 def name_in_lines(name: str) -> SafeString:
-    """A name that may take two lines, its short words kept with what follows them."""
+    """Return a name with its short words kept on the same line as the next word."""
     return _set(str(name), _SHORT_WORDS)
 
 
 def _set(text: str, patterns: re.Pattern) -> SafeString:
-    found, position = [], 0
+    pairs, position = [], 0
     for match in patterns.finditer(text):
         if len(match[0]) > MAX_PIECE_LENGTH:
             continue
-        found.append((text[position : match.start()], match[0]))
+        pairs.append((text[position : match.start()], match[0]))
         position = match.end()
-    start = format_html_join("", '{}<span class="nb">{}</span>', found)
+    start = format_html_join("", '{}<span class="nb">{}</span>', pairs)
     return format_html("{}{}", start, text[position:])
 
 
 @register.filter
 def breakable(address: str) -> SafeString:
-    """An e-mail address that a narrow column may cut after its @, and nowhere else by choice."""
+    """Return an email address with an optional line break (<wbr>) after its @."""
     local, at, domain = str(address).partition("@")
     return format_html("{}{}<wbr>{}", local, at, domain) if at else format_html("{}", local)
 
 
 @register.filter
 def in_octets(size: int | None) -> str:
-    """A file's size in words: « 820 octets », « 48 ko », « 1,2 Mo »; empty where unknown."""
+    """Return a file size in words: « 820 octets », « 48 ko », « 1,2 Mo »; empty if unknown."""
     if size is None:
         return ""
     if size < 1000:

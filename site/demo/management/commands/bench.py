@@ -1,4 +1,4 @@
-"""How quick the agenda is on this site's data, against the figures it must keep."""
+"""Measure the agenda on the data of this site, and exit with an error if it is too slow."""
 
 import time
 import tracemalloc
@@ -22,28 +22,28 @@ from demo.measuring import MeasuringCommand
 from demo.sample import words
 
 WARM_UP = 3  # runs that are not measured
-PATIENCE = 30  # seconds for one question, once it was asked a few times
-FEW = 3
+PATIENCE = 30  # seconds for one scenario, once it has run FEWEST times
+FEWEST = 3  # runs
 MEDIAN_LIMIT, P95_LIMIT = 50, 100  # milliseconds
 
 
 @dataclass(frozen=True)
-class Question:
-    """What is asked of an outlet; `is_held` where the figures bind."""
+class Scenario:
+    """A request to an output of the agenda; `has_limits` if the figures are checked."""
 
-    words: str
-    outlet: str
-    asked: dict[str, str]
-    is_held: bool = True
+    label: str
+    output: str
+    parameters: dict[str, str]
+    has_limits: bool = True
 
     @property
     def address(self) -> str:
-        return f"/agenda/{self.outlet}?{urlencode(self.asked)}"
+        return f"/agenda/{self.output}?{urlencode(self.parameters)}"
 
 
 @dataclass(frozen=True)
 class Figures:
-    """What asking cost, in milliseconds, and what it found."""
+    """The figures of a scenario: times in milliseconds, and numbers of queries and sessions."""
 
     median: float
     p95: float
@@ -52,14 +52,14 @@ class Figures:
     sessions: int
 
     @property
-    def is_missed(self) -> bool:
-        # The figure set for SQLite, which serves small sites, is that of the median.
+    def is_too_slow(self) -> bool:
+        # On SQLite, which is for small sites, only the median is checked.
         is_postgresql = connection.vendor == "postgresql"
         return self.median > MEDIAN_LIMIT or (is_postgresql and self.p95 > P95_LIMIT)
 
 
-def questions() -> Iterator[Question]:
-    """What visitors ask, the narrow and the wide."""
+def scenarios() -> Iterator[Scenario]:
+    """Yield typical requests, with few and with many results."""
     theme, rare_theme = (
         {str(Facet.THEME): slugify(name)} for name in (words.THEMES[0], words.THEMES[-1])
     )
@@ -69,14 +69,16 @@ def questions() -> Iterator[Question]:
         "du": today.isoformat(),
         "au": (today + timedelta(days=89)).isoformat(),
     }
-    yield Question(_("aucun filtre"), "", {})
-    yield Question(_("un thème"), "", theme)
-    yield Question(_("un thème, un réseau, 90 jours"), "", theme | near)
-    yield Question(_("un mot rare"), "", {"q": words.RARE_WORD})
-    yield Question(_("un mot courant"), "", {"q": words.COMMON_WORD})
-    yield Question(_("un mot qui est presque partout"), "", {"q": words.BROAD_WORD}, is_held=False)
-    yield Question(_("un thème, agenda.json"), "agenda.json", theme, is_held=False)
-    yield Question(_("un thème rare, agenda.ics"), "agenda.ics", rare_theme, is_held=False)
+    yield Scenario(_("aucun filtre"), "", {})
+    yield Scenario(_("un thème"), "", theme)
+    yield Scenario(_("un thème, un réseau, 90 jours"), "", theme | near)
+    yield Scenario(_("un mot rare"), "", {"q": words.RARE_WORD})
+    yield Scenario(_("un mot courant"), "", {"q": words.COMMON_WORD})
+    yield Scenario(
+        _("un mot qui est presque partout"), "", {"q": words.BROAD_WORD}, has_limits=False
+    )
+    yield Scenario(_("un thème, agenda.json"), "agenda.json", theme, has_limits=False)
+    yield Scenario(_("un thème rare, agenda.ics"), "agenda.ics", rare_theme, has_limits=False)
 
 
 class Command(MeasuringCommand):
@@ -86,8 +88,8 @@ class Command(MeasuringCommand):
         parser.add_argument("--runs", type=int, default=60, help="mesures par question")
 
     def handle(self, *args, runs: int, **options):
-        self.make_ready()
-        seconds, held, most = build_index()
+        self.prepare()
+        seconds, size, peak = build_index()
         index = agenda_index()
         if not index.pks:
             self.refuse(_("Aucune séance : lancez d'abord make_sample_sessions."))
@@ -99,72 +101,72 @@ class Command(MeasuringCommand):
                 "events": len(index.by_event),
             }
         )
-        self.name_the_machine()
+        self.print_machine()
         self.stdout.write(
             _("Index en mémoire : %(seconds).2f s, %(held).0f Mo (%(most).0f Mo en le faisant)")
-            % {"seconds": seconds, "held": held, "most": most}
+            % {"seconds": seconds, "held": size, "most": peak}
         )
         header = (_("médiane ms"), _("p95 ms"), _("mesures"), _("requêtes"), _("séances"))
         self.stdout.write(f"{'':<32}" + "".join(f"{title:>12}" for title in header))
-        missed = [question.words for question in questions() if not self.measure(question, runs)]
+        missed = [scenario.label for scenario in scenarios() if not self.measure(scenario, runs)]
         if missed:
             self.refuse(
                 _("Trop lent (médiane %(median)s ms, p95 %(p95)s ms au plus) : %(missed)s.")
                 % {"median": MEDIAN_LIMIT, "p95": P95_LIMIT, "missed": " ; ".join(missed)}
             )
 
-    def measure(self, question: Question, runs: int) -> bool:
-        """Write the line of a question. Whether it keeps the figures that bind it."""
-        figures = ask(question, runs)
-        is_missed = question.is_held and figures.is_missed
+    def measure(self, scenario: Scenario, runs: int) -> bool:
+        """Measure a scenario, print its figures, and return whether they are within the limits."""
+        figures = run(scenario, runs)
+        is_too_slow = scenario.has_limits and figures.is_too_slow
         self.stdout.write(
-            f"{question.words:<32}{figures.median:>12.1f}{figures.p95:>12.1f}"
+            f"{scenario.label:<32}{figures.median:>12.1f}{figures.p95:>12.1f}"
             f"{figures.runs:>12}{figures.queries:>12}{figures.sessions:>12}"
-            + (" ←" if is_missed else "")
+            + (" ←" if is_too_slow else "")
         )
-        return not is_missed
+        return not is_too_slow
 
 
 def build_index() -> tuple[float, float, float]:
-    """Seconds to build the agenda's index, megabytes that it holds, and the most while building."""
+    """Return the seconds to build the agenda's index, its megabytes, and the peak megabytes."""
     build: Callable = unwrap(agenda_index)
     started = time.perf_counter()
     build()
     seconds = time.perf_counter() - started
-    # Built again, for being watched makes it slow.
+    # Built a second time, because tracemalloc makes it slow.
     tracemalloc.start()
     index = build()
-    held, most = tracemalloc.get_traced_memory()
+    size, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     del index
-    return seconds, held / 1e6, most / 1e6
+    return seconds, size / 1e6, peak / 1e6
 
 
-def ask(question: Question, runs: int) -> Figures:
-    """Ask through Django's test client, the database's connection being kept between runs."""
+def run(scenario: Scenario, runs: int) -> Figures:
+    """Measure a scenario with Django's test client; the database connection is reused."""
     client = Client(SERVER_NAME="localhost")
 
     def once() -> float:
         started = time.perf_counter()
-        response = client.get(question.address, secure=True)
+        response = client.get(scenario.address, secure=True)
         elapsed = time.perf_counter() - started
-        assert response.status_code == 200, (question.address, response.status_code)
+        assert response.status_code == 200, (scenario.address, response.status_code)
         return elapsed * 1000
 
     for _run in range(WARM_UP):
         once()
     deadline = time.monotonic() + PATIENCE
     elapsed: list[float] = []
-    while len(elapsed) < runs and (len(elapsed) < FEW or time.monotonic() < deadline):
+    while len(elapsed) < runs and (len(elapsed) < FEWEST or time.monotonic() < deadline):
         elapsed.append(once())
     with CaptureQueriesContext(connection) as captured:
         once()
         queries = len(captured)
-    in_numbers = client.get(f"/agenda/agenda.json?{urlencode(question.asked)}", secure=True)
+    as_json = client.get(f"/agenda/agenda.json?{urlencode(scenario.parameters)}", secure=True)
     return Figures(
         median=median(elapsed),
         p95=quantiles(elapsed, n=20, method="inclusive")[-1],
         runs=len(elapsed),
         queries=queries,
-        sessions=in_numbers.json()["count"],
+        sessions=as_json.json()["count"],
     )

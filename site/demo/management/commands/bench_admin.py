@@ -1,4 +1,4 @@
-"""How quick the screens that editors wait for are, on this site's data."""
+"""Measure the main screens of the admin on the data of this site."""
 
 import time
 from collections.abc import Iterator
@@ -26,21 +26,23 @@ class Command(MeasuringCommand):
     help = "Mesure l'accueil, les listes et les choix de l'administration."
 
     def handle(self, *args, **options):
-        self.make_ready()
-        networks = NetworkPage.objects.annotate(held=Count("events")).order_by("-held", "pk")
+        self.prepare()
+        networks = NetworkPage.objects.annotate(event_count=Count("events")).order_by(
+            "-event_count", "pk"
+        )
         network = networks.first()
-        if not network or not network.held:
+        if not network or not network.event_count:
             self.refuse(_("Aucun événement : lancez d'abord make_sample_sessions."))
         self.stdout.write(
             _("%(database)s, %(events)s événements")
             % {"database": connection.display_name, "events": EventPage.objects.count()}
         )
-        self.name_the_machine()
-        people = get_user_model().objects
-        # The accounts are for the time of the measures.
+        self.print_machine()
+        users = get_user_model().objects
+        # The accounts are rolled back after the measures.
         with transaction.atomic():
-            editor = people.create_superuser("bench-editor")
-            coordinator = people.create_user("bench-coordinator")
+            editor = users.create_superuser("bench-editor")
+            coordinator = users.create_user("bench-coordinator")
             coordinator.groups.add(coordinators(network))
             for title, user in ((_("rédaction"), editor), (_("coordination"), coordinator)):
                 header = (_("médiane ms"), _("requêtes"), _("Ko"))
@@ -67,7 +69,7 @@ class Command(MeasuringCommand):
 
 
 def screens(network: NetworkPage) -> Iterator[tuple[str, str]]:
-    """What editors and coordinators open all day: the words of each, and its address."""
+    """Yield (label, URL) of the screens that editors and coordinators use most."""
     events = reverse("evenements:index")
     chooser = reverse("wagtailadmin_choose_page_search")
     event = EventPage.objects.filter(network=network)[0]

@@ -1,4 +1,4 @@
-"""The demonstration: the Programme 2020, and accounts whose passwords are public."""
+"""Load the demonstration: the Programme 2020, and accounts whose passwords are public."""
 
 import sys
 from pathlib import Path
@@ -20,15 +20,15 @@ from programme.models import PriorityNetwork, ProgrammePage
 
 YEAR = 2020
 FILE = Path(__file__).resolve().parents[2] / "data" / f"programme-{YEAR}.yaml"
-COORDINATED = 2
-REFUSING = f"{RefuseDemonstrationAccounts.__module__}.{RefuseDemonstrationAccounts.__name__}"
+COORDINATED = 2  # networks with a coordinator account
+GUARD = f"{RefuseDemonstrationAccounts.__module__}.{RefuseDemonstrationAccounts.__name__}"
 
 
 class Command(BaseCommand):
     help = "Charge le programme et les comptes de la démonstration, s'ils n'y sont pas encore."
 
     def handle(self, *args, **options):
-        if REFUSING in settings.AUTHENTICATION_BACKENDS:
+        if GUARD in settings.AUTHENTICATION_BACKENDS:
             self.stderr.write(
                 _("La démonstration a des mots de passe publics : la production la refuse.")
             )
@@ -41,11 +41,11 @@ class Command(BaseCommand):
             groups["coordination"] = [coordinators(network) for network in first_networks()]
             self.stdout.write(_("Comptes de démonstration :"))
             for account in ACCOUNTS:
-                own = groups.get(account.role, [])
-                self.make(account, own.pop(0) if own else None)
+                role_groups = groups.get(account.role, [])
+                self.create_account(account, role_groups.pop(0) if role_groups else None)
 
-    def make(self, account: Account, group: Group | None) -> None:
-        """Make the account if it is missing, and say how to sign in."""
+    def create_account(self, account: Account, group: Group | None) -> None:
+        """Create the account if it does not exist, and print its username and password."""
         role = group.name if group else account.role
         line = _("  %(username)s, mot de passe %(password)s : %(role)s")
         self.stdout.write(line % {**vars(account), "role": role})
@@ -61,7 +61,7 @@ class Command(BaseCommand):
 
 
 def first_networks() -> list[NetworkPage]:
-    """The first networks of the programme, in its order."""
+    """Return the first networks of the programme, in the order of its priorities."""
     places = PriorityNetwork.objects.filter(priority__programme__year=YEAR)
     places = places.order_by("priority__path", "sort_order").select_related("network")
     return [place.network for place in places[:COORDINATED]]

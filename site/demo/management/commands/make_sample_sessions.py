@@ -1,4 +1,4 @@
-"""Fill a site with events that nobody plans, to measure it or to try it."""
+"""Add sample events to a site, to measure it or to try it."""
 
 import sys
 import time
@@ -12,11 +12,11 @@ from core import clock
 from demo.accounts import RefuseDemonstrationAccounts
 from demo.sample import SampleError, make_sample
 
-REFUSING = f"{RefuseDemonstrationAccounts.__module__}.{RefuseDemonstrationAccounts.__name__}"
+GUARD = f"{RefuseDemonstrationAccounts.__module__}.{RefuseDemonstrationAccounts.__name__}"
 
 
 def positive(text: str) -> int:
-    """A whole number above zero."""
+    """Parse a positive integer for argparse."""
     number = int(text)
     if number < 1:
         raise ArgumentTypeError(_("il en faut au moins une"))
@@ -33,15 +33,15 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args, sessions: int, seed: int, **options):
-        if REFUSING in settings.AUTHENTICATION_BACKENDS:
+        if GUARD in settings.AUTHENTICATION_BACKENDS:
             self.refuse(_("Des séances d'essai n'ont pas leur place sur un site en production."))
         started = time.monotonic()
         try:
             tally = make_sample(
                 sessions, seed=seed, today=clock.paris_day(clock.now()), progress=self.show
             )
-        except SampleError as refused:
-            self.refuse(str(refused))
+        except SampleError as error:
+            self.refuse(str(error))
         self.stdout.write(
             _("%(events)s événements et %(sessions)s séances en %(seconds).1f s.")
             % {**vars(tally), "seconds": time.monotonic() - started}
@@ -51,7 +51,7 @@ class Command(BaseCommand):
         self.stderr.write(sentence)
         sys.exit(1)
 
-    def show(self, made: int) -> None:
-        """Progress, in place on a terminal."""
+    def show(self, session_count: int) -> None:
+        """Print the progress, on a single line in a terminal."""
         end = "\r" if self.stdout.isatty() else "\n"
-        self.stdout.write(_("%s séances…") % made, ending=end)
+        self.stdout.write(_("%s séances…") % session_count, ending=end)

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from core.file_errors import LoadingError
 from programme_file.loader import load
-from translation.submission import files_beside, load_translations
+from translation.submission import find_translation_files, load_translations
 
 LOADED = gettext_lazy(
     "%(file)s : %(created)s créés, %(updated)s mis à jour, %(unchanged)s inchangés."
@@ -25,19 +25,18 @@ class Command(BaseCommand):
         parser.add_argument("file", metavar="FICHIER.yaml", type=Path)
 
     def handle(self, *args, file: Path, **options):
-        given_values = []
-        read = file
+        lines = []
+        current_file = file
         try:
             with transaction.atomic():
-                given_values.append(LOADED % {"file": file.name, **load(file)})
-                for language, read in files_beside(file):
-                    given_values.append(
-                        TRANSLATED % {"file": read.name, **load_translations(read, language)}
-                    )
-        except LoadingError as refused:
-            self.stderr.write(_("%s est refusé, rien n'a été chargé :") % read)
-            for problem in refused.problems:
+                lines.append(LOADED % {"file": file.name, **load(file)})
+                for language, current_file in find_translation_files(file):
+                    counts = load_translations(current_file, language)
+                    lines.append(TRANSLATED % {"file": current_file.name, **counts})
+        except LoadingError as error:
+            self.stderr.write(_("%s est refusé, rien n'a été chargé :") % current_file)
+            for problem in error.problems:
                 self.stderr.write(f"- {problem}")
             sys.exit(1)
-        for line in given_values:
+        for line in lines:
             self.stdout.write(str(line))

@@ -1,4 +1,4 @@
-"""Write the file of a language's translations, or bring it up to date."""
+"""Write or update the PO file of a language."""
 
 import sys
 from pathlib import Path
@@ -34,7 +34,10 @@ class Command(BaseCommand):
 
 
 def language_of(file: Path) -> str:
-    """The language that a file's name ends with, one of the site's: programme-2020.en.po."""
+    """Return the language in a file name such as programme-2020.en.po.
+
+    Raise CommandError if it is not a language of the site.
+    """
     language = Path(file.stem).suffix.removeprefix(".")
     if file.suffix != ".po" or language not in dict(settings.LANGUAGES):
         raise CommandError(_("Le nom du fichier finit par une langue du site, comme .en.po."))
