@@ -5,19 +5,19 @@ import os
 import sys
 from pathlib import Path
 
-# `site/` holds packages and is none itself: its name is taken by the standard library.
+# `site/` is a folder of packages, not a package: the standard library has a module `site`.
 sys.path.insert(1, str(Path(__file__).resolve().parent / "site"))
 
 
 def main() -> None:
-    """Run the command given on the command line; a wrong setting is said in one sentence."""
+    """Run a management command, or exit with a message if a setting is invalid."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.dev")
     from django.conf import settings
     from django.core.exceptions import ImproperlyConfigured
     from django.core.management import execute_from_command_line
 
     try:
-        settings.INSTALLED_APPS  # noqa: B018 - reads the settings, which checks them
+        settings.INSTALLED_APPS  # noqa: B018 - loads and so validates the settings
     except ImproperlyConfigured as error:
         sys.exit(f"Configuration refusée : {error}")
     execute_from_command_line(sys.argv)

@@ -1,9 +1,8 @@
-"""What happens to a session after it was published: one change each, one transaction each.
+"""Changes to published sessions: postpone, cancel, confirm… Each is one transaction.
 
-Called, a change is published alone. A draft of other changes is kept as a draft, with this
-change in it, so that publishing the draft later does not undo it. The former dates and the
-reason stay with the session, and calendars hear of it under the same UID. The page's history
-keeps what was before, so that `undo` can bring it back.
+Calling a change publishes it alone: unpublished changes of the page stay a draft, to which
+this change is added so that publishing the draft later does not revert it. The session keeps
+its former dates and the reason. The page history keeps the previous values for `undo`.
 """
 
 import copy
@@ -29,99 +28,102 @@ CHANGED_MEANWHILE = gettext_lazy(
 
 
 class Change:
-    """Something that happens to a session: call it to publish it, `preview` it to see."""
+    """A change to a session, made from a function that modifies an EventSession instance.
 
-    def __init__(self, make: Callable[..., None]):
-        self._make = make
-        self.action = f"programme.{make.__name__}"
-        """Its name in the history of pages."""
-        update_wrapper(self, make)
+    Call it to publish the change, or `preview` it without saving anything.
+    """
 
-    def __call__(self, session: EventSession, *args, user=None, **facts) -> EventSession:
-        """Publish it alone. Raises ValidationError where it cannot be."""
-        self.apply([session], *args, user=user, **facts)
+    def __init__(self, function: Callable[..., None]):
+        self._function = function
+        self.action = f"programme.{function.__name__}"
+        """The action name in the page history (PageLogEntry.action)."""
+        update_wrapper(self, function)
+
+    def __call__(self, session: EventSession, *args, user=None, **kwargs) -> EventSession:
+        """Publish the change and return the saved session. Raises ValidationError."""
+        self.apply([session], *args, user=user, **kwargs)
         return EventSession.objects.get(pk=session.pk)
 
     def apply(
-        self, sessions: list[EventSession], *args, user=None, seen: dict | None = None, **facts
+        self, sessions: list[EventSession], *args, user=None, seen: dict | None = None, **kwargs
     ) -> None:
-        """Publish it of these sessions of one event: of each or of none, as one change.
+        """Publish the change for these sessions of one event, all or none, as one log entry.
 
-        `seen`, where given, is `facts_by_key` of the sessions as the user saw them: it is
-        refused when somebody else changed or removed one since. Raises ValidationError.
+        `seen` is the `field_values_by_key` of the sessions that the user was shown. Raises
+        ValidationError if the published values differ, or if a session was removed.
         """
         keys = [str(session.translation_key) for session in sessions]
-        told: dict[str, dict] = {}
+        changes: dict[str, dict] = {}
 
-        def on_version(page: EventPage) -> None:
+        def change_version(page: EventPage) -> None:
             rows = list(page.sessions.all())
             for row in rows:
                 row.event = page
             by_key = {str(row.translation_key): row for row in rows}
-            if told:
-                for key in by_key.keys() & told.keys():  # a draft may no longer have them
-                    _restore(by_key[key], told[key]["after"])
+            if changes:  # the published version was changed; now the draft
+                for key in by_key.keys() & changes.keys():  # the draft may have removed some
+                    _restore(by_key[key], changes[key]["after"])
             else:
-                found = [by_key[key] for key in keys if key in by_key]
-                if len(found) < len(keys):
+                published = [by_key[key] for key in keys if key in by_key]
+                if len(published) < len(keys):
                     raise ValidationError(CHANGED_MEANWHILE)
-                told.update(self._tell(found, args, facts, seen))
+                changes.update(self._change_rows(published, args, kwargs, seen))
             page.sessions = rows
 
         publish_alone(
             sessions[0].event,
-            on_version,
+            change_version,
             action=self.action,
             user=user,
-            data=lambda: _as_kept([{"session": key} | told[key] for key in keys]),
+            data=lambda: _log_data([{"session": key} | changes[key] for key in keys]),
         )
 
-    def preview(self, session: EventSession, *args, **facts) -> EventSession:
-        """The session as it would be; nothing is stored. Raises the same errors."""
+    def preview(self, session: EventSession, *args, **kwargs) -> EventSession:
+        """Return a changed copy of the session, unsaved. Raises ValidationError."""
         row = copy.copy(session)
-        self._make(row, *args, **facts)
+        self._function(row, *args, **kwargs)
         row.set_derived()
         return row
 
-    def _tell(self, rows: list[EventSession], args, facts, seen) -> dict[str, dict]:
-        """Change the published rows, and say by key what each was and is, where they differ."""
+    def _change_rows(self, rows: list[EventSession], args, kwargs, seen) -> dict[str, dict]:
+        """Change the published rows. Return, by key, the values before and after."""
         before = field_values_by_key(rows)
         if seen is not None and seen != before:
             raise ValidationError(CHANGED_MEANWHILE)
-        told = {}
+        changes = {}
         for key, row in zip(before, rows, strict=True):
             was = row.when
-            self._make(row, *args, **facts)
-            told[key] = {"when": {"was": was, "is": row.when}} | _difference(
+            self._function(row, *args, **kwargs)
+            changes[key] = {"when": {"was": was, "is": row.when}} | _difference(
                 before[key], field_values(row)
             )
-        return told
+        return changes
 
 
 def field_values(session: EventSession) -> dict:
-    """What changes may touch, as JSON holds it."""
+    """Return the fields that changes may modify, as JSON values."""
     return {name: as_json_value(getattr(session, name)) for name in HISTORY_FIELDS}
 
 
 def field_values_by_key(sessions: Iterable[EventSession]) -> dict[str, dict]:
-    """`facts_of` each of these, by its `translation_key`."""
+    """Return the `field_values` of each session, by `translation_key`."""
     return {str(session.translation_key): field_values(session) for session in sessions}
 
 
 def changes_by_session(data: dict) -> dict[str, dict]:
-    """What the history of a page keeps of one change: by session, its part of it."""
-    return {part["session"]: part for part in data.get("sessions", [data])}
+    """Return a log entry's data by session: dictionaries of "when", "before" and "after"."""
+    return {change["session"]: change for change in data.get("sessions", [data])}
 
 
-def _as_kept(parts: list[dict]) -> dict:
-    """What `told_of` reads; of one session it is the part itself."""
-    return parts[0] if len(parts) == 1 else {"sessions": parts}
+def _log_data(changes: list[dict]) -> dict:
+    """Return the log entry's data: {"sessions": […]}, or the only change itself."""
+    return changes[0] if len(changes) == 1 else {"sessions": changes}
 
 
 def _difference(before: dict, after: dict) -> dict[str, dict]:
     changed = {name for name in HISTORY_FIELDS if before[name] != after[name]}
     if changed & set(DATE_FIELDS):
-        # Dates hold together: one of another version beside these could be no date at all.
+        # Date fields are only valid together: never mix those of two versions.
         changed |= set(DATE_FIELDS)
     return {
         "before": {name: before[name] for name in before if name in changed},
@@ -129,8 +131,8 @@ def _difference(before: dict, after: dict) -> dict[str, dict]:
     }
 
 
-def _restore(row: EventSession, facts: dict) -> None:
-    for name, value in facts.items():
+def _restore(row: EventSession, values: dict) -> None:
+    for name, value in values.items():
         setattr(row, name, EventSession._meta.get_field(name).to_python(value))
 
 
@@ -146,9 +148,9 @@ def postpone(
     end_time: time | None = None,
     confirmed: bool = True,
 ) -> None:
-    """Move it to another date, as far as that is known; by default nothing of it is.
+    """Postpone to another date, unknown by default.
 
-    Days and times are Paris's. Raises ValidationError where they cannot be.
+    Days and times are in Europe/Paris. Raises ValidationError if they are invalid.
     """
     row.record_former_dates(reason)
     _set_dates(row, precision, first_day, last_day, start_time, end_time)
@@ -157,26 +159,26 @@ def postpone(
 
 @Change
 def cancel(row: EventSession, reason: str) -> None:
-    """It will not take place. Its date stays, so that it is known what was cancelled."""
+    """Cancel the session. It keeps its date, which is displayed as cancelled."""
     row.status, row.status_reason = Status.CANCELLED, reason
 
 
 @Change
 def move_online(row: EventSession, reason: str) -> None:
-    """It takes place at its date, at a distance; its former place is no longer said."""
+    """Move the session online, at the same date; its venue is erased."""
     row.mode, row.status, row.status_reason = Mode.ONLINE, Status.MOVED_ONLINE, reason
     row.venue = row.town = row.departement = ""
 
 
 @Change
 def mark_as_full(row: EventSession, *, is_full: bool = True) -> None:
-    """Nobody else can come; or, with `is_full` false, somebody can again."""
+    """Mark the session as full or, with `is_full` false, as having places again."""
     row.is_full = is_full
 
 
 @Change
 def confirm(row: EventSession) -> None:
-    """The day that was planned is the day. Raises ValidationError where no day is known."""
+    """Confirm the date. Raises ValidationError if no day is known."""
     if not row.has_day:
         raise ValidationError(_("Cette séance n'a pas encore de jour : fixez d'abord sa date."))
     row.confirmed = True
@@ -193,9 +195,9 @@ def fix_date(
     end_time: time | None = None,
     confirmed: bool = True,
 ) -> None:
-    """Give a date to what had none, or a more precise one. It is no postponement.
+    """Set the date of a session without a day. Unlike `postpone`, the status is unchanged.
 
-    Days and times are Paris's. Raises ValidationError where they cannot be.
+    Days and times are in Europe/Paris. Raises ValidationError if they are invalid.
     """
     _set_dates(row, precision, first_day, last_day, start_time, end_time)
     row.confirmed = confirmed
@@ -203,20 +205,20 @@ def fix_date(
 
 @Change
 def undo(row: EventSession, data: dict) -> None:
-    """Bring back what was before a change, as the page's history tells it in `data`.
+    """Restore the values before the change whose log entry holds `data`.
 
-    Raises ValidationError where the session has changed again since.
+    Raises ValidationError if the session has changed again since.
     """
-    told = changes_by_session(data)[str(row.translation_key)]
-    now = field_values(row)
-    if any(now.get(name) != value for name, value in told["after"].items()):
+    change = changes_by_session(data)[str(row.translation_key)]
+    current = field_values(row)
+    if any(current.get(name) != value for name, value in change["after"].items()):
         raise ValidationError(_("Cette séance a changé depuis : défaites d'abord ce qui a suivi."))
-    _restore(row, told["before"])
+    _restore(row, change["before"])
 
 
 @transaction.atomic
 def confirm_all(sessions: list[EventSession], *, user=None) -> None:
-    """Confirm each of these, or none."""
+    """Confirm the dates of these sessions, all or none. Raises ValidationError."""
     for session in sessions:
         confirm(session, user=user)
 

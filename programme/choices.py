@@ -1,11 +1,11 @@
-"""The closed lists that events and sessions choose from. Values are the words of addresses."""
+"""The choices of fields of events and sessions. The values are used in URLs."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
 class Mode(models.TextChoices):
-    """How one takes part."""
+    """How people attend (schema.org's eventAttendanceMode)."""
 
     ON_SITE = "presentiel", _("Présentiel")
     ONLINE = "a-distance", _("À distance")
@@ -14,7 +14,7 @@ class Mode(models.TextChoices):
 
 
 class Status(models.TextChoices):
-    """What became of the plan; being full is another matter."""
+    """The status of an event or session; being full is a field of its own."""
 
     SCHEDULED = "prevu", _("Prévu")
     POSTPONED = "reporte", _("Reporté")
@@ -23,7 +23,7 @@ class Status(models.TextChoices):
 
 
 class Role(models.TextChoices):
-    """What the network does in an event."""
+    """The network's part in an event."""
 
     ORGANISES = "organise", _("organise")
     CO_ORGANISES = "co-organise", _("co-organise")
@@ -31,7 +31,7 @@ class Role(models.TextChoices):
 
 
 class Colour(models.TextChoices):
-    """The palette of priorities: each is 6 : 1 or more under black, by day and by night."""
+    """The colours of priorities, with a contrast of 6:1 or more for black text in both themes."""
 
     YELLOW = "yellow", _("Jaune")
     BLUE = "blue", _("Bleu")
@@ -44,7 +44,7 @@ class Colour(models.TextChoices):
 
 
 class Sign(models.TextChoices):
-    """The drawings that go with colours, which never travel alone."""
+    """The drawings displayed beside a colour, so that it is never the only cue."""
 
     JOINED = "joined", _("Deux carrés joints")
     QUARTERS = "quarters", _("Quartiers")

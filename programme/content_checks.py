@@ -1,4 +1,4 @@
-"""What the content checker says of an event: whom it is for, and dates that no session has."""
+"""Content checks of an event: a missing audience, and dates in the text of no session."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
@@ -13,7 +13,7 @@ from programme.models.sessions import EventSession
 
 EMPTY_AUDIENCE = "empty-audience"
 UNKNOWN_DATE = "date-of-no-session"
-MAX_LENGTH = timedelta(days=400)  # beyond, a session's days are not counted one by one
+MAX_LENGTH = timedelta(days=400)  # the days of a longer session are not all listed
 
 
 register_check(
@@ -29,21 +29,22 @@ register_check(
 
 
 def mark_empty_audience(main: Tag, *, audience: str, audiences: Iterable) -> None:
-    """Mark the page's title where nothing says whom the event is for."""
+    """Mark the page's title if the event has no audience."""
     if not audience.strip() and not list(audiences) and main.h1:
         mark(main.h1, EMPTY_AUDIENCE)
 
 
 def mark_unknown_dates(body: Tag, sessions: Iterable[EventSession]) -> None:
-    """Mark in `body` the days that no session takes place on, or took before it was moved."""
+    """Mark in `body` the dates on which no session takes place, nor did before it was moved."""
     days = {day for session in sessions for day in _days_of(session)}
     for text in list(body.find_all(string=True)):
-        _mark_in(text, [found for found in mentions(text) if not _is_one_of(found, days)])
+        unknown = [mention for mention in mentions(text) if not _is_one_of(mention, days)]
+        _mark_mentions(text, unknown)
 
 
-def _is_one_of(found: Mention, days: set[date]) -> bool:
+def _is_one_of(mention: Mention, days: set[date]) -> bool:
     return any(
-        (found.day, found.month) == (day.day, day.month) and found.year in {None, day.year}
+        (mention.day, mention.month) == (day.day, day.month) and mention.year in {None, day.year}
         for day in days
     )
 
@@ -59,14 +60,14 @@ def _days_of(session: EventSession) -> Iterator[date]:
                 yield date.fromisoformat(former[name])
 
 
-def _mark_in(text: NavigableString, found: list[Mention]) -> None:
+def _mark_mentions(text: NavigableString, unknown: list[Mention]) -> None:
     pieces: list[NavigableString | Tag] = []
-    at = 0
-    for mention in found:
+    position = 0
+    for mention in unknown:
         marked = Tag(name="span")
         marked.string = text[mention.start : mention.end]
         mark(marked, UNKNOWN_DATE)
-        pieces += [NavigableString(text[at : mention.start]), marked]
-        at = mention.end
+        pieces += [NavigableString(text[position : mention.start]), marked]
+        position = mention.end
     if pieces:
-        text.replace_with(*pieces, NavigableString(text[at:]))
+        text.replace_with(*pieces, NavigableString(text[position:]))

@@ -1,8 +1,4 @@
-"""A list of sessions as it is read: each with its context, its place in its cycle, its group.
-
-Nothing here selects; it is given querysets, and reads them in a number of queries that does
-not grow with the rows.
-"""
+"""Rows of session lists: what templates and exports read, without a query per row."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -23,13 +19,13 @@ from translation import reasons
 
 
 class ListingContext:
-    """The public networks and priorities, and where networks stand in each programme.
+    """All public networks and priorities, and the priority of each network by programme.
 
-    They are few and every row needs some, so all are read at once, and may be held. What is
-    not public, or no longer, is absent, and so never named beside an event that is.
+    They are few, so they are read at once and may be cached. Pages that are not public, or
+    have expired, are absent, so that no public event names them.
 
-    All are known by the pk of the page in the source language. `translations` are shown in
-    their stead, and `translations_of` reads those of events, by the pk of the source.
+    Pages are looked up by the pk of the source-language page. `translations` replaces them
+    in the current locale; `translations_of` returns those of events, by source pk.
     """
 
     def __init__(
@@ -47,56 +43,56 @@ class ListingContext:
 
     @property
     def networks(self) -> dict[int, Any]:
-        """pk → network page."""
-        return self._shown(self._networks)
+        """The public networks, by source pk."""
+        return self._public_pages(self._networks)
 
     @property
     def priorities(self) -> dict[int, Any]:
-        """pk → priority page."""
-        return self._shown(self._priorities)
+        """The public priorities, by source pk."""
+        return self._public_pages(self._priorities)
 
-    def _shown(self, sources: dict[int, Any]) -> dict[int, Any]:
+    def _public_pages(self, sources: dict[int, Any]) -> dict[int, Any]:
         public = unexpired(sources)
         translations = unexpired(self._translations)
         return public | {pk: page for pk, page in translations.items() if pk in public}
 
     def network(self, page) -> Any:
-        """A network as it is shown, given its page in any language; None if it is not public."""
+        """Return a network in the current locale, from its page in any; None if not public."""
         return self.networks.get(self._pk(page))
 
     def priority(self, page) -> Any:
-        """A priority, likewise."""
+        """Return a priority in the current locale, from its page in any; None if not public."""
         return self.priorities.get(self._pk(page))
 
     def _pk(self, page) -> int:
-        """The pk of the page in the source language."""
+        """Return the pk of the source-language page."""
         return self._pks.get(page.translation_key, 0)
 
     def priorities_of(self, programme) -> list:
-        """The priorities of a programme, in order."""
+        """Return the priorities of a programme, in order."""
         source = programme.source
         return [page for page in self.priorities.values() if page.programme_id == source.pk]
 
     def priority_of(self, event):
-        """The event's own priority, else its network's in its programme; None where it has none."""
+        """Return the event's priority, else its network's in the same programme, or None."""
         if event.priority_id:
             return self.priorities.get(event.priority_id)
         return self.priority_in(event.programme_id, event.network_id)
 
     def priority_in(self, programme_id: int, network_id: int):
-        """The priority under which a network stands in a programme."""
+        """Return the priority of a network in a programme, or None."""
         return self.priorities.get(self._priority_ids.get((programme_id, network_id), 0))
 
     def newest_priority_of(self, network):
-        """The priority under which the network stands in the newest programme that has it."""
-        found = None
+        """Return the network's priority in the newest programme that lists it, or None."""
+        newest = None
         for (_programme_id, network_id), priority_id in self._priority_ids.items():
             if network_id == self._pk(network) and priority_id in self.priorities:
-                found = self.priorities[priority_id]
-        return found
+                newest = self.priorities[priority_id]
+        return newest
 
     def networks_under(self, priority) -> list:
-        """The networks that stand under a priority, in its order."""
+        """Return the networks of a priority, in order."""
         return [
             self.networks[network_id]
             for (_programme_id, network_id), priority_id in self._priority_ids.items()
@@ -104,27 +100,27 @@ class ListingContext:
         ]
 
     def networks_of(self, event) -> list:
-        """The networks that carry the event, the one whose section holds it first."""
+        """Return the networks that carry the event, its parent network first."""
         ids = [event.network_id, *(carrier.network_id for carrier in event.also_carried_by.all())]
         return [self.networks[pk] for pk in ids if pk in self.networks]
 
 
 def unexpired(pages: dict[int, Any]) -> dict[int, Any]:
-    """Those that are still everybody's: what is held may have expired since."""
-    moment = timezone.now()
-    if any(page.expire_at and page.expire_at <= moment for page in pages.values()):
+    """Return the pages that have not expired: cached ones may have, since they were read."""
+    now = timezone.now()
+    if any(page.expire_at and page.expire_at <= now for page in pages.values()):
         return {
-            pk: page for pk, page in pages.items() if not page.expire_at or page.expire_at > moment
+            pk: page for pk, page in pages.items() if not page.expire_at or page.expire_at > now
         }
     return pages
 
 
 @dataclass
 class SessionRow:
-    """One session in a list. `at` is the instant at which past and ongoing are told.
+    """One session in a list. `at` decides whether it is past or ongoing.
 
-    `session` and `event` are the source's, whose fields are shown; `translation` is that of
-    the event in the language of the page, where there is one.
+    `session` and `event` are in the source language; `translation` is the event page in the
+    current locale, or None.
     """
 
     session: Any
@@ -138,12 +134,12 @@ class SessionRow:
 
     @property
     def page(self) -> Any:
-        """The page to read: the translation, else the source's."""
+        """The event page to display: the translation, else the source."""
         return self.translation or self.event
 
     @property
     def language(self) -> str:
-        """The language of its words."""
+        """The language code of `page`."""
         return self.page.language
 
     @property
@@ -152,30 +148,30 @@ class SessionRow:
 
     @property
     def published_at(self) -> datetime | None:
-        """When its facts or its words were last published."""
+        """When the event or its translation was last published."""
         dates = (self.event.last_published_at, self.page.last_published_at)
         return max(filter(None, dates), default=None)
 
     @cached_property
     def _session_translation(self) -> Any:
         rows = self.translation.sessions.all() if self.translation else ()
-        twins = (row for row in rows if row.translation_key == self.session.translation_key)
-        return next(twins, None)
+        translations = (row for row in rows if row.translation_key == self.session.translation_key)
+        return next(translations, None)
 
     @property
     def session_title(self) -> str:
-        """The session's own title; one that was added since the translation is in the source's."""
+        """The session's title, in the source language if not translated yet."""
         translation = self._session_translation
         return (translation and translation.title) or self.session.title
 
     @property
     def session_language(self) -> str:
-        """The language of the session's own words."""
+        """The language code of `session_title`."""
         return self.language if self._session_translation else self.event.language
 
     @property
     def speakers(self) -> list[Any]:
-        """The blocks of its speakers, the source's: only what they do has been translated."""
+        """The source's speaker blocks, with the translated values where there are some."""
         rows = self._session_translation.speakers if self._session_translation else ()
         translations = {block.id: block.value for block in rows}
         return [_translated(block, translations.get(block.id)) for block in self.session.speakers]
@@ -190,7 +186,7 @@ class SessionRow:
 
     @property
     def is_to_be_specified(self) -> bool:
-        """No day is known yet."""
+        """Whether no day is known yet."""
         return self.session.precision not in EXACT
 
     @property
@@ -205,61 +201,62 @@ class SessionRow:
 
     @property
     def mode(self) -> str:
-        """How one takes part, in words; empty where it is not stated."""
+        """The attendance mode in words; empty if not stated."""
         mode = Mode(self.session.shown_mode)
         return "" if mode == Mode.NOT_STATED else str(mode.label)
 
     @property
     def event_type(self) -> Term | None:
-        """Its event's type, if it has one."""
+        """The event's type, or None."""
         return terms_of(EventType).get(self.event.event_type_id)
 
     @property
     def themes(self) -> list[Term]:
-        """Its event's themes; their rows are to be prefetched where many rows are read."""
+        """The event's themes. Prefetch `event__tagged_themes` for long lists."""
         return [terms_of(Theme)[tagged.tag_id] for tagged in self.event.tagged_themes.all()]
 
     @property
     def audiences(self) -> list[Term]:
-        """Its event's audiences, likewise."""
+        """The event's audiences. Prefetch `event__tagged_audiences` for long lists."""
         return [terms_of(Audience)[tagged.tag_id] for tagged in self.event.tagged_audiences.all()]
 
     @property
     def status(self) -> Status:
-        """Its own status, else its event's."""
+        """The session's status, else the event's."""
         return Status(self.session.shown_status)
 
     @property
     def status_slug(self) -> str:
-        """Its status in one word; an event that takes place as planned may be full."""
+        """The status as one slug: « complet » for a full session that is otherwise as planned."""
         is_full = self.session.is_full or self.event.is_full
         return "complet" if is_full and self.status == Status.SCHEDULED else self.status.value
 
     @property
     def statuses(self) -> list[tuple[str, str]]:
-        """(kind, words) of everything that is to be said of it, the gravest first."""
-        said = []
+        """(slug, label) of each status to display, the most important first."""
+        statuses = []
         if self.status != Status.SCHEDULED:
-            said.append((self.status.value, str(self.status.label)))
+            statuses.append((self.status.value, str(self.status.label)))
         if self.session.is_full or self.event.is_full:
-            said.append(("complet", _("Complet")))
+            statuses.append(("complet", _("Complet")))
         if self.is_past:
-            said.append(("passe", _("Passé")))
+            statuses.append(("passe", _("Passé")))
         elif self.is_ongoing and self.status != Status.CANCELLED:
-            said.append(("en-cours", _("En cours")))
+            statuses.append(("en-cours", _("En cours")))
         elif self.is_to_be_specified:
-            said.append(("a-preciser", _("Date à préciser")))
+            statuses.append(("a-preciser", _("Date à préciser")))
         elif not self.session.confirmed:
-            said.append(("a-confirmer", _("À confirmer")))
-        return said
+            statuses.append(("a-confirmer", _("À confirmer")))
+        return statuses
 
     @property
     def status_reason(self) -> str:
-        """Why it is not as planned, in the editor's words or their translation."""
+        """The reason of the status, translated if possible."""
         return self._reason[0]
 
     @property
     def reason_language(self) -> str:
+        """The language code of `status_reason`."""
         return self._reason[1]
 
     @cached_property
@@ -268,7 +265,7 @@ class SessionRow:
 
     @property
     def former_dates(self) -> list[dict]:
-        """The dates it had, oldest first: {"when", "reason", "language"}, that of the reason."""
+        """The former dates, oldest first: {"when", "reason", "language" of the reason}."""
         return [
             {"when": former["when"], "reason": reason, "language": language}
             for former in self.session.former_dates
@@ -278,7 +275,7 @@ class SessionRow:
 
 @dataclass
 class RowGroup:
-    """Entries under one heading: what is under way, a month, or what has no date yet."""
+    """Rows under one heading: ongoing, a month, or dates to be specified."""
 
     key: str
     title: str
@@ -292,10 +289,10 @@ def session_rows(
     context: ListingContext,
     cycle_of: Callable[[int], list[int]] | None = None,
 ) -> list[SessionRow]:
-    """Each session of `sessions` (read `with_event`) as a row of a list, in the same order.
+    """Return a row for each of `sessions`, a queryset `with_event()`, in the same order.
 
-    `cycle_of` gives the pks of an event's sessions by date where the caller knows them; then
-    no event's other sessions need be read.
+    `cycle_of` returns the pks of an event's sessions by date, for callers that know them: the
+    sessions of events are then not queried.
     """
     rows = []
     sessions = list(sessions)
@@ -319,7 +316,7 @@ def session_rows(
 
 
 def group_rows(rows: Sequence[SessionRow]) -> list[RowGroup]:
-    """« En cours », then a group a month, then « Dates à préciser »; empty ones are left out."""
+    """Return « En cours », a group per month, « Dates à préciser », without empty groups."""
     groups: dict[str, RowGroup] = {}
     for row in sorted(rows, key=lambda row: not row.is_ongoing):
         key, title, year = _heading(row)
@@ -328,7 +325,7 @@ def group_rows(rows: Sequence[SessionRow]) -> list[RowGroup]:
 
 
 def _translated(speaker, translation) -> Any:
-    """A speaker's block with the translated words, if they are the same person's still."""
+    """Return the speaker's block with its translated value, if the name is still the same."""
     if translation is None or translation["name"] != speaker.value["name"]:
         return speaker
     return StreamValue.StreamChild(speaker.block, translation, id=speaker.id)

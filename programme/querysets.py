@@ -1,4 +1,4 @@
-"""Which sessions, of which events. The clock is passed in, never read here."""
+"""Querysets of sessions and events. The current time is passed in, never read here."""
 
 from collections.abc import Collection
 from datetime import date, datetime
@@ -14,52 +14,52 @@ from dates.calendar import EXACT, VAGUE, Precision, is_month_or_less
 
 
 class EventSessionQuerySet(models.QuerySet):
-    """Sessions by privacy and by time; instants are aware, days are Paris's."""
+    """Datetimes are aware; days are in Europe/Paris."""
 
     def sources(self) -> Self:
-        """The source language's rows, which alone hold facts: no translation, no alias."""
+        """Filter on source-language pages: no translations, no aliases."""
         return self.filter(
             event__locale__language_code=settings.LANGUAGE_CODE, event__alias_of=None
         )
 
     def public(self) -> Self:
-        """Each session of a page that an anonymous visitor may see, once."""
+        """Filter on pages that an anonymous visitor may see, in the source language."""
         return self.sources().filter(public_q("event__"))
 
     def upcoming(self, at: datetime) -> Self:
-        """Not over at `at`: under way or to come. The complement of `past`."""
+        """Filter on sessions that are ongoing or to come: the complement of `past`."""
         return self.filter(_not_over(at))
 
     def past(self, at: datetime) -> Self:
-        """Over at `at`. The complement of `upcoming`."""
+        """Filter on sessions that are over: the complement of `upcoming`."""
         return self.filter(~_not_over(at))
 
     def ongoing(self, at: datetime) -> Self:
-        """Under way at `at`: begun and not over, on days that are known."""
+        """Filter on sessions that have begun and are not over, whose day is known."""
         return self.filter(start__lte=at, end__gt=at, precision__in=EXACT)
 
     def overlapping(self, first_day: date | None, last_day: date | None) -> Self:
-        """Sessions of the days from `first_day` to `last_day`, both included; None is open.
+        """Filter on sessions from `first_day` to `last_day`, inclusive; None is unbounded.
 
-        Half-open instants overlap, so an end at 00:00 does not touch that day, and a
-        session without length belongs to the day it begins on. A date known by its month
-        only matches no single day, and a vaguer one no period of a month or less.
+        Intervals are half-open: a session that ends at 00:00 is not on that day, and one
+        without a duration is on the day it begins. A session known by its month only matches
+        no single day, and a vaguer one no period of a month or less.
         """
-        found = self
+        sessions = self
         if first_day:
             start = midnight(first_day)
-            found = found.filter(Q(end__gt=start) | Q(start=F("end"), start__gte=start))
+            sessions = sessions.filter(Q(end__gt=start) | Q(start=F("end"), start__gte=start))
         if last_day:
-            found = found.filter(start__lt=next_midnight(last_day))
+            sessions = sessions.filter(start__lt=next_midnight(last_day))
         if first_day and last_day:
             if first_day == last_day:
-                found = found.exclude(precision=Precision.MONTH)
+                sessions = sessions.exclude(precision=Precision.MONTH)
             if is_month_or_less(first_day, last_day):
-                found = found.exclude(precision__in=VAGUE)
-        return found
+                sessions = sessions.exclude(precision__in=VAGUE)
+        return sessions
 
     def of_priority(self, priority) -> Self:
-        """Of events under a priority: their own, or their network's in that programme."""
+        """Filter on events of a priority: their own, else their network's in its programme."""
         return self.filter(
             Q(event__priority=priority)
             | Q(
@@ -70,27 +70,27 @@ class EventSessionQuerySet(models.QuerySet):
         )
 
     def of_pages(self, pks: Collection[int]) -> Self:
-        """Of these events, and of events that stand in the section of these networks."""
+        """Filter on these events and on the events whose parent network is among these pages."""
         return self.filter(Q(event__in=pks) | Q(event__network__in=pks))
 
     def of_network(self, network) -> Self:
-        """Of events in the network's section, or carried by it as well."""
+        """Filter on events whose parent is this network, or that it also carries."""
         return self.filter(
             Q(event__network=network) | Q(event__in=network.also_carries.values("event"))
         )
 
     def in_departement(self, *codes: str) -> Self:
-        """In any of these départements (INSEE codes)."""
+        """Filter on any of these départements (INSEE codes)."""
         return self.filter(departement__in=codes)
 
     def in_order(self) -> Self:
-        """By date; a month after its dated sessions; what has no month at the end."""
+        """Order by date: a month follows the days in it; dates without a month come last."""
         return self.order_by(
             F("listed_at").asc(nulls_last=True), "end", "event", "sort_order", "pk"
         )
 
     def with_event(self) -> Self:
-        """With the event, its other sessions and carriers, in three queries."""
+        """Fetch the event, its sessions and its other networks, in three queries."""
         return self.select_related("event__locale").prefetch_related(
             "event__sessions", "event__also_carried_by"
         )
@@ -101,27 +101,28 @@ def _not_over(at: datetime) -> Q:
 
 
 class EventPageQuerySet(PublicPageQuerySet):
-    """Events by what their sessions are. Each is EXISTS, so a cycle never matches by two halves."""
+    """Filters on sessions use EXISTS, so that one session must match all conditions."""
 
     def with_session_in(self, sessions: EventSessionQuerySet) -> Self:
-        """Those of which at least one session is among `sessions`."""
+        """Filter on events that have at least one of `sessions`."""
         return self.filter(models.Exists(sessions.filter(event=models.OuterRef("pk")).order_by()))
 
 
 def order_by_next_session(pages: models.QuerySet, at: datetime, *, reverse: bool = False):
-    """Pages by their next session at `at`; then those of which all are past, the latest first.
+    """Order pages by their next session at `at`, then those that are over, latest first.
 
-    Of a page's dates only those count whose month is known: without one, it follows the dated.
+    Sessions without a known month are ignored; pages with no other upcoming one come after
+    the other upcoming pages.
     """
     sessions: EventSessionQuerySet = EventSessionQuerySet(
         pages.model._meta.apps.get_model("programme", "EventSession")
     )
-    own = sessions.filter(event=models.OuterRef("pk")).order_by()
-    following = own.filter(_not_over(at))
+    own_sessions = sessions.filter(event=models.OuterRef("pk")).order_by()
+    upcoming = own_sessions.filter(_not_over(at))
     pages = pages.annotate(
-        is_over=~models.Exists(following),
-        next_listed=models.Subquery(following.order_by("listed_at").values("listed_at")[:1]),
-        last_end=models.Subquery(own.order_by("-end").values("end")[:1]),
+        is_over=~models.Exists(upcoming),
+        next_listed=models.Subquery(upcoming.order_by("listed_at").values("listed_at")[:1]),
+        last_end=models.Subquery(own_sessions.order_by("-end").values("end")[:1]),
     )
     if reverse:
         return pages.order_by(

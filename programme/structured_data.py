@@ -1,4 +1,4 @@
-"""What machines read on an event's page: schema.org/Event, as JSON-LD."""
+"""The JSON-LD of an event page: https://schema.org/Event."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -19,9 +19,9 @@ ATTENDANCE = {
 
 
 def as_json_ld(rows: Iterable[SessionRow], *, address: str, organiser: str) -> list[dict[str, Any]]:
-    """An Event for each session whose day is known, or was; nothing for a month, nothing invented.
+    """Return an Event for each session whose day is known, or was before it was postponed.
 
-    `address` is the page's, absolute; `organiser` the network's name.
+    `address` is the absolute URL of the page, `organiser` the name of the network.
     """
     return [
         _event(row, address, organiser) for row in rows if row.session.has_day or _was_dated(row)
@@ -37,7 +37,7 @@ def _event(row: SessionRow, address: str, organiser: str) -> dict[str, Any]:
     session, event = row.session, row.event
     dated = session if session.has_day else session.last_former
     mode = Mode(session.shown_mode)
-    found = {
+    properties = {
         "@context": "https://schema.org",
         "@type": "Event",
         "@id": f"urn:uuid:{session.translation_key}",
@@ -57,7 +57,7 @@ def _event(row: SessionRow, address: str, organiser: str) -> dict[str, Any]:
             if speaker.value["name"]
         ],
     }
-    return {name: value for name, value in found.items() if value}
+    return {name: value for name, value in properties.items() if value}
 
 
 def _status(row: SessionRow) -> str:
@@ -67,13 +67,13 @@ def _status(row: SessionRow) -> str:
 
 
 def _previous(session) -> str | None:
-    """The date it had before the one it has; a postponed one without a date keeps its old start."""
+    """Return `previousStartDate`. Without a new date, `startDate` is still the former one."""
     former = session.last_former
     return former.iso_start if former and former.has_day and session.has_day else None
 
 
 def _locations(session, mode: Mode, online_address: str) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
+    locations: list[dict[str, Any]] = []
     if session.place and mode != Mode.ONLINE:
         address = {
             "@type": "PostalAddress",
@@ -81,7 +81,7 @@ def _locations(session, mode: Mode, online_address: str) -> list[dict[str, Any]]
             "addressCountry": "FR",
         }
         place = {"@type": "Place", "name": session.venue or session.town}
-        found.append(place | ({"address": address} if session.town else {}))
+        locations.append(place | ({"address": address} if session.town else {}))
     if mode in {Mode.ONLINE, Mode.HYBRID}:
-        found.append({"@type": "VirtualLocation", "url": online_address})
-    return found
+        locations.append({"@type": "VirtualLocation", "url": online_address})
+    return locations

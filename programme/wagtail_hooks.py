@@ -1,4 +1,4 @@
-"""What the programme adds to the pages of other apps, and to the admin."""
+"""Wagtail hooks of the programme, and its part of the network pages' context."""
 
 from django.urls import include, path
 from wagtail import hooks
@@ -20,7 +20,7 @@ from programme.models.programmes import listing_context
 
 @hooks.register("construct_network_context")
 def construct_network_context(request, page, context):
-    """The network's sessions, past and to come, and its priority in the newest programme."""
+    """Add the network's upcoming and past sessions, and its priority in the newest programme."""
     at = clock.now()
     listing = listing_context()
     sessions = EventSession.objects.public().of_network(page.source).in_order().with_event()
@@ -32,7 +32,7 @@ def construct_network_context(request, page, context):
 
 @hooks.register("construct_network_index_context")
 def construct_network_index_context(request, page, context):
-    """Each network with the priority under which the newest programme has it."""
+    """Add to each network its priority in the newest programme."""
     listing = listing_context()
     context["networks"] = [
         {"page": shown, "priority": listing.newest_priority_of(network)}
@@ -67,7 +67,7 @@ def register_log_actions(actions):
 def register_page_header_buttons(page, user, view_name, next_url=None):
     if not isinstance(page, EventPage):
         return []
-    # A form holds the draft, whose sessions may not be what visitors read.
+    # `page` is the latest revision in the edit view; actions apply to the published sessions.
     published = EventPage.objects.get(pk=page.pk)
     return buttons.buttons_for_event(published, user, next_url, reads_sessions=True)
 
@@ -84,10 +84,10 @@ def register_admin_viewset():
 
 @hooks.register("construct_homepage_panels")
 def construct_homepage_panels(request, panels):
-    """Who coordinates networks and edits nothing else has the dates among her networks."""
-    mine = MyNetworksPanel(request)
-    panels.append(mine)
-    if not mine.networks or can_view_whole_site(request.user):
+    """Add the panels; those who only coordinate networks find the dates in the panel of these."""
+    my_networks = MyNetworksPanel(request)
+    panels.append(my_networks)
+    if not my_networks.networks or can_view_whole_site(request.user):
         panels.append(UpcomingPanel(request))
 
 

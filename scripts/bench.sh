@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# How quick the agenda, the search and the admin are: a large site on PostgreSQL, a small one on SQLite.
-# usage: bench.sh; as `bench.sh measure N`, the site of N sessions that DATABASE_URL names
+# Benchmarks the agenda, search and admin: a large site on PostgreSQL, a small one on SQLite.
+# usage: bench.sh; `bench.sh measure N` only fills and measures DATABASE_URL, with N sessions
 # shellcheck source=scripts/common.sh
 source "$(dirname "$0")/common.sh"
 # shellcheck source=scripts/environment.sh
@@ -15,7 +15,7 @@ manage() {
   "$VENV/bin/python" manage.py "$@"
 }
 
-# The agenda's figures are for so many sessions, the search's for as many events: twice the site.
+# Measures the agenda with $1 sessions; the search and the admin with twice as many.
 measure() {
   local missed=0
   manage migrate --no-input --verbosity 0 && manage make_sample_sessions "$1" || return
@@ -31,7 +31,7 @@ if [[ ${1:-} == measure ]]; then
   exit
 fi
 
-# A developer's own settings do not reach the measures.
+# Ignore the developer's own settings.
 unset SECRET_KEY ALLOWED_HOSTS DATABASE_URL CACHE_URL EMAIL_URL DEFAULT_FROM_EMAIL MEDIA_ROOT
 unset SITE_NAME SITE_TODAY SITE_URL SECURE_SSL_REDIRECT LOG_LEVEL
 export DJANGO_SETTINGS_MODULE=config.settings.test

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What every script stands on: where things are, and how progress and failure are said.
+# Shared by all scripts: paths, steps and error messages.
 set -euo pipefail
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -10,7 +10,7 @@ FULL_DISK="Le disque est plein : libérez de la place, puis relancez la commande
 STEP=0
 STEPS=0
 
-# fail SENTENCE
+# fail MESSAGE
 fail() {
   if [[ -n ${STEP_STARTED:-} ]]; then
     echo
@@ -19,14 +19,14 @@ fail() {
   exit 1
 }
 
-# begin_step WORDS
+# begin_step LABEL
 begin_step() {
   STEP=$((STEP + 1))
-  export STEP_STARTED=$SECONDS # system-packages.sh may fail in the middle of its caller's line
+  export STEP_STARTED=$SECONDS # read by system-packages.sh, which may fail in its caller's step
   printf '%s/%s %s… ' "$STEP" "$STEPS" "$1"
 }
 
-# end_step [WORDS]
+# end_step [RESULT]
 end_step() {
   printf '%s (%s s)\n' "${1:-fait}" "$((SECONDS - STEP_STARTED))"
   unset STEP_STARTED
@@ -46,12 +46,12 @@ require_space() {
   fi
 }
 
-# explain SENTENCE DETAILS: the sentence, unless the details name a cause that anybody can act on.
+# explain MESSAGE OUTPUT: prints the message, or a known cause of the failure found in the output.
 explain() {
   local no_network="name resolution|Name or service not known|NewConnectionError|Network is unreachable"
   no_network+="|Connection refused|timed out|ProxyError|ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT"
   no_network+="|Could not resolve|Could not connect"
-  # A program that fails for want of room may clean up behind it, or be unable to say why.
+  # On a full disk, a program may delete its files or fail without a message.
   if [[ $2 =~ "No space left on device"|ENOSPC|"Errno 28"|"disk is full" ]] ||
     (($(free_megabytes .) < 5)); then
     echo "$FULL_DISK"
@@ -64,26 +64,26 @@ explain() {
   fi
 }
 
-# attempt SENTENCE COMMAND...: leaves what the command says in OUTPUT; when it fails, keeps that
-# in a log and says the sentence instead. Nothing is written before: a full disk would lose it.
+# attempt MESSAGE COMMAND...: leaves the command's output in OUTPUT; if it fails, writes that to a
+# log and fails with the message. The output is not piped to the log: a full disk would lose it.
 attempt() {
-  local sentence=$1 log
+  local message=$1 log
   shift
   log="$LOGS/$(basename "$0" .sh).log"
   if OUTPUT=$("$@" 2>&1); then
     return
   fi
-  sentence=$(explain "$sentence" "$OUTPUT")
-  if [[ $sentence == *. ]]; then
-    fail "$sentence"
+  message=$(explain "$message" "$OUTPUT")
+  if [[ $message == *. ]]; then
+    fail "$message"
   fi
   if mkdir -p "$LOGS" 2>/dev/null && echo "$OUTPUT" 2>/dev/null >"$log"; then
-    sentence+=" (détails dans $log)"
+    message+=" (détails dans $log)"
   fi
-  fail "$sentence."
+  fail "$message."
 }
 
-# download SENTENCE COMMAND...: an attempt that needs the network.
+# download MESSAGE COMMAND...: an attempt that needs the network.
 download() {
   DOWNLOADING=yes attempt "$@"
 }

@@ -1,16 +1,16 @@
 # shellcheck shell=bash
-# The Python environment of the project, made once and renewed when its requirements change.
+# The project's virtual environment, created once and updated when its requirements change.
 
 VENV="$ROOT/.venv"
 COLD_MEGABYTES=700
 TEMPORARY_MEGABYTES=200
 
-# is_suitable PYTHON: Debian ships ensurepip apart, and without it no environment can be made.
+# is_suitable PYTHON: also checks ensurepip, which venv needs and Debian packages separately.
 is_suitable() {
   "$1" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 12))' &>/dev/null
 }
 
-# find_python: leaves in PYTHON the first Python that suits.
+# find_python: sets PYTHON to the first suitable Python.
 find_python() {
   local candidate
   for candidate in python3.13 python3.14 python3.12 python3 \
@@ -23,7 +23,8 @@ find_python() {
   fail "Il faut Python 3.12 ou plus récent, avec son module venv : aucun n'a été trouvé (sous Debian : apt install python3 python3-venv)."
 }
 
-# fingerprint REQUIREMENTS: what the environment must have been made from, and that it still works.
+# fingerprint REQUIREMENTS: prints the Python version and a hash of the requirements; fails if the
+# environment is broken.
 fingerprint() {
   "$VENV/bin/python" -c '
 import hashlib, pathlib, pip, sys
@@ -32,16 +33,16 @@ print(sys.version.split()[0], hashlib.sha256(content).hexdigest())
 ' "$1" pyproject.toml 2>/dev/null
 }
 
-# stamp_of REQUIREMENTS
-stamp_of() {
+# fingerprint_file REQUIREMENTS: where the fingerprint of what is installed is stored.
+fingerprint_file() {
   echo "$VENV/.installed-$(basename "$1" .txt)"
 }
 
-# is_ready REQUIREMENTS
+# is_ready REQUIREMENTS: whether they are installed already.
 is_ready() {
-  local stamp
-  stamp=$(stamp_of "$1")
-  [[ -f $stamp && $(fingerprint "$1") == "$(<"$stamp")" ]]
+  local file
+  file=$(fingerprint_file "$1")
+  [[ -f $file && $(fingerprint "$1") == "$(<"$file")" ]]
 }
 
 # The site finds its own packages; the tests and the types find them by an editable install.
@@ -52,7 +53,7 @@ install_requirements() {
       --disable-pip-version-check --no-deps --no-build-isolation -e .; }
 }
 
-# prepare_environment REQUIREMENTS: two steps.
+# prepare_environment REQUIREMENTS: counts as two steps.
 prepare_environment() {
   begin_step "Environnement Python"
   if is_ready "$1"; then
@@ -70,6 +71,6 @@ prepare_environment() {
   end_step
   begin_step "Paquets Python"
   download "les paquets Python n'ont pas pu être installés" install_requirements "$1"
-  fingerprint "$1" >"$(stamp_of "$1")" || fail "$FULL_DISK"
+  fingerprint "$1" >"$(fingerprint_file "$1")" || fail "$FULL_DISK"
   end_step
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Takes the pictures of the editors' guide anew.
+# Takes the screenshots of the editors' guide again.
 # shellcheck source=scripts/common.sh
 source "$(dirname "$0")/common.sh"
 # shellcheck source=scripts/environment.sh

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Pins and hashes what requirements/*.in name. usage: lock.sh [options of uv, for example --upgrade]
+# Compiles requirements/*.in with pinned versions and hashes. usage: lock.sh [UV OPTION...]
 # shellcheck source=scripts/common.sh
 source "$(dirname "$0")/common.sh"
 # shellcheck source=scripts/environment.sh
@@ -10,7 +10,7 @@ UV=uv==0.13.9
 tools=$(mktemp -d)
 trap 'rm -rf "$tools"' EXIT
 
-# compile SOURCE TARGET [OPTION...]: without a header, which would name this machine's registry.
+# compile SOURCE TARGET [OPTION...]: without a header, which would contain this machine's index URL.
 compile() {
   local source=$1 target=$2
   shift 2
@@ -28,7 +28,7 @@ begin_step "requirements.txt"
 download "les versions n'ont pas pu être fixées" compile requirements/production.in requirements.txt "$@"
 end_step
 begin_step "requirements/development.txt"
-# The tests run on the very versions that are served.
+# The tests use the same versions as production.
 download "les versions n'ont pas pu être fixées" \
   compile requirements/development.in requirements/development.txt -c requirements.txt "$@"
 end_step

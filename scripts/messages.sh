@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Brings the catalogues of messages up to date with the code, and compiles them.
+# Updates the message catalogues (makemessages) and compiles them.
 # shellcheck source=scripts/common.sh
 source "$(dirname "$0")/common.sh"
 # shellcheck source=scripts/environment.sh

@@ -1,16 +1,17 @@
 # shellcheck shell=bash
-# A PostgreSQL server of its own for one command, thrown away after it.
+# A temporary PostgreSQL server for one command.
 
-# on_postgresql COMMAND...: with DATABASE_URL set; on TEST_DATABASE_URL's server where there is one.
+# on_postgresql COMMAND...: runs it with DATABASE_URL set: TEST_DATABASE_URL, or a temporary server.
 on_postgresql() {
   if [[ -n ${TEST_DATABASE_URL:-} ]]; then
     DATABASE_URL=$TEST_DATABASE_URL "$@"
     return
   fi
-  # pg_virtualenv follows a failure with the server's log, where the tests provoke many errors.
+  # If the command fails, pg_virtualenv prints the server's log, full of errors that tests provoke:
+  # it always succeeds here, and a file says whether the command did.
   local passed="$LOGS/postgresql-passed-$$"
   rm -f "$passed"
-  # -t: beside the server that another run may have started.
+  # -t: in a temporary directory, as another run may have started a server.
   # shellcheck disable=SC2016
   pg_virtualenv -t -o fsync=off -o synchronous_commit=off -o full_page_writes=off bash -c '
     passed=$1; shift

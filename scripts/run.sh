@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The demonstration, from a fresh clone to a site that answers.
+# Installs and starts the demonstration, from a fresh clone.
 # shellcheck source=scripts/common.sh
 source "$(dirname "$0")/common.sh"
 # shellcheck source=scripts/environment.sh
@@ -13,7 +13,7 @@ export DJANGO_RUNSERVER_HIDE_WARNING=true
 WARM_MEGABYTES=50
 STEPS=4
 
-# Asked of the system before the long work, and again after it.
+# require_free_port PYTHON: checked before the long steps, and again after them.
 require_free_port() {
   "$1" -c '
 import socket, sys
@@ -55,5 +55,5 @@ echo "Le site :          http://localhost:$PORT/"
 echo "L'administration : http://localhost:$PORT/admin/"
 echo "Démarrage après $SECONDS s ; Ctrl-C arrête le site."
 echo
-# One process, which stops with this one; the commands above have just run the checks.
+# A single process, which Ctrl-C stops; the commands above have already run the system checks.
 exec "$VENV/bin/python" manage.py runserver "127.0.0.1:$PORT" --noreload --skip-checks

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# What the tests need from the system: installed where that is allowed, else named.
+# Installs the system packages that the tests need, or lists them if it may not.
 # shellcheck source=scripts/common.sh
 source "$(dirname "$0")/common.sh"
 
 missing=()
 
-# need PACKAGE CHECK...: the package, unless the check succeeds.
+# need PACKAGE CHECK...: adds the package to `missing` unless the check succeeds.
 need() {
   local package=$1
   shift
@@ -30,7 +30,7 @@ fi
 as_root=()
 if [[ $(id -u) != 0 ]]; then
   as_root=(sudo --non-interactive)
-  # Debian allows sudo without a password to few people, so ask it first.
+  # sudo usually asks for a password, which nobody would type here.
   "${as_root[@]}" true &>/dev/null || as_root=(false)
 fi
 if [[ ${as_root[*]} == false ]] || ! command -v apt-get >/dev/null; then
@@ -38,6 +38,6 @@ if [[ ${as_root[*]} == false ]] || ! command -v apt-get >/dev/null; then
 fi
 
 export DEBIAN_FRONTEND=noninteractive
-sentence="l'installation par apt a échoué pour : ${missing[*]}"
-download "$sentence" "${as_root[@]}" apt-get update -qq
-download "$sentence" "${as_root[@]}" apt-get install -qq --yes --no-install-recommends "${missing[@]}"
+message="l'installation par apt a échoué pour : ${missing[*]}"
+download "$message" "${as_root[@]}" apt-get update -qq
+download "$message" "${as_root[@]}" apt-get install -qq --yes --no-install-recommends "${missing[@]}"

@@ -1,4 +1,4 @@
-"""Small builders: each makes what it is asked for, and what that cannot live without."""
+"""Factories: each creates an object and those that it requires."""
 
 from datetime import date, datetime, time
 from itertools import count
@@ -23,37 +23,37 @@ _numbers = count(1)
 
 
 def paris(*parts: int) -> datetime:
-    """An instant by Paris's clocks: paris(2020, 10, 7, 9, 30)."""
+    """Return an aware datetime in Europe/Paris: paris(2020, 10, 7, 9, 30)."""
     return datetime(*parts, tzinfo=PARIS)
 
 
-def _add(parent: Page, page: Page) -> Page:
+def _add_child(parent: Page, page: Page) -> Page:
     page.slug = page.slug or slugify(page.title)
     parent.add_child(instance=page)
     return page
 
 
-def _only(model, **fields):
-    return model.objects.first() or _add(HomePage.objects.get(), model(**fields))
+def _get_or_create_index(model, **fields):
+    return model.objects.first() or _add_child(HomePage.objects.get(), model(**fields))
 
 
 def make_programme(year: int = 2020, **fields) -> ProgrammePage:
-    index = _only(ProgrammeIndexPage, title="Programmes", slug="programme")
-    return _add(
+    index = _get_or_create_index(ProgrammeIndexPage, title="Programmes", slug="programme")
+    return _add_child(
         index,
         ProgrammePage(**{"title": f"Programme {year}", "slug": str(year), "year": year} | fields),
     )
 
 
 def make_priority(programme: ProgrammePage, title: str = "Transitions", **fields) -> PriorityPage:
-    return _add(
+    return _add_child(
         programme, PriorityPage(**{"title": title, "colour": "green", "sign": "steps"} | fields)
     )
 
 
 def make_network(title: str = "Réseau habitat", priority: PriorityPage | None = None, **fields):
-    index = _only(NetworkIndexPage, title="Réseaux", slug="reseaux")
-    network = _add(index, NetworkPage(**{"title": title} | fields))
+    index = _get_or_create_index(NetworkIndexPage, title="Réseaux", slug="reseaux")
+    network = _add_child(index, NetworkPage(**{"title": title} | fields))
     if priority:
         position = priority.network_places.count()
         PriorityNetwork.objects.create(priority=priority, network=network, sort_order=position)
@@ -61,12 +61,12 @@ def make_network(title: str = "Réseau habitat", priority: PriorityPage | None =
 
 
 def day(year: int, month: int, number: int, **fields) -> dict:
-    """The fields of a session on a day."""
+    """Return the fields of a session on a day."""
     return {"precision": Precision.DAY, "first_day": date(year, month, number)} | fields
 
 
 def hours(year: int, month: int, number: int, start: str, end: str = "", **fields) -> dict:
-    """The fields of a session at an hour: hours(2020, 10, 7, "09:00", "10:30")."""
+    """Return the fields of a session at a time: hours(2020, 10, 7, "09:00", "10:30")."""
     return {
         "precision": Precision.TIME,
         "first_day": date(year, month, number),
@@ -76,14 +76,14 @@ def hours(year: int, month: int, number: int, start: str, end: str = "", **field
 
 
 def vague(precision: Precision, year: int = 0, month: int = 1, **fields) -> dict:
-    """The fields of a session known by its month, quarter, semester or year, or not at all."""
+    """Return the fields of a session known by its month or less precisely."""
     return {"precision": precision, "first_day": date(year, month, 1) if year else None} | fields
 
 
 def make_event(
     parent: Page | None = None, *sessions: dict, programme: ProgrammePage | None = None, **fields
 ) -> EventPage:
-    """A live event under `parent`, with these sessions (dictionaries of fields)."""
+    """Create a live event under `parent`, with these sessions (dictionaries of fields)."""
     if programme is None:
         programme = ProgrammePage.objects.order_by("-year").first() or make_programme()
     number = next(_numbers)
@@ -92,11 +92,11 @@ def make_event(
         | fields
     )
     event.sessions = [_session(event, position, row) for position, row in enumerate(sessions)]
-    return _add(parent or programme, event)
+    return _add_child(parent or programme, event)
 
 
 def make_session(**fields) -> EventSession:
-    """The only session of a new event."""
+    """Create an event with one session, and return the session."""
     return make_event(None, fields).sessions.get()
 
 

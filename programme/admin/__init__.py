@@ -1,1 +1,1 @@
-"""What the admin adds for events: their list, the actions on their sessions, what waits."""
+"""Admin views for events: listings, dashboard panels and actions on sessions."""

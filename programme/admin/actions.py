@@ -1,4 +1,4 @@
-"""The actions on a session, or on a whole cycle, and when each is applicable."""
+"""The actions on a session, or on a whole cycle, and when each applies."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -19,22 +19,22 @@ from programme.models import EventPage, EventSession
 
 @dataclass(frozen=True)
 class SessionAction:
-    """One action: its button, its form, the change that it publishes."""
+    """An action on a session: its button, its form and the change that it publishes."""
 
     slug: str
     label: Any
     icon: str
-    done: Any
-    """What is said once it is published."""
+    success_message: Any
     change: Change
     form: type[forms.SessionActionForm]
     is_applicable: Callable[[EventSession], bool]
-    facts: dict = field(default_factory=dict)
+    arguments: dict = field(default_factory=dict)
+    """Keyword arguments of `change` that the form does not ask for."""
 
     def address(self, target: EventSession | EventPage, next_url: str = "") -> str:
-        """Where its form is, of a session or of all that an event has to come.
+        """Return the URL of the form, for a session or for an event's upcoming sessions.
 
-        `next_url` is where one goes from there.
+        The view redirects to `next_url` after publishing.
         """
         name = "session" if isinstance(target, EventSession) else "cycle"
         query = f"?{urlencode({'next': next_url})}" if next_url else ""
@@ -52,7 +52,7 @@ SESSION_ACTIONS = {
             slug="confirmer",
             label=_("Confirmer la date"),
             icon="check",
-            done=_("La date est confirmée."),
+            success_message=_("La date est confirmée."),
             change=changes.confirm,
             form=forms.SessionActionForm,
             is_applicable=lambda session: (
@@ -63,7 +63,7 @@ SESSION_ACTIONS = {
             slug="fixer",
             label=_("Fixer la date"),
             icon="calendar-check",
-            done=_("La date est fixée."),
+            success_message=_("La date est fixée."),
             change=changes.fix_date,
             form=forms.DateToFixForm,
             is_applicable=lambda session: not session.has_day and not _is_cancelled(session),
@@ -72,7 +72,7 @@ SESSION_ACTIONS = {
             slug="reporter",
             label=_("Reporter"),
             icon="calendar-alt",
-            done=_("La séance est reportée."),
+            success_message=_("La séance est reportée."),
             change=changes.postpone,
             form=forms.PostponementForm,
             is_applicable=lambda session: session.has_day and not _is_cancelled(session),
@@ -81,7 +81,7 @@ SESSION_ACTIONS = {
             slug="a-distance",
             label=_("Passer à distance"),
             icon="desktop",
-            done=_("La séance passe à distance."),
+            success_message=_("La séance passe à distance."),
             change=changes.move_online,
             form=forms.ReasonForm,
             is_applicable=lambda session: (
@@ -92,27 +92,27 @@ SESSION_ACTIONS = {
             slug="complet",
             label=_("Marquer complet"),
             icon="group",
-            done=_("La séance est complète."),
+            success_message=_("La séance est complète."),
             change=changes.mark_as_full,
             form=forms.SessionActionForm,
             is_applicable=lambda session: not session.is_full and not _is_cancelled(session),
-            facts={"is_full": True},
+            arguments={"is_full": True},
         ),
         SessionAction(
             slug="places",
             label=_("Il reste des places"),
             icon="group",
-            done=_("La séance n'est plus complète."),
+            success_message=_("La séance n'est plus complète."),
             change=changes.mark_as_full,
             form=forms.SessionActionForm,
             is_applicable=lambda session: session.is_full,
-            facts={"is_full": False},
+            arguments={"is_full": False},
         ),
         SessionAction(
             slug="annuler",
             label=_("Annuler la séance"),
             icon="cross",
-            done=_("La séance est annulée."),
+            success_message=_("La séance est annulée."),
             change=changes.cancel,
             form=forms.ReasonForm,
             is_applicable=lambda session: not _is_cancelled(session),
@@ -127,7 +127,7 @@ CYCLE_ACTIONS = {
         replace(
             SESSION_ACTIONS["reporter"],
             label=_("Reporter toutes les séances à venir"),
-            done=_("Les séances à venir sont reportées, sans date pour le moment."),
+            success_message=_("Les séances à venir sont reportées, sans date pour le moment."),
             form=forms.ReasonForm,
             is_applicable=lambda session: (
                 session.precision != Precision.UNKNOWN and not _is_cancelled(session)
@@ -136,20 +136,20 @@ CYCLE_ACTIONS = {
         replace(
             SESSION_ACTIONS["annuler"],
             label=_("Annuler toutes les séances à venir"),
-            done=_("Les séances à venir sont annulées."),
+            success_message=_("Les séances à venir sont annulées."),
         ),
     )
 }
-"""The actions on all the sessions of an event that are to come, at once."""
+"""The actions on all the upcoming sessions of an event at once."""
 
 
 def actions_for_session(session: EventSession) -> list[SessionAction]:
-    """The actions that are applicable to it now."""
+    """Return the actions that apply to the session."""
     return [action for action in SESSION_ACTIONS.values() if action.is_applicable(session)]
 
 
 def actions_for_cycle(event: EventPage, at: datetime) -> list[SessionAction]:
-    """The actions that are applicable, at `at`, to several of its sessions at once."""
+    """Return the actions that apply to several sessions of the event, upcoming at `at`."""
     return [
         action
         for action in CYCLE_ACTIONS.values()
@@ -158,7 +158,7 @@ def actions_for_cycle(event: EventPage, at: datetime) -> list[SessionAction]:
 
 
 def sessions_concerned(event: EventPage, action: SessionAction, at: datetime) -> list[EventSession]:
-    """The sessions to come of the event that an action applies to, in order of dates."""
+    """Return the event's sessions, upcoming at `at`, that the action applies to, by date."""
     return [
         session
         for session in event.sessions_by_date()

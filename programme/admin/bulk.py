@@ -1,4 +1,4 @@
-"""Confirming the dates of several events at once."""
+"""The bulk action that confirms the dates of several events."""
 
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
@@ -10,7 +10,7 @@ from programme.models import EventPage, EventSession
 
 
 class ConfirmDatesAction(PageBulkAction):
-    """Confirm every day of these events that is only planned: of all of them, or of none."""
+    """Confirm every unconfirmed date of the selected events, in one transaction."""
 
     display_name = _("Confirmer les dates")
     action_type = "confirm_dates"
@@ -19,25 +19,27 @@ class ConfirmDatesAction(PageBulkAction):
     action_priority = 35
 
     def check_perm(self, page):
-        """Whether the user may publish it, and it has a day to confirm."""
+        """Whether the user may publish the page and it has a date to confirm."""
         event = EventPage.objects.sources().filter(pk=page.pk, live=True).first()
         if event is None or not event.permissions_for_user(self.request.user).can_publish():
             return False
         lock = event.get_lock()
-        return not (lock and lock.for_user(self.request.user)) and bool(to_confirm([event]))
+        return not (lock and lock.for_user(self.request.user)) and bool(
+            sessions_to_confirm([event])
+        )
 
     def object_context(self, obj):
-        return super().object_context(obj) | {"sessions": to_confirm([obj])}
+        return super().object_context(obj) | {"sessions": sessions_to_confirm([obj])}
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
-        # The titles of what somebody may not touch are not theirs to read.
+        # The user may not be allowed to read the titles of these pages.
         context["left_out"] = len(context.pop("items_with_no_access"))
         return context
 
     @classmethod
     def execute_action(cls, objects, user=None, **kwargs):
-        sessions = to_confirm(objects)
+        sessions = sessions_to_confirm(objects)
         changes.confirm_all(sessions, user=user)
         return len(sessions), 0
 
@@ -47,8 +49,8 @@ class ConfirmDatesAction(PageBulkAction):
         ) % {"count": num_parent_objects}
 
 
-def to_confirm(pages) -> list[EventSession]:
-    """The sessions of these pages of which the day can be confirmed."""
+def sessions_to_confirm(pages) -> list[EventSession]:
+    """Return the sessions of these pages whose date can be confirmed, by date."""
     sessions = EventSession.objects.filter(event__in=[page.pk for page in pages])
     is_applicable = actions.SESSION_ACTIONS["confirmer"].is_applicable
     return [row for row in sessions.select_related("event").in_order() if is_applicable(row)]

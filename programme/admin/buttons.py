@@ -1,4 +1,4 @@
-"""The buttons that lead to actions on sessions, in the places where Wagtail shows an event."""
+"""Buttons for the actions on sessions, in Wagtail's page headers and listings."""
 
 from collections.abc import Iterator
 
@@ -16,9 +16,11 @@ FIRST_PRIORITY = 3  # after Wagtail's « Modifier »
 def buttons_for_event(
     page, user, next_url: str = "", *, reads_sessions: bool = False
 ) -> Iterator[Button]:
-    """For those who may publish the event: each action, or the page that has them all.
+    """Yield the buttons of an event for users who may publish it.
 
-    `reads_sessions` allows a query for the sessions, where only one event is shown.
+    An event of one session gets a button per action; others get the actions on the whole
+    cycle, after a link to the page that lists all sessions. Unless the sessions are
+    prefetched, they are only queried if `reads_sessions`.
     """
     if not (
         isinstance(page, EventPage)
@@ -27,22 +29,22 @@ def buttons_for_event(
         and page.permissions_for_user(user).can_publish()
     ):
         return
-    known = reads_sessions or getattr(page, "sessions_are_read", False)
-    sessions = list(page.sessions.all()) if known else []
+    has_sessions = reads_sessions or getattr(page, "sessions_are_read", False)
+    sessions = list(page.sessions.all()) if has_sessions else []
     if len(sessions) == 1:
         (target,) = sessions
         target.event = page
-        offered = actions.actions_for_session(target)
+        applicable = actions.actions_for_session(target)
     else:
         target = page
-        offered = actions.actions_for_cycle(page, clock.now()) if known else []
+        applicable = actions.actions_for_cycle(page, clock.now()) if has_sessions else []
         yield Button(
             _("Reporter, annuler, confirmer…"),
             reverse("programme_actions:event", args=[page.pk]),
             icon_name="calendar-alt",
             priority=FIRST_PRIORITY,
         )
-    for position, action in enumerate(offered, start=1):
+    for position, action in enumerate(applicable, start=1):
         yield Button(
             action.label,
             action.address(target, next_url),

@@ -1,4 +1,4 @@
-"""The filters of the list of events; each keeps what has any of the values chosen in it."""
+"""The filters of the event listing; several values of one filter are combined with OR."""
 
 import django_filters
 from django.db.models import Exists, OuterRef, Q
@@ -9,7 +9,7 @@ from wagtail.admin.filters import WagtailFilterSet
 from core import clock
 from core.models import EventType
 from networks.models import NetworkPage
-from programme.admin.missing_details import MISSING_DETAILS, lacking
+from programme.admin.missing_details import MISSING_DETAILS, missing_any_of
 from programme.choices import Mode, Status
 from programme.models import EventPage, EventSession
 
@@ -30,8 +30,8 @@ def _with_session(sessions) -> Q:
     return Q(Exists(sessions.filter(event=OuterRef("pk")).order_by()))
 
 
-def _either(field: str, values) -> Q:
-    """Sessions that have one of these values, their own or, having none, their event's."""
+def _own_or_event(field: str, values) -> Q:
+    """Select sessions by a field that falls back to the event's where it is empty."""
     return Q(**{f"{field}__in": values}) | Q(**{field: "", f"event__{field}__in": values})
 
 
@@ -39,26 +39,26 @@ class EventFilterSet(WagtailFilterSet):
     periode = django_filters.ChoiceFilter(
         label=_("Période"),
         choices=PERIODS,
-        method="of_period",
+        method="filter_period",
         widget=RadioSelect,
         empty_label=_("Toutes"),
     )
     manque = django_filters.MultipleChoiceFilter(
         label=_("Il manque"),
-        choices=[(slug, lack.label) for slug, lack in MISSING_DETAILS.items()],
-        method="lacking",
+        choices=[(slug, detail.label) for slug, detail in MISSING_DETAILS.items()],
+        method="filter_missing",
         widget=CheckboxSelectMultiple,
     )
     statut = django_filters.MultipleChoiceFilter(
         label=_("Statut"),
         choices=[*Status.choices, (FULL, _("Complet"))],
-        method="of_status",
+        method="filter_status",
         widget=CheckboxSelectMultiple,
     )
     mode = django_filters.MultipleChoiceFilter(
         label=_("Mode"),
         choices=Mode.choices,
-        method="of_mode",
+        method="filter_mode",
         widget=CheckboxSelectMultiple,
     )
     event_type = django_filters.ModelMultipleChoiceFilter(
@@ -70,7 +70,7 @@ class EventFilterSet(WagtailFilterSet):
     etat = django_filters.ChoiceFilter(
         label=_("Publication"),
         choices=STATES,
-        method="of_state",
+        method="filter_state",
         widget=RadioSelect,
         empty_label=_("Tous"),
     )
@@ -79,27 +79,29 @@ class EventFilterSet(WagtailFilterSet):
         model = EventPage
         fields: list[str] = []
 
-    def of_period(self, events, name, value):
+    def filter_period(self, events, name, value):
         upcoming = _with_session(EventSession.objects.upcoming(clock.now()))
         return events.filter(upcoming if value == "a-venir" else ~upcoming)
 
-    def lacking(self, events, name, values):
-        return events.filter(lacking(values)) if values else events
+    def filter_missing(self, events, name, values):
+        return events.filter(missing_any_of(values)) if values else events
 
-    def of_status(self, events, name, values):
+    def filter_status(self, events, name, values):
         if not values:
             return events
-        found = _with_session(EventSession.objects.filter(_either("status", values)))
+        condition = _with_session(EventSession.objects.filter(_own_or_event("status", values)))
         if FULL in values:
-            found |= Q(is_full=True) | _with_session(EventSession.objects.filter(is_full=True))
-        return events.filter(found)
+            condition |= Q(is_full=True) | _with_session(EventSession.objects.filter(is_full=True))
+        return events.filter(condition)
 
-    def of_mode(self, events, name, values):
+    def filter_mode(self, events, name, values):
         if not values:
             return events
-        return events.filter(_with_session(EventSession.objects.filter(_either("mode", values))))
+        return events.filter(
+            _with_session(EventSession.objects.filter(_own_or_event("mode", values)))
+        )
 
-    def of_state(self, events, name, value):
+    def filter_state(self, events, name, value):
         if value == "brouillon":
             return events.filter(live=False)
         return events.filter(live=True, has_unpublished_changes=value == "modifie")

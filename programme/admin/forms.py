@@ -24,7 +24,11 @@ def _reason(help_text) -> forms.CharField:
 
 
 class SessionActionForm(forms.Form):
-    """What happens to sessions of one event, as they were seen by who tells it."""
+    """Base form of an action on sessions of one event.
+
+    `seen` holds, as JSON, the published values that the form was displayed with, so that
+    a change that somebody else published meanwhile is detected.
+    """
 
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
 
@@ -33,15 +37,15 @@ class SessionActionForm(forms.Form):
         self.fields["seen"].initial = json.dumps(field_values_by_key(sessions))
 
     def clean_seen(self) -> dict | None:
-        """The facts that were shown; None where the form does not say."""
+        """Return the values by session; None if the field was not sent."""
         try:
             seen = json.loads(self.cleaned_data["seen"] or "null")
         except ValueError:
             seen = {}
         return seen if seen is None or isinstance(seen, dict) else {}
 
-    def facts(self) -> dict:
-        """What the change is called with."""
+    def change_arguments(self) -> dict:
+        """Return the keyword arguments of the change."""
         return {name: value for name, value in self.cleaned_data.items() if name != "seen"}
 
 
@@ -50,7 +54,7 @@ class ReasonForm(SessionActionForm):
 
 
 class DateForm(SessionActionForm):
-    """A date as people write it, in the year of the event's programme where it names none."""
+    """A typed date; one without a year is in the year of the event's programme."""
 
     date = DayField(
         label=_("Nouvelle date"),
@@ -65,9 +69,9 @@ class DateForm(SessionActionForm):
         text = self.cleaned_data["date"]
         return parse(text, self.year) if text else TypedDate(Precision.UNKNOWN)
 
-    def facts(self):
-        facts = super().facts()
-        return facts | asdict(facts.pop("date"))
+    def change_arguments(self):
+        arguments = super().change_arguments()
+        return arguments | asdict(arguments.pop("date"))
 
 
 class PostponementForm(DateForm):
@@ -81,7 +85,7 @@ class PostponementForm(DateForm):
 
 
 class DateToFixForm(DateForm):
-    """What can be chosen here is a date: that nothing is known is no change."""
+    """A required date."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

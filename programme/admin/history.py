@@ -1,4 +1,4 @@
-"""How changes of sessions read in the history of their page, and what of it can be undone."""
+"""Changes of sessions in the page history: their labels, their dates and the link to undo."""
 
 from django.urls import reverse
 from django.utils.html import format_html
@@ -19,14 +19,14 @@ LABELS = {
     changes.fix_date: gettext_lazy("date fixée"),
     changes.undo: gettext_lazy("changement défait"),
 }
-SEVERAL = {
+PLURAL_LABELS = {
     changes.postpone.action: gettext_lazy("séances reportées"),
     changes.cancel.action: gettext_lazy("séances annulées"),
 }
 
 
 def register(actions) -> None:
-    """Give each change its words, in Wagtail's registry of log actions."""
+    """Register a log action for each change in Wagtail's registry."""
     for change, label in LABELS.items():
         formatter = type("SessionChangeFormatter", (_SessionChangeFormatter,), {"label": label})
         actions.register_action(change.action)(formatter)
@@ -34,17 +34,17 @@ def register(actions) -> None:
 
 class _SessionChangeFormatter(LogFormatter):
     def format_message(self, log_entry):
-        """What happened, and to which dates."""
+        """Return the label of the change and the dates of its sessions."""
         dates = []
-        for told in changes.changes_by_session(log_entry.data).values():
-            was, now = told["when"]["was"], told["when"]["is"]
+        for change in changes.changes_by_session(log_entry.data).values():
+            was, now = change["when"]["was"], change["when"]["is"]
             dates.append(was if was == now else f"{was} → {now}")
         return f"{label_of(log_entry)} ({'\u00a0; '.join(dates)})"
 
     def format_comment(self, log_entry):
-        """The reason that was given, and the way back."""
-        told = changes.changes_by_session(log_entry.data).values()
-        reasons = {part["after"].get("status_reason", "") for part in told}
+        """Return the reason that was given and a link to undo the change."""
+        by_session = changes.changes_by_session(log_entry.data)
+        reasons = {change["after"].get("status_reason", "") for change in by_session.values()}
         return format_html(
             '{} <a href="{}">{}</a>',
             reasons.pop() if len(reasons) == 1 else "",
@@ -54,15 +54,15 @@ class _SessionChangeFormatter(LogFormatter):
 
 
 def label_of(log_entry: PageLogEntry) -> str:
-    """What happened, to one session or to several."""
+    """Return the label of the change, plural if it has several sessions."""
     label = log_entry.formatter.label
     if len(changes.changes_by_session(log_entry.data)) > 1:
-        label = SEVERAL.get(log_entry.action, label)
+        label = PLURAL_LABELS.get(log_entry.action, label)
     return str(label)
 
 
 def last_changes(event: EventPage) -> dict[str, PageLogEntry]:
-    """The newest change told of each session of the event, by its `translation_key`."""
+    """Return the latest change of each session of the event, by `translation_key`."""
     entries = PageLogEntry.objects.filter(
         page=event.pk, action__in=[change.action for change in LABELS]
     )

@@ -1,4 +1,4 @@
-"""The first thing on the home screen: what comes next, and what waits for a date."""
+"""The dashboard panel of upcoming sessions and of dates to be confirmed."""
 
 from django.db.models import QuerySet
 from django.utils.functional import cached_property
@@ -9,7 +9,7 @@ from wagtail.permissions import policy_registry
 from core import clock
 from dates.calendar import EXACT
 from programme.admin import actions
-from programme.admin.missing_details import DATE_IS_OPEN, NOT_CANCELLED
+from programme.admin.missing_details import NO_CONFIRMED_DATE, NOT_CANCELLED
 from programme.listing import SessionRow, session_rows
 from programme.models import EventSession
 from programme.models.programmes import listing_context
@@ -20,7 +20,7 @@ MAX_WAITING = 6
 
 
 class UpcomingPanel(Component):
-    """The next sessions of what the user may change, and those of which the date is open."""
+    """Upcoming sessions of the events that the user may change."""
 
     name = "programme_upcoming"
     template_name = "programme/admin/home_panel.html"
@@ -34,13 +34,13 @@ class UpcomingPanel(Component):
 
     @property
     def events(self) -> QuerySet:
-        """The pages among which its events are."""
+        """Return the pages that the user may change."""
         policy = policy_registry.get_by_type(Page)
         return policy.instances_user_has_permission_for(self.request.user, "change")
 
     @cached_property
     def sessions(self) -> EventSessionQuerySet:
-        """What takes place of published events and is not over, in order."""
+        """The upcoming sessions of these events if published, without cancelled ones."""
         return (
             EventSession.objects.sources()
             .filter(NOT_CANCELLED, event__live=True, event__in=self.events.values("pk"))
@@ -49,7 +49,7 @@ class UpcomingPanel(Component):
         )
 
     def rows(self, sessions: EventSessionQuerySet) -> list[tuple[SessionRow, list]]:
-        """Rows, each with the actions that the user may take on it and their addresses."""
+        """Return rows with their (action, URL) pairs, those that the user may carry out."""
         rows = session_rows(sessions.with_event(), clock.now(), listing_context())
         return [(row, self._actions_on(row)) for row in rows]
 
@@ -57,15 +57,15 @@ class UpcomingPanel(Component):
         if not row.event.permissions_for_user(self.request.user).can_publish():
             return []
         home, event = self.request.path, row.event
-        offered = [(action, row.session) for action in actions.actions_for_session(row.session)]
-        offered += [(action, event) for action in actions.actions_for_cycle(event, clock.now())]
-        return [(action, action.address(target, home)) for action, target in offered]
+        targets = [(action, row.session) for action in actions.actions_for_session(row.session)]
+        targets += [(action, event) for action in actions.actions_for_cycle(event, clock.now())]
+        return [(action, action.address(target, home)) for action, target in targets]
 
     def get_context_data(self, parent_context):
         dated = self.sessions.filter(precision__in=EXACT)
-        open_dates = self.sessions.filter(DATE_IS_OPEN)
+        unconfirmed = self.sessions.filter(NO_CONFIRMED_DATE)
         return {
             "next": self.rows(dated.filter(confirmed=True)[:MAX_NEXT]),
-            "waiting": self.rows(open_dates[:MAX_WAITING]),
-            "waiting_count": open_dates.count(),
+            "waiting": self.rows(unconfirmed[:MAX_WAITING]),
+            "waiting_count": unconfirmed.count(),
         }

@@ -1,4 +1,4 @@
-"""Events in the admin's lists: their date in words, what is missing, in order of dates."""
+"""Event listings in the admin: columns, search and ordering by date."""
 
 from django.db.models import QuerySet, prefetch_related_objects
 from django.utils.functional import cached_property
@@ -29,8 +29,8 @@ from text_search.query import matching_pks
 MAX_NAME_LENGTH = 60  # characters: three lines of a column
 
 
-def when(page) -> str:
-    """The date in words, and how many sessions there are beside it."""
+def date_in_words(page) -> str:
+    """Return the next session's date in words, and the number of other sessions."""
     if not isinstance(page, EventPage):
         return ""
     session = page.next_session(clock.now())
@@ -41,7 +41,7 @@ def when(page) -> str:
 
 
 def network_of(event: EventPage) -> str:
-    """The beginning of its name, which may be as long as a sentence; all of it on hovering."""
+    """Return the network's name, truncated; the `title` attribute has all of it."""
     if not event.network:
         return ""
     name = event.network.title
@@ -56,21 +56,21 @@ def type_and_mode_of(event: EventPage) -> str:
 
 
 def status_of(event: EventPage) -> str:
-    """What became of the session that one has in mind."""
+    """Return the status of the next session, in words."""
     session = event.next_session(clock.now())
     status = session.shown_status if session else event.status
-    said = [] if status == Status.SCHEDULED else [str(Status(status).label)]
+    labels = [] if status == Status.SCHEDULED else [str(Status(status).label)]
     if event.is_full or (session and session.is_full):
-        said.append(str(_("Complet")))
-    return ", ".join(said)
+        labels.append(str(_("Complet")))
+    return ", ".join(labels)
 
 
-def missing_of(event: EventPage) -> str:
-    return ", ".join(event.lacks)
+def missing_in_words(event: EventPage) -> str:
+    return ", ".join(event.missing_details)
 
 
 def prefetch_rows(pages: list) -> None:
-    """What the columns and buttons read of the events among `pages`, in a few queries."""
+    """Prefetch what the columns and buttons read of the events among `pages`."""
     events = [page for page in pages if isinstance(page, EventPage)]
     prefetch_related_objects(events, "sessions", "tagged_audiences", "event_type", "network")
     for event in events:
@@ -80,13 +80,13 @@ def prefetch_rows(pages: list) -> None:
 
 
 class ByDateView(IndexView):
-    """A list that may be in order of dates, and is unless another order is asked."""
+    """A page listing that can be ordered by the date of the next session."""
 
     def order_queryset(self, queryset: QuerySet) -> QuerySet:
         if self.ordering not in {"date", "-date"}:
             return super().order_queryset(queryset)
         if self.is_searching:
-            return queryset  # in order of relevance: the search takes no such order
+            return queryset  # ordered by relevance: search backends only order by model fields
         return order_by_next_session(queryset, clock.now(), reverse=self.ordering == "-date")
 
     def get_context_data(self, **kwargs):
@@ -96,7 +96,7 @@ class ByDateView(IndexView):
 
 
 class EventIndexView(ByDateView):
-    """All events that the user may explore, each once: translations follow their source."""
+    """All events that the user may explore, in the source language only."""
 
     template_name = "programme/admin/event_list.html"
     default_ordering = "date"
@@ -108,14 +108,14 @@ class EventIndexView(ByDateView):
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
-        lacks = missing_details_of(context["object_list"])
+        missing = missing_details_of(context["object_list"])
         for event in context["object_list"]:
-            event.lacks = lacks[event.pk]
+            event.missing_details = missing[event.pk]
         return context
 
     @cached_property
     def is_searching(self):
-        # What a text finds is put in order of dates, as in the public agenda.
+        # Search results are ordered by date, as in the public agenda.
         return False
 
     def search_queryset(self, queryset):
@@ -125,7 +125,7 @@ class EventIndexView(ByDateView):
 
 
 class EventListViewSet(PageListingViewSet):
-    """The list of events, in the menu."""
+    """The event listing, with its menu item."""
 
     model = EventPage
     index_view_class = EventIndexView
@@ -138,33 +138,33 @@ class EventListViewSet(PageListingViewSet):
     columns = [
         BulkActionsColumn("bulk_actions"),
         PageTitleColumn("title", label=_("Titre"), sort_key="title", width="26%"),
-        Column("when", label=_("Date"), accessor=when, sort_key="date", width="16%"),
+        Column("when", label=_("Date"), accessor=date_in_words, sort_key="date", width="16%"),
         Column("network", label=_("Réseau"), accessor=network_of, width="20%"),
         Column("type_and_mode", label=_("Type et mode"), accessor=type_and_mode_of, width="12%"),
         Column("session_status", label=_("Statut"), accessor=status_of),
-        Column("missing", label=_("Il manque"), accessor=missing_of, width="12%"),
+        Column("missing", label=_("Il manque"), accessor=missing_in_words, width="12%"),
         PageStatusColumn("status", label=_("Publication"), sort_key="live"),
     ]
 
 
 class SectionView(ByDateView, ExplorableIndexView):
-    """What stands under a network, its events in order of dates."""
+    """The child pages of a network, with its events ordered by date."""
 
     default_ordering = "date"
     columns_of_section = [
         *ExplorableIndexView.base_columns[:2],
-        Column("when", label=_("Date"), accessor=when, sort_key="date", width="22%"),
+        Column("when", label=_("Date"), accessor=date_in_words, sort_key="date", width="22%"),
         *ExplorableIndexView.base_columns[2:],
     ]
 
     def setup(self, request, *args, **kwargs):
         super().setup(request, *args, **kwargs)
-        # Wagtail gives this view what it gives to the list of all pages of the type.
+        # PageViewSet passes the model and columns of its page type; here any type is listed.
         self.model, self.columns = Page, self.columns_of_section
 
 
 class EventViewSet(BasePageViewSet):
-    """The views of events, and of what stands under a network: dates matter more than edits."""
+    """The views of event pages; the child pages of a network are listed by date."""
 
     model = EventPage
     parent_models = [NetworkPage]

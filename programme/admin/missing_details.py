@@ -1,4 +1,4 @@
-"""What an event still lacks: as filters of lists, and told of the rows in hand."""
+"""The details that may be missing from an event, as conditions for querysets."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from programme.models import EventAudience, EventPage, EventSession
 
 @dataclass(frozen=True)
 class MissingDetail:
-    """One thing that may be missing; `where` selects the events."""
+    """A detail that may be missing; `where` returns the condition that selects the events."""
 
     label: Any
     where: Callable[[], Q]
@@ -29,13 +29,15 @@ def _any_session(*conditions, **fields) -> Q:
     return Q(Exists(EventSession.objects.filter(*conditions, event=OuterRef("pk"), **fields)))
 
 
-def _any_to_come(*conditions, **fields) -> Q:
-    to_come = EventSession.objects.upcoming(clock.now()).filter(NOT_CANCELLED, event=OuterRef("pk"))
-    return Q(Exists(to_come.filter(*conditions, **fields)))
+def _any_upcoming(*conditions, **fields) -> Q:
+    upcoming = EventSession.objects.upcoming(clock.now()).filter(
+        NOT_CANCELLED, event=OuterRef("pk")
+    )
+    return Q(Exists(upcoming.filter(*conditions, **fields)))
 
 
 def _any_document() -> Q:
-    """In what is published of it; what was recorded counts as well."""
+    """Select events whose published version has a document or a recording."""
     references = ReferenceIndex.objects.filter(
         base_content_type=ContentType.objects.get_for_model(Page),
         object_id=Cast(OuterRef("pk"), CharField()),
@@ -48,8 +50,8 @@ NOT_CANCELLED = ~Q(status=Status.CANCELLED) & ~Q(status="", event__status=Status
 _NO_DAY = NOT_CANCELLED & ~Q(precision__in=EXACT)
 _NOT_CONFIRMED = NOT_CANCELLED & Q(precision__in=EXACT, confirmed=False)
 _ONLINE = Q(mode=Mode.ONLINE) | Q(mode="", event__mode=Mode.ONLINE)
-DATE_IS_OPEN = _NO_DAY | _NOT_CONFIRMED
-"""Sessions that take place on a day that is not known, or not confirmed."""
+NO_CONFIRMED_DATE = _NO_DAY | _NOT_CONFIRMED
+"""Sessions, not cancelled, whose day is unknown or not confirmed."""
 
 MISSING_DETAILS = {
     "seance": MissingDetail(_("séance"), where=lambda: ~_any_session()),
@@ -57,14 +59,14 @@ MISSING_DETAILS = {
     "confirmation": MissingDetail(
         _("date à confirmer"), where=lambda: _any_session(_NOT_CONFIRMED)
     ),
-    "lieu": MissingDetail(_("lieu"), where=lambda: _any_to_come(~_ONLINE, venue="", town="")),
+    "lieu": MissingDetail(_("lieu"), where=lambda: _any_upcoming(~_ONLINE, venue="", town="")),
     "intervenant": MissingDetail(
-        _("intervenant-e"), where=lambda: _any_to_come() & ~_any_session(~Q(speakers=[]))
+        _("intervenant-e"), where=lambda: _any_upcoming() & ~_any_session(~Q(speakers=[]))
     ),
     "contact": MissingDetail(
         _("contact"),
         where=lambda: (
-            _any_to_come() & Q(contact=None) & (Q(network=None) | Q(network__contact=None))
+            _any_upcoming() & Q(contact=None) & (Q(network=None) | Q(network__contact=None))
         ),
     ),
     "type": MissingDetail(_("type"), where=lambda: Q(event_type=None)),
@@ -83,14 +85,14 @@ MISSING_DETAILS = {
     "chapeau": MissingDetail(_("chapeau"), where=lambda: Q(summary="")),
     "document": MissingDetail(
         _("document ou enregistrement"),
-        where=lambda: _any_session(NOT_CANCELLED) & ~_any_to_come() & ~_any_document(),
+        where=lambda: _any_session(NOT_CANCELLED) & ~_any_upcoming() & ~_any_document(),
     ),
 }
-"""What is lacking to an event to come is lacking no more to one that is over, and inversely."""
+"""By the slug used in URLs. Some details are only expected before the event, some after."""
 
 
-def lacking(slugs: Iterable[str]) -> Q:
-    """Events that lack one of these."""
+def missing_any_of(slugs: Iterable[str]) -> Q:
+    """Return the condition that selects events missing at least one of these details."""
     conditions = Q(pk__in=[])
     for slug in slugs:
         conditions |= MISSING_DETAILS[slug].where()
@@ -100,14 +102,14 @@ def lacking(slugs: Iterable[str]) -> Q:
 def missing_details_of(
     events: Iterable[EventPage], slugs: Iterable[str] = tuple(MISSING_DETAILS)
 ) -> dict[int, list[str]]:
-    """Which of these each event lacks, in words, by its key: in one query."""
-    asked = {slug: MISSING_DETAILS[slug] for slug in slugs}
-    told = {
-        f"lacks_{slug}": Case(When(lack.where(), then=Value(True)), default=Value(False))
-        for slug, lack in asked.items()
+    """Return, by event pk, the labels of the details that it misses, in one query."""
+    details = {slug: MISSING_DETAILS[slug] for slug in slugs}
+    flags = {
+        f"missing_{slug}": Case(When(detail.where(), then=Value(True)), default=Value(False))
+        for slug, detail in details.items()
     }
-    rows = EventPage.objects.filter(pk__in=[event.pk for event in events]).values("pk", **told)
+    rows = EventPage.objects.filter(pk__in=[event.pk for event in events]).values("pk", **flags)
     return {
-        row["pk"]: [str(lack.label) for slug, lack in asked.items() if row[f"lacks_{slug}"]]
+        row["pk"]: [str(detail.label) for slug, detail in details.items() if row[f"missing_{slug}"]]
         for row in rows
     }

@@ -1,4 +1,4 @@
-"""The first thing on a coordinator's home screen: her networks, and what waits for her."""
+"""The dashboard panel of a network's coordinators."""
 
 from datetime import timedelta
 
@@ -10,21 +10,25 @@ from wagtail.models import Page, WorkflowState
 from core import clock
 from networks.models import NetworkPage, Section
 from programme.admin.home import UpcomingPanel
-from programme.admin.listing import when
-from programme.admin.missing_details import MISSING_DETAILS, lacking, missing_details_of
+from programme.admin.listing import date_in_words
+from programme.admin.missing_details import (
+    MISSING_DETAILS,
+    missing_any_of,
+    missing_details_of,
+)
 from programme.models import EventCarrier, EventPage, EventSession
 from programme.querysets import EventPageQuerySet, order_by_next_session
 
 MAX_UNPUBLISHED = 8
 MAX_INCOMPLETE = 5
-LACKED = ("lieu", "intervenant", "contact")
-"""What is asked of an event that is published and to come."""
-WHILE_FRESH = timedelta(days=90)
-"""How long after an event its documents are asked for."""
+REQUIRED_DETAILS = ("lieu", "intervenant", "contact")
+"""Slugs of the details that published upcoming events should have."""
+DOCUMENT_REMINDER = timedelta(days=90)
+"""How long after an event the panel asks for its documents."""
 
 
 class MyNetworksPanel(UpcomingPanel):
-    """The networks that the user coordinates: where to add an event, dates, what is not done."""
+    """The user's networks, their upcoming sessions and what remains to be done."""
 
     name = "programme_my_networks"
     template_name = "programme/admin/my_networks.html"
@@ -38,36 +42,36 @@ class MyNetworksPanel(UpcomingPanel):
 
     @property
     def events(self) -> EventPageQuerySet:
-        """Those of her sections, and those that her networks carry as well."""
+        """Return the events in the user's networks, or also carried by them."""
         carried = EventCarrier.objects.filter(network__in=self.networks).values("event")
         return EventPage.objects.sources().filter(Q(network__in=self.networks) | Q(pk__in=carried))
 
     def unpublished(self) -> list[tuple[Page, str, str]]:
-        """Pages with something unpublished: the state each is in, and what its reviewer said."""
-        hers = Q(pk__in=self.events.values("pk"))
+        """Return (page, state, reviewer's comment) of pages with unpublished changes."""
+        own = Q(pk__in=self.events.values("pk"))
         for network in self.networks:
-            hers |= Q(path__startswith=network.path)
+            own |= Q(path__startswith=network.path)
         changed = Q(live=False) | Q(has_unpublished_changes=True)
-        # As pages, which their titles suffice for: reviews are prefetched of these alone.
-        pages = Page.objects.filter(hers, changed).prefetch_workflow_states()
+        # Not specific(): only titles and workflow states are displayed.
+        pages = Page.objects.filter(own, changed).prefetch_workflow_states()
         newest = pages.order_by("-latest_revision_created_at", "pk")[:MAX_UNPUBLISHED]
         return [(page, *_review_state(page)) for page in newest]
 
-    def lacking(self) -> list[tuple[EventPage, str, list[str]]]:
-        """The next events that lack something: the date of each in words, and what it lacks."""
-        published = self.events.filter(lacking(LACKED), live=True)
+    def incomplete(self) -> list[tuple[EventPage, str, list[str]]]:
+        """Return (event, date in words, missing details) of the next incomplete events."""
+        published = self.events.filter(missing_any_of(REQUIRED_DETAILS), live=True)
         events = order_by_next_session(published, clock.now()).prefetch_related("sessions")
         shown = list(events[:MAX_INCOMPLETE])
-        lacks = missing_details_of(shown, LACKED)
-        return [(event, when(event), lacks[event.pk]) for event in shown]
+        missing = missing_details_of(shown, REQUIRED_DETAILS)
+        return [(event, date_in_words(event), missing[event.pk]) for event in shown]
 
     def undocumented(self) -> list[tuple[EventPage, str, list[str]]]:
-        """The last events that left neither a document nor a recording."""
-        since = clock.now() - WHILE_FRESH
-        fresh = Exists(EventSession.objects.filter(event=OuterRef("pk"), end__gt=since))
-        over = self.events.filter(MISSING_DETAILS["document"].where(), fresh, live=True)
+        """Return the latest past events without a document or a recording."""
+        since = clock.now() - DOCUMENT_REMINDER
+        recent = Exists(EventSession.objects.filter(event=OuterRef("pk"), end__gt=since))
+        over = self.events.filter(MISSING_DETAILS["document"].where(), recent, live=True)
         events = order_by_next_session(over, clock.now()).prefetch_related("sessions")
-        return [(event, when(event), []) for event in events[:MAX_INCOMPLETE]]
+        return [(event, date_in_words(event), []) for event in events[:MAX_INCOMPLETE]]
 
     def get_context_data(self, parent_context):
         if not self.networks:
@@ -75,8 +79,8 @@ class MyNetworksPanel(UpcomingPanel):
         return super().get_context_data(parent_context) | {
             "networks": self.networks,
             "unpublished": self.unpublished(),
-            "lacking": self.lacking(),
-            "lacked": LACKED,
+            "incomplete": self.incomplete(),
+            "required_details": REQUIRED_DETAILS,
             "undocumented": self.undocumented(),
         }
 

@@ -1,4 +1,4 @@
-"""The addresses of actions on sessions, below the admin's."""
+"""URLs of the actions on sessions, included in the admin's."""
 
 from django.urls import path
 

@@ -1,4 +1,4 @@
-"""Acting on sessions: one form with what visitors will read, then the way back."""
+"""The views of the actions on sessions: a form with a preview, and undoing."""
 
 from collections.abc import Container
 from functools import cached_property
@@ -26,19 +26,22 @@ from programme.models import EventPage, EventSession
 from programme.models.programmes import listing_context
 
 
-def public_rows(sessions: list[EventSession]) -> list[SessionRow]:
-    """The sessions as lists show them to visitors."""
+def preview_rows(sessions: list[EventSession]) -> list[SessionRow]:
+    """Return the sessions as rows of a public list."""
     return list(session_rows(sessions, clock.now(), listing_context()))
 
 
 class EventActionMixin(WagtailAdminTemplateMixin):
-    """A view of one event's sessions, for those who may publish it."""
+    """A view of one event's sessions, for users who may publish it."""
 
     header_icon = "calendar-alt"
     event: EventPage
 
-    def find_event(self, pk: int) -> None:
-        """Keep the source of this page, which alone holds facts, for who may publish it."""
+    def load_event(self, pk: int) -> None:
+        """Set `event` to the source-language page of this page.
+
+        Raises PermissionDenied if the user may not publish it.
+        """
         page = get_object_or_404(EventPage, pk=pk)
         sources = EventPage.objects.sources().prefetch_related("sessions", "also_carried_by")
         self.event = get_object_or_404(sources, translation_key=page.translation_key)
@@ -54,7 +57,7 @@ class EventActionMixin(WagtailAdminTemplateMixin):
         return reverse("programme_actions:event", args=[self.event.pk])
 
     def obstacle(self) -> str:
-        """Why nothing can be done to the event now; empty where it can."""
+        """Return why no action is possible on the event, or an empty string."""
         if not self.event.live:
             return _("Cet événement n'est pas publié : changez-le dans son formulaire.")
         lock = self.event.get_lock()
@@ -74,91 +77,91 @@ class EventActionMixin(WagtailAdminTemplateMixin):
 
 
 class EventActionsView(EventActionMixin, TemplateView):
-    """The sessions of an event, each with the actions that can be taken on it and undone."""
+    """List an event's sessions, with the actions on each and the last change to undo."""
 
     template_name = "programme/admin/event_actions.html"
     page_title = gettext_lazy("Reporter, annuler, confirmer…")
 
     def dispatch(self, request, *args, pk: int, **kwargs):
-        self.find_event(pk)
+        self.load_event(pk)
         return super().dispatch(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs):
         obstacle = self.obstacle()
-        told = {} if obstacle else last_changes(self.event)
+        latest = {} if obstacle else last_changes(self.event)
         at = clock.now()
         items = []
         for row in self.event.session_rows(at, listing_context()):
             session = row.session
-            last = told.get(str(session.translation_key))
-            offered = [] if obstacle else actions.actions_for_session(session)
+            last = latest.get(str(session.translation_key))
+            applicable = [] if obstacle else actions.actions_for_session(session)
             items.append(
                 {
                     "row": row,
-                    "actions": self.links(session, offered),
+                    "actions": self.links(session, applicable),
                     "last": last,
                     "undo": _("Défaire : %s") % label_of(last) if last else "",
                 }
             )
-        on_cycle = [] if obstacle else actions.actions_for_cycle(self.event, at)
+        cycle_actions = [] if obstacle else actions.actions_for_cycle(self.event, at)
         return super().get_context_data(
             items=items,
-            cycle=self.links(self.event, on_cycle),
+            cycle=self.links(self.event, cycle_actions),
             obstacle=obstacle,
             event=self.event,
             **kwargs,
         )
 
     def links(
-        self, target: EventSession | EventPage, offered: list[actions.SessionAction]
+        self, target: EventSession | EventPage, applicable: list[actions.SessionAction]
     ) -> list[tuple[actions.SessionAction, str]]:
-        """Actions, each with the address of its form; from there one comes back here."""
-        return [(action, action.address(target, self.event_url)) for action in offered]
+        """Return each action with the URL of its form, which returns to this page."""
+        return [(action, action.address(target, self.event_url)) for action in applicable]
 
 
 class SessionActionView(EventActionMixin, FormView):
-    """The form of one action on a session, with what visitors read before and after."""
+    """The form of an action on a session, with a preview of what visitors will read."""
 
     template_name = "programme/admin/session_action.html"
-    offered = actions.SESSION_ACTIONS
+    available_actions = actions.SESSION_ACTIONS
     sessions: list[EventSession]
-    """Of one event, in order of dates: those that the action is on."""
+    """The sessions of one event that the action changes, by date."""
     action: actions.SessionAction
 
     def dispatch(self, request, *args, **kwargs):
-        self.sessions = self.find()
+        self.sessions = self.load_sessions()
         if obstacle := self.obstacle():
             messages.warning(request, obstacle)
             return redirect(self.event_url)
         return super().dispatch(request, *args, **kwargs)
 
-    def find(self) -> list[EventSession]:
-        """The sessions that the address names; keep the action, too."""
-        self.find_action()
-        asked = get_object_or_404(EventSession, pk=self.kwargs["pk"])
-        self.find_event(asked.event_id)
-        return self.sessions_with({str(asked.translation_key)})
+    def load_sessions(self) -> list[EventSession]:
+        """Return the sessions to change; set `event` and `action` from the URL as well."""
+        self.load_action()
+        session = get_object_or_404(EventSession, pk=self.kwargs["pk"])
+        self.load_event(session.event_id)
+        return self.sessions_with_keys({str(session.translation_key)})
 
-    def find_action(self) -> None:
-        """Keep the one that the address names."""
+    def load_action(self) -> None:
+        """Set `action` from the URL. Raises Http404."""
         slug = self.kwargs["slug"]
-        if slug not in self.offered:
+        if slug not in self.available_actions:
             raise Http404
-        self.action = self.offered[slug]
+        self.action = self.available_actions[slug]
 
-    def sessions_with(self, keys: Container[str]) -> list[EventSession]:
-        """Those of the event that have one of these keys."""
-        found = [row for row in self.event.sessions_by_date() if str(row.translation_key) in keys]
-        if not found:
+    def sessions_with_keys(self, keys: Container[str]) -> list[EventSession]:
+        """Return the event's sessions with these translation keys, by date. Raises Http404."""
+        rows = [row for row in self.event.sessions_by_date() if str(row.translation_key) in keys]
+        if not rows:
             raise Http404
-        return found
+        return rows
 
     def post(self, request, *args, **kwargs):
         if "preview" not in request.POST:
             return super().post(request, *args, **kwargs)
         if request.headers.get("X-Requested-With") == "XMLHttpRequest":
             return render(request, "programme/admin/preview.html", self.preview(self.get_form()))
-        # Without a script the button shows the page again, with what was typed.
+        # Without JavaScript the button reloads the page, with the preview of what was typed.
         return self.render_to_response(self.get_context_data())
 
     def form_valid(self, form):
@@ -172,7 +175,7 @@ class SessionActionView(EventActionMixin, FormView):
         messages.success(
             self.request,
             _("%(done)s « %(title)s » est à jour pour les visiteurs.")
-            % {"done": self.done, "title": self.event.get_admin_display_title()},
+            % {"done": self.success_message, "title": self.event.get_admin_display_title()},
             buttons=buttons,
         )
         return redirect(self.next_url)
@@ -183,15 +186,15 @@ class SessionActionView(EventActionMixin, FormView):
             self.sessions,
             user=self.request.user,
             seen=form.cleaned_data["seen"],
-            **self.action.facts,
-            **form.facts(),
+            **self.action.arguments,
+            **form.change_arguments(),
         )
 
     def refuse(self, form, error: ValidationError) -> HttpResponse:
-        """The form again, each complaint beside its cause."""
-        add_errors(form, error)
-        # What is published is read now: the next answer is given knowing it.
-        self.sessions = self.find()
+        """Display the form again with the error and the sessions as published now."""
+        add_validation_error(form, error)
+        # The next submission is compared with the values that are displayed this time.
+        self.sessions = self.load_sessions()
         form.data = form.data.copy()
         form.data["seen"] = form.fields["seen"].initial = SessionActionForm(sessions=self.sessions)[
             "seen"
@@ -199,22 +202,23 @@ class SessionActionView(EventActionMixin, FormView):
         return self.render_to_response(self.get_context_data(form=form))
 
     def preview(self, form) -> dict:
-        """What visitors will read, or what keeps it from being known."""
+        """Return the template context of the preview: the rows, or why there are none."""
         if not form.is_valid():
             return {}
         try:
-            return {"after": public_rows([self.previewed(form, row) for row in self.sessions])}
+            sessions = [self.preview_session(form, session) for session in self.sessions]
+            return {"after": preview_rows(sessions)}
         except ValidationError as error:
-            add_errors(form, error)
+            add_validation_error(form, error)
             return {"problems": error.messages}
 
-    def previewed(self, form, session: EventSession) -> EventSession:
-        return self.action.change.preview(session, **self.action.facts, **form.facts())
+    def preview_session(self, form, session: EventSession) -> EventSession:
+        arguments = self.action.arguments | form.change_arguments()
+        return self.action.change.preview(session, **arguments)
 
     @property
-    def done(self) -> str:
-        """What is said once it is published."""
-        return self.action.done
+    def success_message(self) -> str:
+        return self.action.success_message
 
     @property
     def next_url(self) -> str:
@@ -240,20 +244,20 @@ class SessionActionView(EventActionMixin, FormView):
 
     def get_context_data(self, form=None, **kwargs):
         form = form or self.get_form()
-        # A form that asks for nothing is previewed at once.
-        trial = form if form.is_bound else self.form_of_initial()
+        # A form without required fields has a preview at once.
+        previewed_form = form if form.is_bound else self.initial_form()
         return super().get_context_data(
             form=form,
-            before=public_rows(self.sessions),
+            before=preview_rows(self.sessions),
             draft_is_kept=self._has_draft,
             workflow=self.event.current_workflow_state,
             next_url=self.next_url,
-            **self.preview(trial),
+            **self.preview(previewed_form),
             **kwargs,
         )
 
-    def form_of_initial(self):
-        """The form as if its first values were sent."""
+    def initial_form(self):
+        """Return the form bound to its initial values."""
         empty = self.get_form()
         return self.get_form_class()(
             {field.html_name: field.value() for field in empty}, sessions=self.sessions
@@ -261,13 +265,13 @@ class SessionActionView(EventActionMixin, FormView):
 
 
 class CycleActionView(SessionActionView):
-    """The same on all the sessions of an event that are to come: filled in once, published once."""
+    """The form of an action on all the upcoming sessions of an event, as one change."""
 
-    offered = actions.CYCLE_ACTIONS
+    available_actions = actions.CYCLE_ACTIONS
 
-    def find(self):
-        self.find_action()
-        self.find_event(self.kwargs["pk"])
+    def load_sessions(self):
+        self.load_action()
+        self.load_event(self.kwargs["pk"])
         return actions.sessions_concerned(self.event, self.action, clock.now())
 
     def obstacle(self):
@@ -277,46 +281,46 @@ class CycleActionView(SessionActionView):
 
 
 class UndoView(SessionActionView):
-    """Going back on a change that the history of its page keeps, of all its sessions."""
+    """Undo a change recorded in the page history, for all its sessions."""
 
-    told: PageLogEntry
+    log_entry: PageLogEntry
 
-    def find(self):
-        self.told = get_object_or_404(
+    def load_sessions(self):
+        self.log_entry = get_object_or_404(
             PageLogEntry,
             pk=self.kwargs["pk"],
             action__in=[change.action for change in LABELS],
         )
-        self.find_event(self.told.page_id)
-        return self.sessions_with(changes.changes_by_session(self.told.data))
+        self.load_event(self.log_entry.page_id)
+        return self.sessions_with_keys(changes.changes_by_session(self.log_entry.data))
 
     def apply(self, form) -> None:
         changes.undo.apply(
             self.sessions,
-            self.told.data,
+            self.log_entry.data,
             user=self.request.user,
             seen=form.cleaned_data["seen"],
         )
 
-    def previewed(self, form, session: EventSession) -> EventSession:
-        return changes.undo.preview(session, self.told.data)
+    def preview_session(self, form, session: EventSession) -> EventSession:
+        return changes.undo.preview(session, self.log_entry.data)
 
     @property
-    def done(self) -> str:
+    def success_message(self) -> str:
         return _("Le changement est défait.")
 
     def get_page_title(self):
-        return _("Défaire : %s") % label_of(self.told)
+        return _("Défaire : %s") % label_of(self.log_entry)
 
     def get_form_class(self):
         return SessionActionForm
 
 
-def add_errors(form, error: ValidationError) -> None:
-    """Add an error to a form, beside its fields where it has them."""
+def add_validation_error(form, error: ValidationError) -> None:
+    """Add a change's error to the form, on its fields where possible."""
     if not hasattr(error, "error_dict"):
         form.add_error(None, error)
         return
-    for name, problems in error.error_dict.items():
+    for name, errors in error.error_dict.items():
         field = "date" if name in DATES else name
-        form.add_error(field if field in form.fields else None, problems)
+        form.add_error(field if field in form.fields else None, errors)

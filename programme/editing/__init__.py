@@ -1,1 +1,1 @@
-"""How editors write events: their form, its panels, dates typed as people write them."""
+"""The edit form of events: fields, forms, panels and the view that reads a typed date."""

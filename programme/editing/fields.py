@@ -1,4 +1,4 @@
-"""Fields of a session's form: days, hours and départements as people type them."""
+"""Form fields for days, hours and départements typed as text."""
 
 from datetime import time
 
@@ -16,14 +16,14 @@ DAY_FORMAT = "%d/%m/%Y"
 
 
 class DayInput(forms.TextInput):
-    """A day to type; the form's script adds a calendar to choose it in."""
+    """A text input for a day; sessions.js adds a date picker beside it."""
 
     def __init__(self, attrs=None):
         super().__init__(attrs={"maxlength": MAX_LENGTH, "autocomplete": "off"} | (attrs or {}))
 
 
 class DayField(forms.CharField):
-    """A day as it was typed; the form reads it, for that takes the year and the precision."""
+    """A typed day, left as text: parsing it takes the year and precision, known to the form."""
 
     widget = DayInput
 
@@ -32,7 +32,7 @@ class DayField(forms.CharField):
 
 
 class HourInput(forms.TextInput):
-    """An hour as programmes write it."""
+    """A text input for a time, displayed like « 9h30 »."""
 
     def __init__(self, attrs=None):
         super().__init__(attrs={"autocomplete": "off", "size": 6} | (attrs or {}))
@@ -42,7 +42,7 @@ class HourInput(forms.TextInput):
 
 
 class HourField(forms.Field):
-    """An hour, typed « 9h », « 9h30 », « 9:30 » or « 9 »."""
+    """A time, typed « 9h », « 9h30 », « 9:30 » or « 9 »."""
 
     widget = HourInput
 
@@ -57,7 +57,10 @@ class HourField(forms.Field):
 
 
 class DepartementField(forms.CharField):
-    """A département by its code or its name; the list to choose from is once in the page."""
+    """A département, typed as its code or its name; cleans to its code.
+
+    `LIST` is the id of the page's `<datalist>`, shared by all sessions.
+    """
 
     LIST = "departements"
 
@@ -70,10 +73,10 @@ class DepartementField(forms.CharField):
 
     def clean(self, value):
         text = super().clean(value)
-        asked = _folded(text)
+        folded = _folded(text)
         for code, label in departements.CHOICES:
-            if asked in {_folded(code), _folded(departements.NAMES[code]), _folded(label), ""}:
-                return code if asked else ""
+            if folded in {_folded(code), _folded(departements.NAMES[code]), _folded(label), ""}:
+                return code if folded else ""
         raise ValidationError(
             _("« %(text)s » n'est pas un département : écrivez son numéro ou son nom.")
             % {"text": text}
@@ -84,7 +87,7 @@ class DepartementField(forms.CharField):
 
 
 def departement_options() -> list[str]:
-    """What is proposed while one types a département, those that the network serves first."""
+    """Return the options of the département field, those that the network serves first."""
     served = served_departements()
     rows = sorted(departements.CHOICES, key=lambda row: row[0] not in served)
     return [label for _code, label in rows]

@@ -1,4 +1,4 @@
-"""The forms of an event and of its sessions."""
+"""The edit forms of an event and of its sessions."""
 
 from datetime import date
 from typing import Any
@@ -29,7 +29,7 @@ DATES = ("first_day", "last_day", "start_time", "end_time")
 
 
 def year_of(programmes: QuerySet, pk) -> int:
-    """The year of the programme with this pk, as a form may send it; else the present year."""
+    """Return the year of the programme whose pk is this form value, or the current year."""
     try:
         return programmes.values_list("year", flat=True).get(id=pk)
     except (ObjectDoesNotExist, TypeError, ValueError):
@@ -37,9 +37,9 @@ def year_of(programmes: QuerySet, pk) -> int:
 
 
 class EventSessionForm(KeepUnsentBlocksMixin, WagtailAdminModelForm):
-    """A session. The field of the day takes the whole date: « 7 oct. 9h-10h30 », « novembre ».
+    """The form of a session, whose `first_day` takes a whole date: « 7 oct. 9h-10h30 ».
 
-    `year` is the one meant where none is typed. A draft keeps what is known so far.
+    `year` is that of a date typed without one. A draft may be saved with an incomplete date.
     """
 
     first_day = DayField(
@@ -58,7 +58,7 @@ class EventSessionForm(KeepUnsentBlocksMixin, WagtailAdminModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.initial |= form_values(self.instance)
+        self.initial |= format_days(self.instance)
         for name in {"mode", "status"} & set(self.fields):
             field = self.fields[name]
             field.choices = [("", _("celui de l'événement")), *field.choices[1:]]
@@ -69,77 +69,77 @@ class EventSessionForm(KeepUnsentBlocksMixin, WagtailAdminModelForm):
         chosen = Precision(cleaned.get("precision") or Precision.TIME)
         is_typed = cleaned.get("first_day") and "first_day" in self.changed_data
         if chosen == Precision.UNKNOWN and is_typed:
-            # Without our script the date can be typed and « à préciser » left: the date is meant.
+            # Without JavaScript, a date may be typed while « à préciser » is still selected.
             chosen = Precision.TIME if cleaned.get("start_time") else Precision.DAY
             cleaned["precision"] = chosen
-        for name in unused_fields(chosen):
-            # What is not shown could not be put right.
+        for name in ignored_fields(chosen):
+            # The field is hidden: nobody could correct it.
             self.errors.pop(name, None)
             cleaned[name] = None
         typed_last_day = cleaned.pop("last_day", None)
         try:
-            cleaned |= self._first(cleaned.get("first_day") or "", chosen, cleaned)
+            cleaned |= self._parse_date(cleaned.get("first_day") or "", chosen, cleaned)
             cleaned.setdefault("last_day", None)
         except ValidationError as error:
             self.add_error("first_day", error)
         if typed_last_day and not cleaned.get("last_day"):
-            self._read_last_day(typed_last_day, cleaned)
+            self._clean_last_day(typed_last_day, cleaned)
         if self.is_deferred_validation and not self.errors:
-            cleaned["precision"] = known_precision(cleaned)
+            cleaned["precision"] = draft_precision(cleaned)
         return cleaned
 
-    def _first(self, text: str, chosen: Precision, cleaned: dict) -> dict:
-        """What the typed date says; the fields beside it say the rest."""
+    def _parse_date(self, text: str, chosen: Precision, cleaned: dict) -> dict:
+        """Return the cleaned values found in the typed date, which override the other fields."""
         if not text:
             return {} if "first_day" in self.errors else {"first_day": None}
         typed = parse(text, self.year or clock.paris_day(clock.now()).year, meant=chosen)
-        facts: dict[str, Any] = {"first_day": typed.first_day}
+        values: dict[str, Any] = {"first_day": typed.first_day}
         if not typed.confirmed:
-            facts["confirmed"] = False
+            values["confirmed"] = False
         if typed.precision == Precision.DAY:
-            return facts
-        facts |= {"precision": typed.precision, "last_day": typed.last_day}
+            return values
+        values |= {"precision": typed.precision, "last_day": typed.last_day}
         if typed.precision in SEVERAL and cleaned.get("start_time"):
-            return facts | {"precision": Precision.TIME}
-        return facts | {"start_time": typed.start_time, "end_time": typed.end_time}
+            return values | {"precision": Precision.TIME}
+        return values | {"start_time": typed.start_time, "end_time": typed.end_time}
 
-    def _read_last_day(self, text: str, cleaned: dict) -> None:
+    def _clean_last_day(self, text: str, cleaned: dict) -> None:
         first = cleaned.get("first_day")
         if not first or cleaned["precision"] not in SEVERAL | {Precision.TIME}:
             return
         try:
-            cleaned["last_day"] = last_day(text, first)
+            cleaned["last_day"] = parse_last_day(text, first)
         except ValidationError as error:
             self.add_error("last_day", error)
 
     def validate_constraints(self):
-        """The model's `clean` says the same in words, beside the field."""
+        """Skip constraints: the model's `clean` reports the same errors, on fields."""
 
     def add_error(self, field, error):
-        """Say once what is wrong with a field: the model knows less of what was typed."""
+        """Ignore the model's errors on fields that already have one from the form."""
         for name in set(self.errors) & set(getattr(error, "error_dict", ())):
             del error.error_dict[name]
         super().add_error(field, error)
 
     @property
     def sentence(self) -> str:
-        """The date as visitors will read it; nothing while it cannot be said."""
-        known = getattr(self, "cleaned_data", None)
-        if known is None:
-            known = {name: getattr(self.instance, name) for name in ("precision", *DATES)}
-            known["confirmed"] = self.instance.confirmed
-        precision = known.get("precision")
-        if not precision or not (known.get("first_day") or precision == Precision.UNKNOWN):
+        """The date as visitors will read it; empty while it is incomplete."""
+        values = getattr(self, "cleaned_data", None)
+        if values is None:
+            values = {name: getattr(self.instance, name) for name in ("precision", *DATES)}
+            values["confirmed"] = self.instance.confirmed
+        precision = values.get("precision")
+        if not precision or not (values.get("first_day") or precision == Precision.UNKNOWN):
             return ""
         return describe(
             precision,
-            *(known.get(name) for name in DATES),
-            confirmed=known.get("confirmed", True),
+            *(values.get(name) for name in DATES),
+            confirmed=values.get("confirmed", True),
         )
 
 
-def unused_fields(precision: Precision) -> set[str]:
-    """The fields of a date that a session of this precision does without."""
+def ignored_fields(precision: Precision) -> set[str]:
+    """Return the date fields that a session of this precision does not use."""
     match precision:
         case Precision.UNKNOWN:
             return set(DATES)
@@ -151,20 +151,20 @@ def unused_fields(precision: Precision) -> set[str]:
             return {"last_day", "start_time", "end_time"}
 
 
-def known_precision(facts: dict) -> Precision:
-    """The precision of a draft, of which not all that was chosen is typed yet."""
-    precision = Precision(facts["precision"])
-    if not facts.get("first_day"):
+def draft_precision(cleaned: dict) -> Precision:
+    """Return the precision of an incomplete date: the chosen one, or a vaguer one."""
+    precision = Precision(cleaned["precision"])
+    if not cleaned.get("first_day"):
         return Precision.UNKNOWN
-    lacks_hour = precision == Precision.TIME and not facts.get("start_time")
-    lacks_end = precision in SEVERAL and not facts.get("last_day")
-    return Precision.DAY if lacks_hour or lacks_end else precision
+    without_time = precision == Precision.TIME and not cleaned.get("start_time")
+    without_end = precision in SEVERAL and not cleaned.get("last_day")
+    return Precision.DAY if without_time or without_end else precision
 
 
-def last_day(text: str, first: date) -> date:
-    """The day typed as the last one after `first`. Raises ValidationError."""
+def parse_last_day(text: str, first: date) -> date:
+    """Return the day typed as the last one after `first`. Raises ValidationError."""
     try:
-        # Of two days, the second may be in the next year.
+        # Parsed as a range, so that a last day without a year may be in the next year.
         return parse(f"du {first:{DAY_FORMAT}} au {text}", first.year).last_day or first
     except ValidationError:
         typed = parse(text, first.year)
@@ -173,8 +173,8 @@ def last_day(text: str, first: date) -> date:
     return typed.first_day
 
 
-def form_values(session) -> dict[str, str]:
-    """The days and hours of a session as its form shows them."""
+def format_days(session) -> dict[str, str]:
+    """Return `first_day` and `last_day` as the form displays them."""
     first, last = session.first_day, session.last_day
     if first and session.precision not in EXACT:
         return {"first_day": describe_period(session.precision, first), "last_day": ""}
@@ -185,36 +185,36 @@ def form_values(session) -> dict[str, str]:
 
 
 class EventPageForm(BasePageForm):
-    """An event; a new one is of the programme it stands in, else of this year's."""
+    """The form of an event; a new one is in its parent's programme, else in this year's."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         programme, priority = self.fields["programme"], self.fields["priority"]
-        # Databases refuse a foreign key that is too large a number; a plain one matches nothing.
+        # An oversized pk is an invalid choice on "id"; on a foreign key the database rejects it.
         programme.to_field_name = priority.to_field_name = "id"
-        every_programme = programme.queryset
-        programme.queryset = self._proposed(programme.queryset, "programme").order_by("-year")
+        all_programmes = programme.queryset
+        programme.queryset = self._choices(programme.queryset, "programme").order_by("-year")
         priority.queryset = (
-            self._proposed(priority.queryset, "priority")
+            self._choices(priority.queryset, "priority")
             .select_related("programme")
             .order_by("-programme__year", "path")
         )
         priority.label_from_instance = label_of_priority
         if not self.is_bound and not self.instance.programme_id:
-            self.initial["programme"] = self._expected(programme.queryset)
-        year = year_of(every_programme, self["programme"].value())
+            self.initial["programme"] = self._default_programme(programme.queryset)
+        year = year_of(all_programmes, self["programme"].value())
         for form in self.formsets["sessions"].forms:
             form.year = year
 
-    def _proposed(self, pages: QuerySet, name: str) -> QuerySet:
-        """Those that are everybody's or that the user may edit, and the one that is chosen."""
+    def _choices(self, pages: QuerySet, name: str) -> QuerySet:
+        """Return the pages that are public, that the user may change, or already selected."""
         policy = policy_registry.get_by_type(Page)
         editable = policy.instances_user_has_permission_for(self.for_user, "change")
         offered = public_q() | Q(pk__in=editable)
         chosen = Q(pk=getattr(self.instance, f"{name}_id"))
         return pages.filter(Q(locale=self.instance.locale_id) & offered | chosen)
 
-    def _expected(self, programmes: QuerySet) -> Model | None:
+    def _default_programme(self, programmes: QuerySet) -> Model | None:
         parent = self.parent_page
         above = getattr(parent, "programme_id", None) or getattr(parent, "pk", None)
         this_year = clock.paris_day(clock.now()).year
@@ -226,5 +226,5 @@ class EventPageForm(BasePageForm):
 
 
 def label_of_priority(priority) -> str:
-    """« 2020 – Transitions »."""
+    """Return « 2020 – Transitions »."""
     return f"{priority.programme.year} – {priority.label}" if priority.programme else priority.label

@@ -1,4 +1,4 @@
-"""The part of an event's form that holds its sessions."""
+"""The panels of an event's sessions."""
 
 from django.utils.functional import cached_property
 from wagtail.admin.panels import MultiFieldPanel
@@ -10,14 +10,14 @@ from programme.editing.forms import EventSessionForm
 
 
 class SessionPanel(MultiFieldPanel):
-    """A session's fields, laid out by a template of its own: Wagtail's weighs ten times as much."""
+    """The fields of a session, in a template ten times smaller than Wagtail's."""
 
     class BoundPanel(MultiFieldPanel.BoundPanel):
         template_name = "programme/admin/session.html"
 
 
 class SessionsPanel(InlinePanel):
-    """The sessions of an event."""
+    """The inline panel of an event's sessions."""
 
     @cached_property
     def child_edit_handler(self):

@@ -1,4 +1,4 @@
-"""What an event's form asks for while one types."""
+"""The view that sessions.js calls while a date is typed."""
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, JsonResponse
@@ -8,24 +8,22 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from programme.editing.fields import HourInput
-from programme.editing.forms import DATES, EventSessionForm, form_values, year_of
+from programme.editing.forms import DATES, EventSessionForm, format_days, year_of
 from programme.models import EventSession, ProgrammePage
 
-SYNCHRONISED_FIELDS = ("precision", *DATES, "confirmed")
+FORM_FIELDS = ("precision", *DATES, "confirmed")
 
 
 @require_safe
 def read_date(request: HttpRequest) -> JsonResponse:
-    """What a session's form makes of a date: its words, its fields put right, what is wrong.
+    """Return the typed date in words, the form's errors and its normalised fields, as JSON.
 
-    The parameters are the fields' names, and `programme`, the pk of the event's.
+    The query string has the form's fields, and `programme`, a pk.
     """
     policy = policy_registry.get_by_type(Page)
     if not policy.user_has_any_permission(request.user, {"add", "change"}):
         raise PermissionDenied
-    form_class = get_form_for_model(
-        EventSession, form_class=EventSessionForm, fields=SYNCHRONISED_FIELDS
-    )
+    form_class = get_form_for_model(EventSession, form_class=EventSessionForm, fields=FORM_FIELDS)
     form = form_class(request.GET)
     form.year = year_of(ProgrammePage.objects.all(), request.GET.get("programme"))
     is_valid = form.is_valid()
@@ -33,16 +31,16 @@ def read_date(request: HttpRequest) -> JsonResponse:
         {
             "sentence": form.sentence,
             "errors": {name: " ".join(errors) for name, errors in form.errors.items()},
-            "fields": _as_typed(form.instance) if is_valid else {},
+            "fields": _format_fields(form.instance) if is_valid else {},
         }
     )
 
 
-def _as_typed(session: EventSession) -> dict[str, str]:
-    """The facts as their fields show them; they can be sent back as they are."""
+def _format_fields(session: EventSession) -> dict[str, str]:
+    """Return the values as the form displays and accepts them."""
     hours = {name: HourInput().format_value(getattr(session, name)) or "" for name in DATES[2:]}
-    chosen = {
+    choices = {
         "precision": str(session.precision),
         "confirmed": "on" if session.confirmed else "",
     }
-    return chosen | form_values(session) | hours
+    return choices | format_days(session) | hours

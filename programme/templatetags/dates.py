@@ -1,4 +1,4 @@
-"""The square that carries a date, and days in words."""
+"""Template tags for dates: the date block, days in words, filters on rows."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,8 +14,8 @@ register = template.Library()
 
 
 @dataclass
-class Face:
-    """What a date block shows: only what is known, in the places that it has for it."""
+class DateBlock:
+    """The texts of a date block, from top to bottom; unknown parts are empty."""
 
     above: str = ""
     figure: str = ""
@@ -28,56 +28,56 @@ class Face:
 
 @register.filter
 def in_words(day: date) -> str:
-    """« mardi 6 octobre 2020 »."""
+    """Return « mardi 6 octobre 2020 »."""
     return describe(Precision.DAY, day)
 
 
 @register.inclusion_tag("components/date_block.html")
 def date_block(row):
-    """The date of a session's row as a square. Its words stand beside it, in `session.when`."""
+    """Render a row's date as a square, hidden from screen readers: display `session.when` too."""
     return {
-        "face": face_of(row),
+        "block": date_block_of(row),
         "sign": row.priority.sign if row.priority else "",
         "colour": row.priority.colour if row.priority else "none",
     }
 
 
-def face_of(row) -> Face:
-    """What the block of this row shows, and in which state."""
+def date_block_of(row) -> DateBlock:
+    """Return the date block of a SessionRow."""
     session = row.session
-    face = _face(session, clock.paris_day(row.at).year)
-    face.state = _state(row)
-    return face
+    block = _block(session, clock.paris_day(row.at).year)
+    block.state = _state(row)
+    return block
 
 
-def _face(session, current_year: int) -> Face:
+def _block(session, current_year: int) -> DateBlock:
     words = date_words()
     first, last = session.first_day, session.last_day
     if first is None:
-        return Face()
+        return DateBlock()
     year = str(first.year)
     match session.precision:
         case Precision.MONTH:
-            return Face(above=year, lines=[words.short_month(first)])
+            return DateBlock(above=year, lines=[words.short_month(first)])
         case Precision.QUARTER:
-            return Face(above=year, lines=list(filter(None, words.quarter(first))))
+            return DateBlock(above=year, lines=list(filter(None, words.quarter(first))))
         case Precision.SEMESTER:
-            return Face(above=year, lines=list(filter(None, words.semester(first))))
+            return DateBlock(above=year, lines=list(filter(None, words.semester(first))))
         case Precision.YEAR:
-            return Face(lines=[year])
+            return DateBlock(lines=[year])
     if last and last != first:
         years = first.year != last.year
-        return Face(
+        return DateBlock(
             above="" if years else year,
             lines=[words.short_day(first, year=years), words.short_day(last, year=years)],
             is_range=True,
         )
     figure, exponent = words.day_number(first.day)
-    return Face(
+    return DateBlock(
         above=words.WEEKDAYS[first.weekday()],
         figure=figure,
         exponent=exponent,
-        # The year is said where it is not the one that everybody has in mind.
+        # The current year is left out.
         below=words.MONTHS[first.month - 1]
         if first.year == current_year
         else f"{words.short_month(first)} {year}",
@@ -85,12 +85,12 @@ def _face(session, current_year: int) -> Face:
 
 
 def _state(row) -> str:
-    """Full where the day is certain; struck where it no longer holds."""
+    """Return "certain", "open" (not confirmed), "past" or "struck" (cancelled or postponed)."""
     session = row.session
     is_exact = session.precision in EXACT
-    # Moved, it has a new day; else the only day that is known is the one given up.
-    is_given_up = row.status == Status.POSTPONED and is_exact and not session.previous_dates
-    if row.status == Status.CANCELLED or is_given_up:
+    # Postponed without a former date: the date of the session is the one that no longer holds.
+    is_obsolete = row.status == Status.POSTPONED and is_exact and not session.previous_dates
+    if row.status == Status.CANCELLED or is_obsolete:
         return "struck"
     if row.is_past:
         return "past"
@@ -99,25 +99,25 @@ def _state(row) -> str:
 
 @register.filter
 def weekday(day: date) -> str:
-    """« mardi »."""
+    """Return « mardi »."""
     return date_words().WEEKDAYS[day.weekday()]
 
 
 @register.filter
-def beside_the_date(statuses: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The statuses that the words of the date do not say themselves."""
+def without_date_statuses(statuses: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Leave out the statuses that the date in words already mentions."""
     return [row for row in statuses if row[0] not in {"a-preciser", "a-confirmer"}]
 
 
 @register.filter
-def of_the_day(rows: list) -> list:
-    """What a day of a month shows: a period that runs on is shown once, above the days."""
+def without_ranges(rows: list) -> list:
+    """Leave out the ranges, which a month displays once above its days."""
     return [row for row in rows if row.session.precision != Precision.RANGE]
 
 
 @register.filter
-def running_on(month) -> list:
-    """The periods that take some of this month, each once."""
+def ranges_in_month(month) -> list:
+    """Return the rows of ranges that overlap the month, each once."""
     days = [day for week in month.weeks for day in week if day.is_in_month]
     rows = [row for day in days for row in day.rows if row.session.precision == Precision.RANGE]
     return list({row.session.pk: row for row in rows}.values())

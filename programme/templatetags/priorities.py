@@ -1,4 +1,4 @@
-"""The drawings of priorities, each one path on a square of three by three."""
+"""The SVG signs of priorities: one path each, in a 3 × 3 view box."""
 
 from django import template
 
@@ -25,11 +25,11 @@ PATHS: dict[str, str] = {
 
 @register.inclusion_tag("components/priority_sign.html")
 def priority_sign(sign: str, classes: str = ""):
-    """The drawing alone; it says nothing to who cannot see it, so the name stands near it."""
+    """Render the sign, hidden from screen readers: display the priority's name beside it."""
     return {"path": PATHS.get(sign, ""), "classes": classes}
 
 
 @register.filter
 def colour_class(priority) -> str:
-    """The class under which everything is in the priority's colour."""
+    """Return the CSS class that sets the priority's colour."""
     return f"colour-{priority.colour}" if priority else "colour-none"

@@ -1,4 +1,4 @@
-"""Every address of the site. French has no prefix; other languages have theirs."""
+"""The URLs of the site. French has no prefix; other languages have their code."""
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
@@ -22,7 +22,7 @@ urlpatterns = [
     path("robots.txt", robots, name="robots"),
     path("favicon.ico", favicon, name="favicon"),
     path("composants/", components, name="components"),
-    # Before Wagtail's, all of which forbid to keep their answers.
+    # Before Wagtail's admin URLs, whose responses are never cached.
     path(
         "admin/blocs/<str:field_label>/<slug:digest>.js",
         block_description,

@@ -1,4 +1,4 @@
-"""Content that the agenda is asked about."""
+"""Fixtures for the agenda's tests."""
 
 from datetime import date
 
@@ -19,7 +19,7 @@ from tests.factories import (
 
 @pytest.fixture(scope="module")
 def varied(module_home):
-    """Events of every precision, mode and surrounding."""
+    """Create events of every precision and mode, under every type of parent page."""
     programme = make_programme()
     priority = make_priority(programme)
     network, other = make_network("Habitat", priority), make_network("Emploi")

@@ -1,4 +1,4 @@
-"""The keys of the sessions that an answer of the agenda holds, in each of its outlets."""
+"""Read the keys of the sessions in an agenda response, in each of its formats."""
 
 import csv
 import re

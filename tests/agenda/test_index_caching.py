@@ -48,7 +48,7 @@ def rename_term(event):
 @pytest.mark.parametrize(
     "change", [change_title, unpublish, restrict, delete, move, delete_session, rename_term]
 )
-def test_whatever_changes_an_answer_makes_a_held_index_out_of_date(home, change):
+def test_whatever_changes_an_answer_makes_a_cached_index_out_of_date(home, change):
     event = make_event(make_network(), day(2020, 10, 8))
     held = agenda_index()
     assert agenda_index() is held

@@ -41,7 +41,7 @@ def test_what_is_written_is_read_again(client, event):
     assert "Tours" not in text
 
 
-def test_what_becomes_private_is_hidden_though_it_is_held(client, event):
+def test_what_becomes_private_is_hidden_though_it_is_cached(client, event):
     PageViewRestriction.objects.bulk_create(
         [PageViewRestriction(page=event.page_ptr, restriction_type="login")]
     )
@@ -49,13 +49,13 @@ def test_what_becomes_private_is_hidden_though_it_is_held(client, event):
     assert "Tours" not in client.get(ADDRESS).text
 
 
-def test_what_expires_is_hidden_though_it_is_held(client, event):
+def test_what_expires_is_hidden_though_it_is_cached(client, event):
     gone = datetime.now(UTC) - timedelta(seconds=1)
     EventPage.objects.filter(pk=event.pk).update(expire_at=gone)
     assert "Tours" not in client.get(ADDRESS).text
 
 
-def test_no_more_is_held_than_is_allowed(client, home, monkeypatch):
+def test_no_more_is_cached_than_is_allowed(client, home, monkeypatch):
     monkeypatch.setattr(results, "MAX_CACHED_ROWS", 2)
     monkeypatch.setattr("agenda.views.PAGE_SIZE", 2)
     for number in range(7):

@@ -1,4 +1,4 @@
-"""The pictures of the editors' guide, from the demonstration: python -m tests.browser.guide"""
+"""Take the screenshots of the editors' guide: python -m tests.browser.guide"""
 
 import io
 import tempfile
@@ -22,14 +22,14 @@ def sign_in(page: Page, username: str) -> None:
 
 
 def take(page: Page, name: str, **options) -> None:
-    """Keep what the page shows as NAME.webp, light enough for a page that holds several."""
+    """Save a screenshot as NAME.webp, compressed: the guide has several on one page."""
     page.wait_for_load_state("networkidle")
     picture = Image.open(io.BytesIO(page.screenshot(animations="disabled", **options)))
     picture.convert("RGB").save(PICTURES / f"{name}.webp", quality=80, method=6)
 
 
 def edit(page: Page, address: str) -> None:
-    """From a public page to its form."""
+    """Go from a public page to its edit view."""
     page.goto(address)
     page.get_by_role("button", name="Voir les actions rapides Wagtail").click()
     page.get_by_role("menuitem", name="Modifier cette page").click()

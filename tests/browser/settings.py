@@ -1,4 +1,4 @@
-"""The demonstration as a developer sees it, with addresses for the pages of errors."""
+"""Development settings for the browser tests, with URLs for the error pages."""
 
 from pathlib import Path
 
@@ -6,14 +6,14 @@ from config.settings.dev import *  # noqa: F403
 
 ROOT_URLCONF = "tests.browser.urls"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-# A test that fails shows the traceback, not the page that Django makes of it.
+# Failing tests show the traceback instead of the debug page.
 DEBUG_PROPAGATE_EXCEPTIONS = True
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "loggers": {"django.server": {"level": "WARNING"}},
 }
-# The messages that leave, each in a file beside the database.
+# E-mails are written to files beside the database.
 MAILERS = {
     "default": {
         "BACKEND": "django.core.mail.backends.filebased.EmailBackend",

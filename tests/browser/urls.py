@@ -1,4 +1,4 @@
-"""The site's addresses, and those of its errors, which a developer's settings replace."""
+"""The site's URLs, and URLs for its error pages, which DEBUG would otherwise replace."""
 
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import path

@@ -1,4 +1,4 @@
-"""The two networks that the walks go through."""
+"""Fixtures for the permission tests."""
 
 from copy import deepcopy
 from pathlib import Path
@@ -10,14 +10,14 @@ from tests.permissions.world import World, make_world
 
 
 @pytest.fixture(scope="module")
-def made(module_home, tmp_path_factory) -> tuple[Path, World]:
-    """The world, made once, and where its files are."""
+def module_world(module_home, tmp_path_factory) -> tuple[Path, World]:
+    """Create the world once per module. Return its MEDIA_ROOT and the world."""
     folder = tmp_path_factory.mktemp("media")
     with override_settings(MEDIA_ROOT=folder):
         return folder, make_world(module_home)
 
 
 @pytest.fixture
-def world(made, db, settings) -> World:
-    settings.MEDIA_ROOT, world = made
+def world(module_world, db, settings) -> World:
+    settings.MEDIA_ROOT, world = module_world
     return deepcopy(world)

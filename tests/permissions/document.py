@@ -9,7 +9,7 @@ MARK = "<!-- Ce qui suit est écrit par `make permissions` d'après tests/permis
 
 
 def section() -> str:
-    """The table in Markdown: a row per rule, then the routes that follow each."""
+    """Return the table in Markdown: a row per rule, then the routes of each rule."""
     lines = [MARK, "## Chaque adresse, pour chaque rôle", ""]
     lines += [
         "Lire / écrire. Pour la coordination : ce qui est à elle, puis ce qui ne l'est pas.",
@@ -22,7 +22,7 @@ def section() -> str:
     lines += ["", "| règle | adresses |", "|---|---|"]
     for rule in RULES:
         names = ", ".join(
-            f"`{name}`" for name, followed in sorted(TABLE.items()) if followed == rule
+            f"`{name}`" for name, other_rule in sorted(TABLE.items()) if other_rule == rule
         )
         lines.append(f"| {rule} | {names} |")
     return "\n".join(lines) + "\n"
@@ -33,10 +33,10 @@ def _words(cell: str) -> str:
     return reading if reading == writing else f"{reading} / {writing}"
 
 
-def written() -> str:
-    """The whole file, with its first part as people wrote it."""
+def updated_document() -> str:
+    """Return the whole file with an updated table; what precedes it is written by hand."""
     return FILE.read_text().partition(MARK)[0] + section()
 
 
 if __name__ == "__main__":
-    FILE.write_text(written())
+    FILE.write_text(updated_document())

@@ -1,6 +1,6 @@
-"""A plugin of pytest: the site as it would be without one of its rules on permissions.
+"""A pytest plugin that removes one permission rule from the code, to check that a test fails.
 
-`pytest -p tests.permissions.removal`, the rule being in the environment's `REMOVED_RULE`.
+Run `pytest -p tests.permissions.removal` with the rule as JSON in `REMOVED_RULE`.
 """
 
 import ast
@@ -17,40 +17,40 @@ REFUSALS = {"raise PermissionDenied", "return permission_denied(request)"}
 
 @dataclass(frozen=True)
 class Rule:
-    """Where a rule is in the sources, by its words, and what stands there without it.
+    """A permission rule in a source file, and the code that replaces it.
 
-    `words` are a line of code, or the name of a function, of which `instead` is the body; of
-    several lines alike, `line` says which (from 1).
+    `code` is a line, or the name of a function whose body `instead` replaces. `line` is the
+    line number (from 1), needed if several lines are the same.
     """
 
     file: str
-    words: str
+    code: str
     instead: str = "pass"
     line: int = 0
 
     def __str__(self):
-        return f"{self.file}:{self.line or self.words}"
+        return f"{self.file}:{self.line or self.code}"
 
-    def removed(self) -> str:
-        """The source of the file without the rule."""
+    def source_without(self) -> str:
+        """Return the source of the file without the rule."""
         source = (ROOT / self.file).read_text()
         lines = source.splitlines()
         for node in ast.walk(ast.parse(source)):
-            if isinstance(node, ast.FunctionDef) and node.name == self.words:
+            if isinstance(node, ast.FunctionDef) and node.name == self.code:
                 indent = " " * (node.col_offset + 4)
                 lines[node.body[0].lineno - 1 : node.end_lineno] = [indent + self.instead]
                 return "\n".join(lines)
         (place,) = (
             number
             for number, line in enumerate(lines)
-            if line.strip() == self.words and self.line in {0, number + 1}
+            if line.strip() == self.code and self.line in {0, number + 1}
         )
-        lines[place] = lines[place].replace(self.words, self.instead)
+        lines[place] = lines[place].replace(self.code, self.instead)
         return "\n".join(lines)
 
 
 def refusals() -> list[Rule]:
-    """Every place where the site's code refuses somebody."""
+    """Return every line of the site that denies permission."""
     return [
         Rule(str(file.relative_to(ROOT)), line.strip(), line=number)
         for folder in ("site", "networks", "programme", "search", "home")
@@ -66,11 +66,11 @@ def environment(rule: Rule) -> dict[str, str]:
 
 if VARIABLE in os.environ:
     rule = Rule(**json.loads(os.environ[VARIABLE]))
-    as_written = SourceFileLoader.get_code
+    original_get_code = SourceFileLoader.get_code
 
     def get_code(self, fullname):
         if Path(self.path) == ROOT / rule.file:
-            return compile(rule.removed(), self.path, "exec")
-        return as_written(self, fullname)
+            return compile(rule.source_without(), self.path, "exec")
+        return original_get_code(self, fullname)
 
     SourceFileLoader.get_code = get_code  # type: ignore[method-assign]

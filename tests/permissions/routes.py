@@ -1,4 +1,4 @@
-"""Every address that the site answers, with the arguments that lead it to one section's objects."""
+"""Every URL of the site, with arguments for the objects of a section."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from wagtail.contrib.settings.registry import registry as setting_registry
 from tests.permissions.world import Section, World
 
 ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>")
-# The routes that are regular expressions: what they stand for, as paths are written.
+# Regular expressions in the URLconf, as path() routes.
 EXPRESSIONS = {
     r"(?P<pk>\d+)/revisions/compare/"
     r"(?P<revision_id_a>live|earliest|\d+)\.\.\.(?P<revision_id_b>live|latest|\d+)/$": (
@@ -28,14 +28,14 @@ EXPRESSIONS = {
 
 @dataclass(frozen=True)
 class Route:
-    """One address: `name` as it is reversed, or the path where it has none."""
+    """A URL pattern: its name with namespaces, or its path if it has no name."""
 
     name: str
     path: str
 
     @property
     def has_object(self) -> bool:
-        """Whether it leads to something that may be one section's rather than another's."""
+        """Whether the URL is that of an object, which may belong to a section."""
         return bool(ARGUMENT.search(self.path)) or self.name.startswith("wagtail_bulk_action:")
 
     def address(self, world: World, section: Section) -> str:
@@ -47,19 +47,19 @@ class Route:
 
 
 def routes() -> Iterator[Route]:
-    """All of them, a bulk action and a setting as many times as there are kinds.
+    """Yield all routes, with one per bulk action and per setting model.
 
-    A second route of one name has a "+" after it.
+    A second route of the same name has "+" after its name.
     """
-    seen = set()
+    names = set()
     for name, path in _patterns(get_resolver()):
-        for route in _kinds(name, path):
-            twin = Route(f"{route.name}+", route.path) if route.name in seen else route
-            seen.add(twin.name)
-            yield twin
+        for route in _expand(name, path):
+            unique = Route(f"{route.name}+", route.path) if route.name in names else route
+            names.add(unique.name)
+            yield unique
 
 
-def _kinds(name: str, path: str) -> Iterator[Route]:
+def _expand(name: str, path: str) -> Iterator[Route]:
     if name == "wagtail_bulk_action":
         yield from _bulk_actions(path)
     elif name.startswith("wagtailsettings:"):
@@ -100,7 +100,7 @@ def _settings(name: str, path: str) -> Iterator[Route]:
 
 
 def bulk_ids(name: str, section: Section) -> list[int]:
-    """What a bulk action is asked to take."""
+    """Return the ids of the section's objects for a bulk action."""
     model = apps.get_model(name.split(":")[1].rpartition(".")[0])
     label = model._meta.label
     if label == "wagtailcore.Page":
@@ -112,7 +112,7 @@ def bulk_ids(name: str, section: Section) -> list[int]:
 
 
 def arguments(name: str, world: World, section: Section) -> dict[str, object]:
-    """The arguments that lead the route to this section's objects."""
+    """Return the URL arguments for this section's objects, by name."""
     page = section.page_for(name)
     return {
         "page_id": page.pk,
@@ -189,7 +189,7 @@ def _primary_key(name: str, world: World, section: Section) -> object:
         "programme_actions:event": section.event,
         "programme_actions:session": section.event.sessions.first(),
         "programme_actions:cycle": section.event,
-        "programme_actions:undo": section.told,
+        "programme_actions:undo": section.log_entry,
         "networks_coordination:people": section.network,
         "networks_coordination:remove": section.network,
         "networks_coordination:invitation": section.network,

@@ -1,4 +1,4 @@
-"""Which rows belong to a section: all that leads to it, however long the way."""
+"""The database rows that belong to a section, directly or through foreign keys."""
 
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
@@ -7,13 +7,13 @@ from treebeard.mp_tree import MP_Node
 
 from tests.permissions.world import Section
 
-# What signing in and looking write of themselves.
+# Written by signing in and by opening a page, without any change of content.
 NOT_CONTENT = {"sessions.Session", "wagtailadmin.EditingSession", "wagtailusers.UserProfile"}
 Key = tuple[type[Model], object]
 
 
 def rows_of(section: Section) -> dict[Key, tuple]:
-    """Each row that belongs to the section, with its values."""
+    """Return the rows that belong to the section, with their values."""
     rows = _all_rows()
     roots = (section.network, section.collection)
     seeds = {(type(root), root.pk) for root in roots} | {(type(section.user), section.user.pk)}
@@ -27,7 +27,7 @@ def rows_of(section: Section) -> dict[Key, tuple]:
     while more := {
         key
         for key, values in rows.items()
-        if key not in belonging and _leads(key, values, belonging)
+        if key not in belonging and _refers_to(key, values, belonging)
     }:
         belonging |= more
     return {key: tuple(sorted(rows[key].items(), key=str)) for key in belonging}
@@ -44,7 +44,7 @@ def _all_rows() -> dict[Key, dict]:
 
 
 def _tree(model: type[Model]) -> type[Model] | None:
-    """The model whose table holds the tree that this one stands in."""
+    """Return the model that has the tree path of this one, or None."""
     if not issubclass(model, MP_Node):
         return None
     return model._meta.get_field("path").model
@@ -54,7 +54,7 @@ def _below(values: dict, path: str) -> bool:
     return values["path"].startswith(path)
 
 
-def _leads(key: Key, values: dict, belonging: set[Key]) -> bool:
+def _refers_to(key: Key, values: dict, belonging: set[Key]) -> bool:
     model = key[0]
     relations = [field for field in model._meta.concrete_fields if isinstance(field, ForeignKey)]
     if any((field.related_model, values[field.attname]) in belonging for field in relations):

@@ -1,4 +1,4 @@
-"""What each role meets at each address: the one place where it is declared."""
+"""The expected response of each URL to each role. Written into docs/permissions.md."""
 
 ROLES = {
     "anonymous": "visiteur",
@@ -16,7 +16,7 @@ WORDS = {
     "l": "connexion",
     "e": "demande incomplète",
 }
-# Reading/writing. A coordinator has two letters for each: what is hers, and what is another's.
+# GET/POST. Coordinators have two letters for each: objects of their own section, of another.
 _CELLS = {
     "public": "o/o o/o oo/oo o/o o/o o/o o/o",
     "éteint ici": "h/h h/h hh/hh h/h h/h h/h h/h",
@@ -59,7 +59,7 @@ _CELLS = {
     "adresse d'une image": "l/l l/l hh/oo r/r h/o h/o h/o",
 }
 RULES = {rule: dict(zip(ROLES, cells.split(), strict=True)) for rule, cells in _CELLS.items()}
-# Which routes follow each rule, by their names or by patterns of names.
+# The routes of each rule: names, or patterns of names.
 _ROUTES = {
     "public": """
         agenda agenda_atom agenda_csv agenda_embed agenda_ics agenda_json event_ics favicon

@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup
 
 from tests.permissions.routes import Route, routes
 from tests.permissions.rows import rows_of
-from tests.permissions.walking import Walker, outcome, text_of, undone, wagtail_may_warn
+from tests.permissions.walking import Walker, outcome, rolled_back, text_of, wagtail_may_warn
 from tests.permissions.world import World
 
 pytestmark = wagtail_may_warn
@@ -100,7 +100,7 @@ def test_the_same_posts_bite_where_everything_is_allowed(world):
     for route in with_objects():
         if route.name in BITING:
             address = route.address(world, world.b)
-            with undone():
+            with rolled_back():
                 answer = admin.request_and_keep("post", address, form_of(world, admin, address))
                 if rows_of(world.b) == before:
                     escape_formula.add((route.name, outcome(answer)))

@@ -9,7 +9,7 @@ import pytest
 from tests.permissions.removal import ROOT, Rule, environment, refusals
 
 PERMISSIONS = "site/core/permissions.py"
-# What is no refusal in so many words: a function that says who may, a condition, a panel's right.
+# Other rules than refusals: a function that returns who may, a condition, a panel's permission.
 OTHERS = [
     Rule(PERMISSIONS, "can_view_whole_site", "return True"),
     Rule(PERMISSIONS, "can_view", "return True"),
@@ -73,7 +73,7 @@ OTHERS = [
     Rule("site/translation/permissions.py", "can_translate_site", "return True"),
     Rule("search/permissions.py", "can_curate_synonyms", "return True"),
 ]
-# The tests that each file's rules are asked of, the quickest first.
+# The tests to run for the rules of each file, the fastest first.
 TESTS = {
     PERMISSIONS: "tests/permissions/test_holes.py tests/core/admin/test_proposals.py",
     "site/demo/accounts.py": "tests/demo/test_accounts.py",
@@ -113,12 +113,12 @@ def test_every_function_on_permissions_is_among_the_rules():
         for node in ast.parse((ROOT / PERMISSIONS).read_text()).body
         if isinstance(node, ast.FunctionDef)
     }
-    assert functions == {rule.words for rule in OTHERS if rule.file == PERMISSIONS}
+    assert functions == {rule.code for rule in OTHERS if rule.file == PERMISSIONS}
 
 
 @pytest.mark.parametrize("rule", OTHERS, ids=str)
 def test_a_rule_is_where_it_is_said_to_be(rule):
-    assert rule.removed() != (ROOT / rule.file).read_text()
+    assert rule.source_without() != (ROOT / rule.file).read_text()
 
 
 @pytest.mark.slow

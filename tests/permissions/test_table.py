@@ -5,7 +5,7 @@ from fnmatch import fnmatchcase
 
 import pytest
 
-from tests.permissions.document import FILE, written
+from tests.permissions.document import FILE, updated_document
 from tests.permissions.routes import Route, routes
 from tests.permissions.table import ROLES, RULES, TABLE
 from tests.permissions.walking import Walker, outcome, wagtail_may_warn
@@ -77,4 +77,4 @@ def test_each_role_meets_what_the_table_declares(world, role):
 
 
 def test_the_document_says_what_the_table_says():
-    assert FILE.read_text() == written()
+    assert FILE.read_text() == updated_document()

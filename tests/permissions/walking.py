@@ -1,4 +1,4 @@
-"""One request of the walk: who asks, and what the answer means."""
+"""Requests of the permission tests, as a role, and the outcome of their responses."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,23 +9,23 @@ from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
 
-# As the table writes them.
+# The letters of the table.
 OPEN, REFUSED, HIDDEN, LOGIN, BROKEN = "o", "r", "h", "l", "e"
 HOME = "/admin/"
-# Its own listings are unordered, its files unclosed, its messages sent in an old way.
+# Wagtail's admin has unordered listings, unclosed files and deprecated e-mail calls.
 wagtail_may_warn = pytest.mark.filterwarnings("ignore")
 
 
 @contextmanager
-def undone() -> Iterator[None]:
-    """What is written inside is as if it had never been."""
+def rolled_back() -> Iterator[None]:
+    """Roll back everything written to the database in this context."""
     with transaction.atomic():
         yield
         transaction.set_rollback(True)
 
 
 class Walker:
-    """A person at their browser: every request starts from the same rows and the same session."""
+    """A client whose requests all start from the same database and session."""
 
     def __init__(self, user: User | None):
         self.client = Client(raise_request_exception=False)
@@ -34,17 +34,18 @@ class Walker:
         self.cookies = self.client.cookies.copy()
 
     def request(self, method: str, address: str, data: dict | None = None) -> HttpResponse:
-        """The answer, whose rows are then as if it had never been asked."""
-        with undone():
+        """Send a request and roll back what it wrote."""
+        with rolled_back():
             return self.request_and_keep(method, address, data)
 
     def request_and_keep(self, method: str, address: str, data: dict | None = None):
+        """Send a request without rolling back."""
         self.client.cookies = self.cookies.copy()
         return getattr(self.client, method)(address, data or {})
 
 
 def outcome(response: HttpResponse) -> str:
-    """What the answer says, in the table's words."""
+    """Return the letter of a response."""
     location = response.headers.get("Location", "")
     if location.partition("?")[0].endswith("/login/") or response.status_code == 401:
         return LOGIN
@@ -56,6 +57,6 @@ def outcome(response: HttpResponse) -> str:
 
 
 def text_of(response: HttpResponse) -> str:
-    """All that the answer tells, its headers too."""
+    """Return the headers and the body of a response."""
     body = b"".join(response.streaming_content) if response.streaming else response.content
     return f"{response.headers}{body.decode(errors='replace')}"

@@ -1,4 +1,4 @@
-"""Two networks with everything of theirs, each thing with its owner's canary in its words."""
+"""Two networks with an object of every kind, each with its network's canary in its text."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -50,7 +50,7 @@ from tests.factories import day, make_event, make_network
 
 @dataclass
 class Section:
-    """A network and what is its coordinators' own; nobody else may read its `canary`."""
+    """A network and its objects; only its coordinators and editors may read its `canary`."""
 
     canary: str
     group: Group
@@ -76,10 +76,10 @@ class Section:
     override_segment: object = field(default_factory=lambda: SimpleNamespace(pk=1))
     invitation: Invitation | None = None
     proposal: ThemeProposal | None = None
-    told: PageLogEntry | None = None
+    log_entry: PageLogEntry | None = None
 
     def page_for(self, name: str) -> Page:
-        """The page that shows the most when the route of this name answers."""
+        """Return the page on which the route of this name displays the most."""
         if "workflow" in name:
             return self.private
         if name == "wagtailcore_authenticate_with_password":
@@ -89,7 +89,7 @@ class Section:
 
 @dataclass
 class World:
-    """Both sections, and what belongs to everybody."""
+    """Both sections, the shared objects, and a user per role."""
 
     a: Section
     b: Section
@@ -105,7 +105,7 @@ class World:
 
 
 def make_world(home: HomePage) -> World:
-    """Everything that the walk needs, with an account for each role."""
+    """Create everything that the permission tests need, with a user per role."""
     english = Locale.objects.get_or_create(language_code="en")[0]
     contact = Contact.objects.create(name="Contact de tous", email="tous@example.org")
     missed = MissedQuery.objects.create(
@@ -181,7 +181,7 @@ def _make_section(home: HomePage, canary: str, name: str, english: Locale) -> Se
     page = StandardPage(title=f"Page {name}", slug=f"page-{name.lower()}")
     network.add_child(instance=page)
     changes.mark_as_full(event.sessions.get(), user=user)
-    told = PageLogEntry.objects.get(page=event, action=changes.mark_as_full.action)
+    log_entry = PageLogEntry.objects.get(page=event, action=changes.mark_as_full.action)
     event = EventPage.objects.get(pk=event.pk)
     event.title = f"{canary}-revision"
     revision = event.save_revision(user=user, log_action=True)
@@ -239,13 +239,13 @@ def _make_section(home: HomePage, canary: str, name: str, english: Locale) -> Se
             sent_at=timezone.now(),
         ),
         proposal=ThemeProposal.objects.create(name=f"{canary}-theme", proposed_by=user),
-        told=told,
+        log_entry=log_entry,
         **_translate(draft, english),
     )
 
 
 def _translate(page: Page, locale: Locale) -> dict[str, object]:
-    """The page submitted to translators: its strings hold its canary too."""
+    """Submit the page for translation: its strings contain the canary too."""
     page.get_parent().copy_for_translation(locale, copy_parents=True, alias=True)
     source, _created = TranslationSource.update_or_create_from_instance(page)
     translation = Translation.objects.create(source=source, target_locale=locale)

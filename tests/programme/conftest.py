@@ -1,4 +1,4 @@
-"""Content that several tests of the programme ask."""
+"""Fixtures shared by the programme's tests."""
 
 import pytest
 

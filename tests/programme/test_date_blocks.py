@@ -8,7 +8,7 @@ from dates import Precision
 from programme.choices import Colour, Sign, Status
 from programme.listing import SessionRow
 from programme.models import EventPage, EventSession, ProgrammePage
-from programme.templatetags.dates import beside_the_date, face_of, in_words
+from programme.templatetags.dates import date_block_of, in_words, without_date_statuses
 from programme.templatetags.priorities import PATHS
 from tests.factories import paris
 
@@ -25,27 +25,32 @@ def on(year, month, number, **fields):
 
 
 def test_a_day():
-    face = face_of(on(2020, 12, 1))
-    assert (face.above, face.figure, face.exponent, face.below) == ("mardi", "1", "er", "décembre")
-    assert face.state == "certain"
+    block = date_block_of(on(2020, 12, 1))
+    assert (block.above, block.figure, block.exponent, block.below) == (
+        "mardi",
+        "1",
+        "er",
+        "décembre",
+    )
+    assert block.state == "certain"
 
 
 def test_another_year_is_said():
-    assert face_of(on(2019, 9, 30)).below == "sept. 2019"
+    assert date_block_of(on(2019, 9, 30)).below == "sept. 2019"
 
 
 def test_a_period_has_two_ends():
-    face = face_of(
+    block = date_block_of(
         row(precision=Precision.RANGE, first_day=date(2020, 10, 1), last_day=date(2020, 11, 30))
     )
-    assert (face.above, face.lines, face.is_range) == ("2020", ["1er oct.", "30 nov."], True)
+    assert (block.above, block.lines, block.is_range) == ("2020", ["1er oct.", "30 nov."], True)
 
 
 def test_a_period_over_two_years_says_both():
-    face = face_of(
+    block = date_block_of(
         row(precision=Precision.RANGE, first_day=date(2020, 12, 1), last_day=date(2021, 1, 2))
     )
-    assert (face.above, face.lines) == ("", ["1er déc. 2020", "2 janv. 2021"])
+    assert (block.above, block.lines) == ("", ["1er déc. 2020", "2 janv. 2021"])
 
 
 @pytest.mark.parametrize(
@@ -58,13 +63,13 @@ def test_a_period_over_two_years_says_both():
     ],
 )
 def test_a_vague_date_has_no_day(precision, lines):
-    face = face_of(row(precision=precision, first_day=date(2020, 11, 1)))
-    assert (face.lines, face.figure, face.state) == (lines, "", "open")
+    block = date_block_of(row(precision=precision, first_day=date(2020, 11, 1)))
+    assert (block.lines, block.figure, block.state) == (lines, "", "open")
 
 
 def test_an_unknown_date_shows_nothing():
-    face = face_of(row(precision=Precision.UNKNOWN))
-    assert (face.above, face.figure, face.below, face.lines) == ("", "", "", [])
+    block = date_block_of(row(precision=Precision.UNKNOWN))
+    assert (block.above, block.figure, block.below, block.lines) == ("", "", "", [])
 
 
 @pytest.mark.parametrize(
@@ -85,17 +90,17 @@ def test_an_unknown_date_shows_nothing():
     ],
 )
 def test_the_block_says_whether_the_day_holds(fields, state):
-    assert face_of(row(precision=Precision.DAY, **fields)).state == state
+    assert date_block_of(row(precision=Precision.DAY, **fields)).state == state
 
 
 def test_hours_stay_out_of_the_block():
     fields = {"first_day": date(2020, 12, 3), "start_time": time(9), "end_time": time(10, 30)}
-    assert face_of(row(precision=Precision.TIME, **fields)).figure == "3"
+    assert date_block_of(row(precision=Precision.TIME, **fields)).figure == "3"
 
 
 def test_what_the_words_of_the_date_say_is_not_said_twice():
     rows = [("reporte", "Reporté"), ("a-preciser", "Date à préciser"), ("complet", "Complet")]
-    assert beside_the_date(rows) == [rows[0], rows[2]]
+    assert without_date_statuses(rows) == [rows[0], rows[2]]
 
 
 def test_a_day_in_words():

@@ -157,7 +157,7 @@ def test_they_cannot_delete_or_move_it_among_their_own(client, networks, event):
     assert EventPage.objects.get(pk=event.pk).path == before
 
 
-def test_they_tell_its_news(client, networks, event):
+def test_they_change_its_sessions(client, networks, event):
     client.force_login(coordinator(networks[1]))
     session = event.sessions.get()
     client.post(

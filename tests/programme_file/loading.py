@@ -1,4 +1,4 @@
-"""What the tests of loading share."""
+"""Helpers for the tests of programme files."""
 
 from pathlib import Path
 
@@ -53,7 +53,7 @@ events:
 
 
 def problems(path: Path) -> list[str]:
-    """What is wrong with the file, in words; nothing is read from or written to a database."""
+    """Return the error messages of a file, without using the database."""
     try:
         check(read(path))
     except LoadingError as refused:
@@ -62,7 +62,7 @@ def problems(path: Path) -> list[str]:
 
 
 def dump() -> dict[str, list[str]]:
-    """Every row of every table: pages, revisions, log entries, the search index, all of them."""
+    """Return every row of every table of the database, by table name."""
 
     def legible(value):
         return bytes(value) if isinstance(value, memoryview) else value

@@ -1,4 +1,4 @@
-"""The Programme 2020, for the search to find its way in."""
+"""Fixtures for the search tests."""
 
 import pytest
 
@@ -9,6 +9,6 @@ from tests.programme_file.loading import PROGRAMME_2020
 
 @pytest.fixture
 def programme_2020(home, monkeypatch):
-    """The site with its first programme, on 6 October 2020."""
+    """Load the Programme 2020; the current date is 6 October 2020."""
     monkeypatch.setattr("core.clock.now", lambda: paris(2020, 10, 6))
     load(PROGRAMME_2020)

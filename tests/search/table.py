@@ -1,4 +1,4 @@
-"""What visitors type on the Programme 2020, and how an answer is scored."""
+"""Queries on the Programme 2020, with the results that are expected of each."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,7 +10,7 @@ TABLE = Path(__file__).parent / "data" / "queries-2020.yaml"
 
 @dataclass(frozen=True)
 class Expected:
-    """A question, and the slugs that must and must not answer it."""
+    """A query, and the slugs that must and must not be among its results."""
 
     query: str
     must: list[str] = field(default_factory=list)
@@ -18,7 +18,7 @@ class Expected:
     first: str = ""
 
     def faults(self, slugs: list[str]) -> list[str]:
-        """What is wrong with an answer, the likeliest result first."""
+        """Return what is wrong with these results, given by relevance."""
         faults = [f"missing: {slug}" for slug in self.must if slug not in slugs]
         faults += [f"unwanted: {slug}" for slug in self.never if slug in slugs]
         if self.first and slugs[:1] != [self.first]:

@@ -1,4 +1,4 @@
-"""A copy of the set-up in an empty machine: only the commands that a test puts there."""
+"""A copy of the scripts in a directory, with a PATH of only the commands that a test adds."""
 
 import os
 import shutil
@@ -15,24 +15,24 @@ COMMANDS = ("awk", "basename", "bash", "cp", "df", "dirname", "env", "make", "mk
 
 @dataclass
 class Machine:
-    """What a person who has just cloned the project has in front of them."""
+    """A clone of the project, and the directory of its PATH."""
 
     root: Path
     commands: Path
 
     def add_command(self, name: str, script: str) -> None:
-        """Put a command on the PATH, before any other of that name."""
+        """Add or replace a command on the PATH."""
         path = self.commands / name
         path.unlink(missing_ok=True)
         path.write_text(f"#!{shutil.which('bash')}\n{script}\n")
         path.chmod(0o755)
 
     def add_python(self) -> None:
-        """Put the Python that runs the tests on the PATH."""
+        """Add the Python that runs the tests to the PATH."""
         self.add_command("python3.13", f'exec "{sys.executable}" "$@"')
 
     def run(self, *command: str, **variables: str) -> subprocess.CompletedProcess[str]:
-        """Run a command of the project to its end."""
+        """Run a command in the clone."""
         return subprocess.run(
             command,
             cwd=self.root,
@@ -45,14 +45,14 @@ class Machine:
         )
 
     def complaint(self, *command: str, **variables: str) -> str:
-        """The one sentence with which a command refuses."""
+        """Run a command that must fail, and return its error message of one line."""
         result = self.run(*command, **variables)
         assert result.returncode != 0
         assert "Traceback" not in result.stdout + result.stderr
-        # `make` always closes a failure with a line of its own.
-        sentences = [line for line in result.stderr.splitlines() if not line.startswith("make:")]
-        assert len(sentences) == 1, result.stderr
-        return sentences[0]
+        # `make` adds a line of its own to a failure.
+        messages = [line for line in result.stderr.splitlines() if not line.startswith("make:")]
+        assert len(messages) == 1, result.stderr
+        return messages[0]
 
 
 @pytest.fixture

@@ -154,7 +154,7 @@ def test_the_name_of_a_network_that_is_not_everybodys_finds_nothing(client, home
     ("address", "shown"),
     [("/recherche/", "<mark>Logement</mark>"), ("/agenda/agenda.json", '"event": "Logement"')],
 )
-def test_an_answer_is_held_no_longer_than_the_index_is_the_same(client, home, address, shown):
+def test_an_answer_is_cached_no_longer_than_the_index_is_the_same(client, home, address, shown):
     event = make_event(None, day(2990, 11, 1), title="Habitat")
     assert shown not in client.get(address, {"q": "logement"}).text
     EventPage.objects.update(title="Logement")

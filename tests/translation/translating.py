@@ -1,4 +1,4 @@
-"""What the tests of translations share."""
+"""Helpers for the translation tests."""
 
 from wagtail.models import Page
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
@@ -8,7 +8,7 @@ from translation.submission import Translator
 
 
 def translate(page: Page, language: str = "en", *, publish: bool = True, but: tuple = ()) -> Page:
-    """The page in another language: each of its words is preceded by the language's code.
+    """Return a translation of the page, with the language code before each string.
 
     The fields named in `but` are left untranslated.
     """

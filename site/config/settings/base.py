@@ -1,4 +1,4 @@
-"""What every installation shares. The environment's variables are listed in the README."""
+"""Settings shared by all environments. The README lists the environment variables."""
 
 from datetime import date
 from pathlib import Path
@@ -8,19 +8,19 @@ from django.utils.csp import CSP
 from .environment import (
     SOURCE_LANGUAGE,
     cache,
+    comma_separated,
     database,
     day,
     languages,
     machine_translator,
     mailer,
     variable,
-    words,
 )
 
 BASE_DIR = Path(__file__).resolve().parents[3]
 VAR_DIR = BASE_DIR / "var"
 
-# This site's own, the uppermost first: none imports one above it.
+# The project's apps. Each may only import those below it (docs/plan-du-code.md).
 SITE_APPS = [
     "demo",
     "programme_file",
@@ -114,7 +114,7 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     }
 else:
-    # Wagtail's search keeps its index in PostgreSQL's own types, and is checked for it.
+    # Required by Wagtail's search backend for PostgreSQL.
     INSTALLED_APPS.append("django.contrib.postgres")
     DATABASES["default"]["CONN_MAX_AGE"] = 60  # seconds
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
@@ -127,7 +127,7 @@ CACHES = {
 # Languages and time
 
 LANGUAGE_CODE = SOURCE_LANGUAGE
-# The source language is the first; every other has a prefix in addresses.
+# The source language comes first, without a URL prefix; the others have one.
 LANGUAGES = variable("SITE_LANGUAGES", languages, languages("fr,en"))
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "Europe/Paris"
@@ -138,7 +138,7 @@ SITE_TODAY: date | None = variable("SITE_TODAY", day, None)
 
 STATIC_URL = "static/"
 STATIC_ROOT = variable("STATIC_ROOT", Path, VAR_DIR / "static")
-# The first to find a file wins: nothing in a folder can take the place of the assembled sheet.
+# In order: no file in a static folder may override the assembled style sheet.
 STATICFILES_FINDERS = [
     "frontend.stylesheets.StylesheetFinder",
     "django.contrib.staticfiles.finders.FileSystemFinder",
@@ -151,7 +151,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 
-# People and messages
+# Accounts and e-mail
 
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
@@ -170,7 +170,7 @@ DEFAULT_FROM_EMAIL = variable("DEFAULT_FROM_EMAIL", str, "webmaster@localhost")
 
 # Security
 
-ALLOWED_HOSTS = variable("ALLOWED_HOSTS", words, ["localhost", "127.0.0.1", "[::1]"])
+ALLOWED_HOSTS = variable("ALLOWED_HOSTS", comma_separated, ["localhost", "127.0.0.1", "[::1]"])
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CSP: dict[str, list[str]] = {
@@ -186,7 +186,7 @@ SECURE_CSP: dict[str, list[str]] = {
     "frame-ancestors": [CSP.SELF],
     "base-uri": [CSP.NONE],
 }
-# Wagtail's admin writes style attributes and shows files that are still in the browser.
+# Wagtail's admin uses style attributes, and data: and blob: URLs for files being uploaded.
 ADMIN_CSP: dict[str, list[str]] = SECURE_CSP | {
     "style-src": [CSP.SELF, CSP.UNSAFE_INLINE],
     "img-src": [CSP.SELF, "data:", "blob:"],
@@ -194,7 +194,7 @@ ADMIN_CSP: dict[str, list[str]] = SECURE_CSP | {
     "frame-src": [CSP.SELF],
 }
 
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a cycle of many sessions is one large form
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # the form of an event with many sessions is large
 
 # Wagtail
 
@@ -205,7 +205,7 @@ WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 WAGTAILLOCALIZE_MACHINE_TRANSLATOR = variable("MACHINE_TRANSLATOR", machine_translator, None)
 WAGTAILADMIN_USER_LOGIN_FORM = "core.admin.forms.LoginForm"
-WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False  # a translation begins as a draft
+WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False  # new translations are drafts
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
@@ -218,6 +218,6 @@ WAGTAILDOCS_DOCUMENT_MODEL = "core.CustomDocument"
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024  # bytes
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odp", "ods", "odt", "pdf", "pptx", "txt", "xlsx", "zip"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
-WAGTAILEMBEDS_FINDERS: list = []  # nothing is fetched from another host
+WAGTAILEMBEDS_FINDERS: list = []  # no request to another host
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "text_search.backend"}}
 TAGGIT_CASE_INSENSITIVE = True

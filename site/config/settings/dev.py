@@ -1,8 +1,8 @@
-"""A developer's machine, or a demonstration: nothing to configure."""
+"""Settings for development and the demonstration, without any configuration."""
 
 from .base import *
 from .environment import variable
 
 DEBUG = True
-# Known to everybody, so production settings never read it.
+# Public: production settings require their own.
 SECRET_KEY = variable("SECRET_KEY", str, "demonstration-seulement-jamais-en-production")

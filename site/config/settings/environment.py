@@ -1,4 +1,4 @@
-"""What the environment may say, read once, typed, and refused in one sentence when it is wrong."""
+"""Read settings from environment variables, converted and validated."""
 
 from collections.abc import Callable
 from datetime import date
@@ -15,10 +15,10 @@ SOURCE_LANGUAGE = "fr"
 
 
 def variable[T](name: str, read: Callable[[str], T], default: Any = _REQUIRED) -> T:
-    """The variable `name` as `read` makes it; empty counts as absent.
+    """Return the variable `name` converted by `read`, or the default if unset or empty.
 
-    Raises ImproperlyConfigured, in a sentence for the person who installs, when it is
-    absent without a default or when `read` raises ValueError.
+    Raises ImproperlyConfigured if it is missing without a default, or if `read` raises
+    ValueError.
     """
     text = _environment.str(name, default="").strip()
     if not text:
@@ -34,7 +34,7 @@ def variable[T](name: str, read: Callable[[str], T], default: Any = _REQUIRED) -
 
 
 def boolean(text: str) -> bool:
-    """Read yes or no as people write them."""
+    """Read « oui », « non » and the usual spellings of a boolean. Raises ValueError."""
     if text.lower() in {"1", "true", "yes", "on", "oui"}:
         return True
     if text.lower() in {"0", "false", "no", "off", "non"}:
@@ -42,14 +42,14 @@ def boolean(text: str) -> bool:
     raise ValueError(f"« {text} » n'est ni « oui » ni « non ».")
 
 
-def words(text: str) -> list[str]:
-    """Read a list separated by commas."""
+def comma_separated(text: str) -> list[str]:
+    """Read a comma-separated list."""
     return [word.strip() for word in text.split(",") if word.strip()]
 
 
 def languages(text: str) -> list[tuple[str, str]]:
-    """Read codes of languages separated by commas, the source's first, each with its own name."""
-    codes = words(text)
+    """Read comma-separated language codes, the source language first, as LANGUAGES."""
+    codes = comma_separated(text)
     names = {code: _own_name(code) for code in codes}
     if unknown := [code for code in codes if not names[code]]:
         raise ValueError(f"« {', '.join(unknown)} » n'est pas une langue que Django connaît.")
@@ -68,7 +68,7 @@ def _own_name(code: str) -> str:
 
 
 def machine_translator(text: str) -> dict[str, Any]:
-    """Read deepl://key or libretranslate://key@host as wagtail-localize's setting."""
+    """Read deepl://key or libretranslate://key@host as WAGTAILLOCALIZE_MACHINE_TRANSLATOR."""
     url = urlsplit(text)
     package = "wagtail_localize.machine_translators"
     if url.scheme == "deepl" and url.netloc:

@@ -1,9 +1,9 @@
-"""A public site. It refuses to start without its secrets, or as a demonstration."""
+"""Settings of a public site, which does not start without its secrets or with SITE_TODAY."""
 
 from django.core.exceptions import ImproperlyConfigured
 
 from .base import *
-from .environment import boolean, mailer, variable, words
+from .environment import boolean, comma_separated, mailer, variable
 
 DEBUG = False
 SECRET_KEY = variable("SECRET_KEY", str)
@@ -14,7 +14,7 @@ if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5:
     )
 variable("DATABASE_URL", str)
 MAILERS = {"default": variable("EMAIL_URL", mailer)}
-ALLOWED_HOSTS = variable("ALLOWED_HOSTS", words)
+ALLOWED_HOSTS = variable("ALLOWED_HOSTS", comma_separated)
 WAGTAILADMIN_BASE_URL = variable("SITE_URL", str)
 if not WAGTAILADMIN_BASE_URL.startswith("https://"):
     raise ImproperlyConfigured("la variable d'environnement SITE_URL commence par https://.")

@@ -1,4 +1,4 @@
-"""The tests' settings: production's behaviour where it can be had, and quick."""
+"""Settings for the tests: those of production where possible, but faster."""
 
 from .base import *
 
@@ -9,5 +9,5 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 MAILERS = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
 SITE_TODAY = None
-# Static files are found where they lie: nothing is collected.
+# Static files are not collected, so WhiteNoise has nothing to serve.
 MIDDLEWARE.remove("whitenoise.middleware.WhiteNoiseMiddleware")

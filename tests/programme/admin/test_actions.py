@@ -205,7 +205,7 @@ def test_a_draft_gets_the_facts_that_were_published_and_keeps_its_own(client, se
     assert only.former_dates == [{"when": "jeudi 8 octobre 2020, 10h–12h", "reason": ""}]
 
 
-def test_an_unfinished_draft_does_not_keep_news_from_being_told(client, session):
+def test_an_unfinished_draft_does_not_keep_a_change_from_being_published(client, session):
     page = EventPage.objects.get(pk=session.event_id)
     page.title = ""
     page.save_revision(clean=False)
@@ -213,7 +213,7 @@ def test_an_unfinished_draft_does_not_keep_news_from_being_told(client, session)
     assert EventSession.objects.get(pk=session.pk).status == "annule"
 
 
-def test_news_of_another_section_is_not_for_a_coordinator(client, session):
+def test_a_session_of_another_section_is_not_for_a_coordinator(client, session):
     foreign = make_event(make_network("Emploi"), day(2020, 10, 8), title="CANARI")
     other = foreign.sessions.get()
     for slug in actions.SESSION_ACTIONS:
@@ -227,7 +227,7 @@ def test_news_of_another_section_is_not_for_a_coordinator(client, session):
     assert EventSession.objects.get(pk=other.pk).status == "annule"
 
 
-def test_who_may_only_write_sees_no_button_and_tells_nothing(client, session, network):
+def test_who_may_only_write_sees_no_button_and_changes_nothing(client, session, network):
     rights = coordinators(network).page_permissions
     rights.filter(permission__codename="publish_page").delete()
     form = client.get(reverse("wagtailadmin_pages:edit", args=[session.event_id]))
@@ -251,7 +251,7 @@ def test_addresses_of_nothing_are_not_found(client, session):
     assert client.get(reverse("programme_actions:undo", args=[other.pk])).status_code == 404
 
 
-def test_the_form_and_the_lists_lead_to_the_news_that_makes_sense(client, session):
+def test_the_form_and_the_lists_lead_to_the_actions_that_make_sense(client, session):
     addresses = [tell(session, slug) for slug in ("reporter", "a-distance", "complet", "annuler")]
     form = client.get(reverse("wagtailadmin_pages:edit", args=[session.event_id])).text
     assert all(address in form for address in addresses)
@@ -262,7 +262,7 @@ def test_the_form_and_the_lists_lead_to_the_news_that_makes_sense(client, sessio
     assert all(address in listing for address in addresses)
 
 
-def test_the_page_of_news_has_each_session_with_its_own(client, session):
+def test_the_page_of_actions_has_each_session_with_its_own(client, session):
     cycle = make_event(
         session.event.get_parent(),
         vague(Precision.MONTH, 2020, 11),
@@ -301,7 +301,7 @@ def test_a_page_in_review_says_what_becomes_of_the_review(client, session, djang
     assert page.has_unpublished_changes
 
 
-def test_the_news_of_an_event_that_is_not_published_is_told_in_its_form(client, session):
+def test_an_event_that_is_not_published_is_changed_in_its_form(client, session):
     draft = make_event(session.event.get_parent(), day(2020, 10, 8), live=False)
     answer = client.post(tell(draft.sessions.get(), "annuler"), follow=True)
     assert "n&#x27;est pas publié" in answer.text

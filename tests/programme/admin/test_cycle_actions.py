@@ -44,7 +44,7 @@ def statuses(event) -> list[str]:
 
 
 def seen(client, address: str) -> str:
-    """The hidden field that says what the user had before the eyes."""
+    """Return the value of the hidden field `seen`."""
     return client.get(address).context["form"]["seen"].value()
 
 
@@ -112,7 +112,7 @@ def test_who_saw_another_cycle_reads_it_again_and_loses_nothing(client, cycle):
     assert statuses(cycle) == ["", "annule", "annule", "annule", "annule"]
 
 
-def test_what_is_over_or_was_added_meanwhile_is_not_told_of_unread(client, cycle, monkeypatch):
+def test_what_is_over_or_was_added_meanwhile_is_not_changed_unread(client, cycle, monkeypatch):
     before = seen(client, tell(cycle))
     monkeypatch.setattr("core.clock.now", lambda: paris(2020, 11, 6))
     cycle.sessions.add(EventSession(**day(2020, 11, 26)))
@@ -178,7 +178,7 @@ def test_what_visitors_will_read_is_shown_before(client, cycle):
 def test_the_event_lists_and_the_home_screen_lead_to_it(client, cycle):
     places = {
         "form": reverse("wagtailadmin_pages:edit", args=[cycle.pk]),
-        "news": reverse("programme_actions:event", args=[cycle.pk]),
+        "actions": reverse("programme_actions:event", args=[cycle.pk]),
         "list": reverse("evenements:index"),
         "section": reverse("wagtailadmin_explore", args=[cycle.get_parent().pk]),
         "home": reverse("wagtailadmin_home"),
@@ -189,8 +189,8 @@ def test_the_event_lists_and_the_home_screen_lead_to_it(client, cycle):
 
 def test_one_session_to_come_is_no_cycle(client, network):
     event = make_event(network, day(2020, 10, 8), day(2020, 11, 5))
-    news = client.get(reverse("programme_actions:event", args=[event.pk])).text
-    assert tell(event) not in news
+    page = client.get(reverse("programme_actions:event", args=[event.pk])).text
+    assert tell(event) not in page
 
 
 def test_where_nothing_is_to_come_it_says_so(client, network):
@@ -208,7 +208,7 @@ def test_the_cycle_of_another_section_is_not_for_a_coordinator(client, network):
     assert statuses(foreign) == ["", ""]
 
 
-def test_who_may_only_write_sees_no_button_and_tells_nothing(client, network, cycle):
+def test_who_may_only_write_sees_no_button_and_changes_nothing(client, network, cycle):
     network.publication = "reviewed"
     network.save()
     form = client.get(reverse("wagtailadmin_pages:edit", args=[cycle.pk]))
@@ -230,7 +230,7 @@ def test_a_locked_cycle_says_so_and_stays_as_it_is(client, cycle, django_user_mo
     assert statuses(cycle).count("annule") == 1
 
 
-def test_what_is_no_news_of_a_cycle_is_not_found(client, cycle):
+def test_what_is_no_action_on_a_cycle_is_not_found(client, cycle):
     assert client.get(tell(cycle, "complet")).status_code == 404
     nobody = reverse("programme_actions:cycle", args=[10**6, "annuler"])
     assert client.get(nobody).status_code == 404

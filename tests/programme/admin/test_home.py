@@ -59,7 +59,7 @@ def test_who_changes_some_pages_reads_the_dates_of_no_other(client, home, django
     assert "CANARI" not in text
 
 
-def test_who_publishes_nothing_reads_the_dates_and_tells_no_news(client, network):
+def test_who_publishes_nothing_reads_the_dates_and_has_no_action(client, network):
     make_event(network, day(2020, 10, 7), title="Demain")
     assert "Agir" in client.get(reverse("wagtailadmin_home")).text
     network.publication = "reviewed"

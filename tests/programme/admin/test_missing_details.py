@@ -56,7 +56,7 @@ def with_document(event: EventPage) -> EventPage:
         ("document", [day(2020, 10, 1)], [day(2020, 10, 1, status=Status.CANCELLED)]),
     ],
 )
-def test_what_is_lacking_is_told_of_its_sessions(slug, lacking, complete):
+def test_what_is_missing_depends_on_its_sessions(slug, lacking, complete):
     assert lacks(slug, make_event(None, *lacking))
     assert not lacks(slug, make_event(None, *complete))
 

@@ -1,24 +1,26 @@
-// What visitors will read follows the form as it is filled; the button does the same without us.
+// Updates the preview as the form is filled. Without this script, a button reloads it.
 
 const PAUSE = 250; // milliseconds without typing
 
 const form = document.querySelector("[data-actions-form]");
 const preview = form?.querySelector("[data-actions-preview]");
 let pause = 0;
-let asked = 0;
+let lastRequest = 0;
 
 async function refresh() {
-  const number = ++asked;
+  const request = ++lastRequest;
   const data = new FormData(form);
   data.set("preview", "1");
-  const answer = await fetch(form.action, {
+  const response = await fetch(form.action, {
     method: "POST",
     body: data,
     headers: { "X-Requested-With": "XMLHttpRequest" },
   });
-  // An answer that comes after a later question is no longer asked for; where nothing can be
-  // told any more one is led elsewhere, and publishing says why.
-  if (answer.ok && !answer.redirected && number === asked) preview.innerHTML = await answer.text();
+  // Ignore the response if a later request was sent. A redirect means that the action is no
+  // longer possible: submitting the form displays why.
+  if (response.ok && !response.redirected && request === lastRequest) {
+    preview.innerHTML = await response.text();
+  }
 }
 
 if (form) {

@@ -1,10 +1,12 @@
-// The sessions of an event's form: shows the fields that the precision needs, reads dates as they
-// are typed, starts a new session from the last one. Without it, all fields show and all is saved.
+// The sessions in an event's edit form: shows the fields that the precision uses, checks dates as
+// they are typed, copies values of the last session to a new one. Without it, all fields are shown.
 
 (() => {
   const DATES = ["precision", "first_day", "last_day", "start_time", "end_time", "confirmed"];
-  // A new session is often at the same hours and place, and never on the same day.
-  const KEPT = ["precision", "start_time", "end_time", "confirmed", "mode", "venue", "town", "departement"];
+  // Copied to a new session, which is often at the same hours and place but on another day.
+  const COPIED = [
+    "precision", "start_time", "end_time", "confirmed", "mode", "venue", "town", "departement",
+  ];
   const VAGUE = ["month", "quarter", "semester", "year"];
   const PAUSE = 250; // milliseconds after the last key
 
@@ -16,20 +18,20 @@
     else field.value = value;
   };
 
-  const showWhatIsNeeded = (session) => {
+  const showFields = (session) => {
     const precision = fieldOf(session, "precision").value;
     session.precision = precision;
     for (const part of session.querySelectorAll("[data-needed]")) {
       const input = part.querySelector("input");
-      const isKnown = input.name.endsWith("-last_day") && precision === "time" && input.value;
+      const hasLastDay = input.name.endsWith("-last_day") && precision === "time" && input.value;
       const isWrong = part.querySelector(".error-message");
-      part.hidden = !(part.dataset.needed.split(" ").includes(precision) || isKnown || isWrong);
-      // What is not shown is not sent; it is there again when the precision is chosen again.
+      part.hidden = !(part.dataset.needed.split(" ").includes(precision) || hasLastDay || isWrong);
+      // A hidden field is not submitted, but keeps its value in case it is shown again.
       input.disabled = part.hidden;
     }
   };
 
-  const say = (session, answer) => {
+  const display = (session, answer) => {
     session.querySelector("[data-session-words]").hidden = !answer.sentence;
     session.querySelector("[data-session-sentence]").textContent = answer.sentence;
     session.querySelector("[data-session-hint]").textContent = Object.values(answer.errors).join(" ");
@@ -39,7 +41,7 @@
     }
   };
 
-  const ask = async (session) => {
+  const readDate = async (session) => {
     const query = new URLSearchParams({
       programme: document.querySelector("[name='programme']")?.value ?? "",
     });
@@ -47,58 +49,58 @@
       const field = fieldOf(session, name);
       if (!field.disabled && valueOf(field)) query.set(name, valueOf(field));
     }
-    session.asked = query.toString();
+    session.lastQuery = query.toString();
     const response = await fetch(`${session.dataset.session}?${query}`);
-    // Somebody has typed on meanwhile: another answer will follow.
-    if (!response.ok || session.asked !== query.toString()) return null;
+    // Ignore the response if more was typed meanwhile: a later one will follow.
+    if (!response.ok || session.lastQuery !== query.toString()) return null;
     const answer = await response.json();
-    say(session, answer);
+    display(session, answer);
     return answer;
   };
 
-  const putRight = (session, answer) => {
+  const normalise = (session, answer) => {
     for (const [name, value] of Object.entries(answer?.fields ?? {})) {
       const field = fieldOf(session, name);
-      // What is hidden stays as it was typed, for the day when it is asked for again.
+      // A hidden field keeps what was typed, in case it is shown again.
       if (valueOf(field) === value || (field.disabled && !value)) continue;
       write(field, value);
       field.dispatchEvent(new Event("change", { bubbles: true }));
     }
-    showWhatIsNeeded(session);
+    showFields(session);
   };
 
-  const nameOf = (field) => DATES.find((name) => field.name?.endsWith(`-${name}`));
+  const dateFieldName = (field) => DATES.find((name) => field.name?.endsWith(`-${name}`));
 
   const onInput = ({ target }) => {
     const session = target.closest?.("[data-session]");
-    if (!session || !nameOf(target) || target.type === "checkbox") return;
+    if (!session || !dateFieldName(target) || target.type === "checkbox") return;
     clearTimeout(session.timer);
-    session.timer = setTimeout(() => ask(session), PAUSE);
+    session.timer = setTimeout(() => readDate(session), PAUSE);
   };
 
   const onChange = async (event) => {
     const session = event.target.closest?.("[data-session]");
-    const name = session && nameOf(event.target);
-    // What is dispatched here, on writing, needs no second reading.
-    if (!name || session.isBeingPutRight) return;
+    const name = session && dateFieldName(event.target);
+    // Ignore the events dispatched by normalise().
+    if (!name || session.isBeingNormalised) return;
     clearTimeout(session.timer);
     if (name === "precision") {
-      forgetVagueWords(session);
-      showWhatIsNeeded(session);
+      clearVagueDate(session);
+      showFields(session);
     }
-    const answer = await ask(session);
-    session.isBeingPutRight = true;
-    putRight(session, answer);
-    session.isBeingPutRight = false;
+    const answer = await readDate(session);
+    session.isBeingNormalised = true;
+    normalise(session, answer);
+    session.isBeingNormalised = false;
   };
 
-  // « novembre » says less than the day that is asked for now.
-  const forgetVagueWords = (session) => {
+  // « novembre » is no longer valid once the precision is a day.
+  const clearVagueDate = (session) => {
     const isVague = VAGUE.includes(fieldOf(session, "precision").value);
     if (VAGUE.includes(session.precision) && !isVague) write(fieldOf(session, "first_day"), "");
   };
 
-  // The browser's own calendar, for those who would rather choose a day than type it.
+  // The browser's date picker, for choosing a day instead of typing it.
   const addCalendar = (session, name) => {
     const field = fieldOf(session, name);
     const calendar = document.createElement("input");
@@ -123,19 +125,19 @@
 
   const start = (session) => {
     for (const name of ["first_day", "last_day"]) addCalendar(session, name);
-    showWhatIsNeeded(session);
+    showFields(session);
   };
 
   const startFromLast = ({ target }) => {
     const session = target.querySelector?.("[data-session]");
     if (!session) return;
-    const before = [...document.querySelectorAll("[data-inline-panel-child]:not(.deleted) [data-session]")];
-    const last = before[before.indexOf(session) - 1];
-    for (const name of last ? KEPT : []) {
-      const kept = fieldOf(last, name);
-      // The precision of a month says nothing of the next date.
-      if (name === "precision" && VAGUE.includes(kept.value)) continue;
-      write(fieldOf(session, name), valueOf(kept));
+    const sessions = [...document.querySelectorAll("[data-inline-panel-child]:not(.deleted) [data-session]")];
+    const last = sessions[sessions.indexOf(session) - 1];
+    for (const name of last ? COPIED : []) {
+      const source = fieldOf(last, name);
+      // A vague precision is unlikely to be that of the next date.
+      if (name === "precision" && VAGUE.includes(source.value)) continue;
+      write(fieldOf(session, name), valueOf(source));
     }
     start(session);
     fieldOf(session, "first_day").focus();

@@ -1,11 +1,11 @@
-/* Suggestions while one types: a combobox with a list (ARIA 1.2). Without this script the form is
-   a plain form, and works. */
+/* Suggestions while typing: an ARIA 1.2 combobox with a listbox. Without this script, the form
+   still works. */
 
 const PAUSE = 150; // milliseconds without a key
 const field = document.querySelector("[data-suggestions]");
 const input = field.querySelector("input");
 const list = document.createElement("ul");
-const said = document.createElement("span");
+const liveRegion = document.createElement("span");
 let pending;
 let timer;
 let chosen = -1;
@@ -14,14 +14,14 @@ list.id = "suggestions";
 list.className = "suggestions";
 list.hidden = true;
 list.setAttribute("role", "listbox");
-list.setAttribute("aria-label", field.dataset.said);
-said.className = "visually-hidden";
-said.setAttribute("role", "status");
+list.setAttribute("aria-label", field.dataset.label);
+liveRegion.className = "visually-hidden";
+liveRegion.setAttribute("role", "status");
 input.setAttribute("role", "combobox");
 input.setAttribute("aria-autocomplete", "list");
 input.setAttribute("aria-controls", list.id);
 input.setAttribute("aria-expanded", "false");
-field.append(list, said);
+field.append(list, liveRegion);
 
 function close() {
   clearTimeout(timer);
@@ -32,7 +32,7 @@ function close() {
   input.removeAttribute("aria-activedescendant");
 }
 
-/** Move the choice to the option at `position`, -1 being the field itself. */
+/** Select the option at `position`; -1 is the field itself. */
 function choose(position) {
   list.children[chosen]?.setAttribute("aria-selected", "false");
   chosen = position;
@@ -67,10 +67,10 @@ function show(suggestions) {
   );
   list.hidden = suggestions.length === 0;
   input.setAttribute("aria-expanded", String(!list.hidden));
-  said.textContent = list.hidden ? "" : `${suggestions.length} ${field.dataset.said}`;
+  liveRegion.textContent = list.hidden ? "" : `${suggestions.length} ${field.dataset.label}`;
 }
 
-async function ask() {
+async function fetchSuggestions() {
   pending?.abort();
   pending = new AbortController();
   const address = `${field.dataset.suggestions}?q=${encodeURIComponent(input.value)}`;
@@ -78,18 +78,18 @@ async function ask() {
     const response = await fetch(address, { signal: pending.signal });
     if (response.ok) show((await response.json()).suggestions);
   } catch {
-    // Without suggestions the form still answers.
+    // Suggestions are optional: the form can still be submitted.
   }
 }
 
 input.addEventListener("input", () => {
   clearTimeout(timer);
-  timer = setTimeout(ask, PAUSE);
+  timer = setTimeout(fetchSuggestions, PAUSE);
 });
 
 input.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !list.hidden) {
-    event.preventDefault(); // the first Escape closes; the next one empties the field
+    event.preventDefault(); // the first Escape closes the list; the next clears the field
     close();
   }
   if (list.hidden) return;

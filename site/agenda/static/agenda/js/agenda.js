@@ -1,19 +1,19 @@
-/* The agenda's form answers in place. Without this script it is a plain form, and works. */
+/* Updates the agenda in place when a filter changes. Without this script, the form still works. */
 
 const page = document.querySelector("[data-agenda]");
 let pending;
-let shown = location.search;
+let currentQuery = location.search;
 
-/** Show the answer of `address` in the place of the present one; the focus stays where it is. */
+/** Fetch `address` and replace the results and filters with its own, keeping the focus. */
 async function show(address) {
-  shown = new URL(address, location).search;
+  currentQuery = new URL(address, location).search;
   pending?.abort();
   pending = new AbortController();
-  let answer;
+  let newDocument;
   try {
     const response = await fetch(address, { signal: pending.signal });
     if (!response.ok) throw new Error(response.status);
-    answer = new DOMParser().parseFromString(await response.text(), "text/html");
+    newDocument = new DOMParser().parseFromString(await response.text(), "text/html");
   } catch (error) {
     if (error.name !== "AbortError") location.assign(address);
     return;
@@ -22,59 +22,61 @@ async function show(address) {
   const old = document.getElementById("resultats");
   const wasInResults = old.contains(focused);
 
-  const said = document.querySelector("[data-said]");
-  const results = answer.getElementById("resultats");
-  const newSaid = results.querySelector("[data-said]");
-  said.replaceChildren(...newSaid.childNodes);
-  // The live region stays the same element, or screen readers would not announce it.
-  newSaid.replaceWith(said);
+  const summary = document.querySelector("[data-summary]");
+  const results = newDocument.getElementById("resultats");
+  const newSummary = results.querySelector("[data-summary]");
+  summary.replaceChildren(...newSummary.childNodes);
+  // Screen readers only announce changes inside the same live region: keep the element.
+  newSummary.replaceWith(summary);
   old.replaceWith(results);
-  document.title = answer.title;
-  // The other languages keep the filter that was just chosen.
-  document.querySelector(".languages")?.replaceWith(answer.querySelector(".languages"));
-  refill(document.querySelector("[data-filters]"), answer.querySelector("[data-filters]"), focused);
+  document.title = newDocument.title;
+  // The links to other languages have the current filters in their URLs.
+  document.querySelector(".languages")?.replaceWith(newDocument.querySelector(".languages"));
+  const newForm = newDocument.querySelector("[data-filters]");
+  refill(document.querySelector("[data-filters]"), newForm, focused);
   if (wasInResults) {
-    // A chip goes away with what it stood for: what is said of the list takes its place.
-    said.tabIndex = -1;
-    said.focus({ preventScroll: true });
+    // The focused chip may no longer exist: focus the summary of the results instead.
+    summary.tabIndex = -1;
+    summary.focus({ preventScroll: true });
   }
 }
 
-/** Give the form the new one's fields: what was open stays open, what had the focus keeps it. */
-function refill(form, answer, focused) {
+/** Replace the form's fields with the new form's, keeping open facets, focus and caret. */
+function refill(form, newForm, focused) {
   const facet = [...form.querySelectorAll("fieldset")].indexOf(focused.closest("fieldset"));
-  const path = pathOf(focused, form);
+  const selector = selectorOf(focused, form);
   const caret = focused.selectionStart ?? null;
   const text = form.elements.q.value;
   const open = [...form.querySelectorAll("fieldset")].map((part) => part.querySelector("details")?.open);
 
-  form.replaceChildren(...answer.children);
+  form.replaceChildren(...newForm.children);
   if (focused.name === "q") form.elements.q.value = text;
   const facets = form.querySelectorAll("fieldset");
   open.forEach((isOpen, index) => {
     const fold = facets[index]?.querySelector("details");
     if (fold && isOpen) fold.open = true;
   });
-  const target = path && (path === "summary" ? facets[facet] : form).querySelector(path);
+  if (!selector) return;
+  const target = (selector === "summary" ? facets[facet] : form).querySelector(selector);
   if (!target) return;
   const fold = target.closest("fieldset details");
-  if (fold && path !== "summary") fold.open = true;
+  if (fold && selector !== "summary") fold.open = true;
   target.focus({ preventScroll: true });
   if (caret !== null && target.type === "search") target.setSelectionRange(caret, caret);
 }
 
-/** Where to find again what had the focus; nothing if it was not in the form. */
-function pathOf(focused, form) {
+/** The CSS selector of the focused element in the form; empty if it is elsewhere. */
+function selectorOf(focused, form) {
   if (!form.contains(focused)) return "";
   if (!focused.name) return focused.localName;
   const field = `[name="${CSS.escape(focused.name)}"]`;
   return focused.type === "checkbox" ? `${field}[value="${CSS.escape(focused.value)}"]` : field;
 }
 
-/** The address of what the form asks, without what it leaves empty. */
+/** The URL of the form's query, without empty fields. */
 function addressOf(form) {
-  const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
-  return `${form.action}${asked.size ? `?${asked}` : ""}`;
+  const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+  return `${form.action}${query.size ? `?${query}` : ""}`;
 }
 
 function go(address) {
@@ -100,5 +102,5 @@ page.addEventListener("click", (event) => {
   go(link.href);
 });
 
-// A way to a part of the page, like the skip link, asks for nothing new.
-addEventListener("popstate", () => location.search !== shown && show(location.href));
+// A link to a fragment, like the skip link, does not change the query: nothing to fetch.
+addEventListener("popstate", () => location.search !== currentQuery && show(location.href));

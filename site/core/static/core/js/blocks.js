@@ -1,4 +1,4 @@
-// Gives the StreamFields of a form the description of their blocks, before Wagtail starts them.
+// Sets the block definitions of a form's StreamFields, before Wagtail's controllers start.
 
 (() => {
   const describe = (root) => {
@@ -11,7 +11,7 @@
   };
 
   if (document.readyState !== "loading") describe(document);
-  // "interactive" comes just before DOMContentLoaded, at which Wagtail starts.
+  // "interactive" comes just before DOMContentLoaded, on which Wagtail starts.
   document.addEventListener("readystatechange", () => describe(document), { once: true });
   document.addEventListener("w-formset:added", (event) => describe(event.target));
 })();
