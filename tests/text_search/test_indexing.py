@@ -102,7 +102,7 @@ def test_nothing_is_indexed_anew_where_no_name_changed(home, monkeypatch):
     theme = Theme.objects.create(name="Habitat", slug="habitat")
     asked = []
     task = SimpleNamespace(enqueue=lambda *named: asked.append(named))
-    monkeypatch.setattr("search.reindexing.index_related_pages", task)
+    monkeypatch.setattr("search.signals.index_related_pages", task)
     network.summary = "Un résumé"
     network.save()
     theme.synonyms = "Logement"
