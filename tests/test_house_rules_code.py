@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from django.apps import apps
 from django.conf import settings
+from django.contrib.staticfiles.finders import find
 from wagtail import admin
 
 from tests.test_rooms import FLOORS, folder_of
@@ -49,3 +50,18 @@ def test_every_template_is_used():
         and name not in text
     ]
     assert unused == []
+
+
+def test_every_static_file_that_the_code_names_is_there():
+    in_python = re.compile(r"\"([a-z_]+/(?:css|js|fonts|guide)/[\w./-]+\.\w+)\"")
+    in_templates = re.compile(r"{% static ['\"]([^'\"]+)['\"]")
+    named = {
+        name
+        for room in FLOORS
+        for path in folder_of(room).rglob("*.py")
+        for name in in_python.findall(path.read_text())
+    }
+    for path in (ROOT / "templates").rglob("*.html"):
+        named.update(in_templates.findall(path.read_text()))
+    assert len(named) > 10
+    assert [name for name in sorted(named) if not find(name)] == []
