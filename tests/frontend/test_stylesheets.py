@@ -132,6 +132,7 @@ def test_braces_and_quotes_in_comments_and_texts_spoil_nothing():
     assert find_error(css) is None
 
 
+@pytest.mark.django_db
 def test_the_check_of_the_site_says_what_is_wrong(parts):
     (parts / "print" / "paper.css").unlink()
     with pytest.raises(CommandError, match=r"print/paper\.css"):
