@@ -1,1 +1,1 @@
-"""The agenda: one query, every outlet."""
+"""The agenda: one query, and its results in several formats."""

@@ -1,4 +1,4 @@
-"""The blocks of a body that know the programme; `ProgrammeConfig.ready` offers them everywhere."""
+"""Body blocks with data of the programme, registered by `AgendaConfig.ready`."""
 
 from collections.abc import Callable
 from functools import partial
@@ -31,22 +31,22 @@ from programme.models import EventPage, EventSession
 from programme.models.programmes import listing_context
 
 PROGRAMME = _("Programme")
-MAX_ROWS = 20  # beyond, the agenda itself is the place
+MAX_ROWS = 20  # the agenda has the rest
 
 
 def _choices_of(facet: Facet) -> list[tuple[str, str]]:
-    """Every value of a facet that exists, whether a session carries it today."""
+    """Return all values of a facet, including those that no session has."""
     choices = [(slug, label.text) for slug, label in labels()[facet].items()]
-    # As a dictionary has them: « Élu-es » among the E's.
+    # Ignore accents: « Élu-es » comes among the E's.
     return sorted(choices, key=lambda choice: fold(choice[1]))
 
 
 class FacetBlock(blocks.MultipleChoiceBlock):
-    """Values of a facet of the agenda, by slug; a renamed or merged one is found again."""
+    """Values of a facet of the agenda, by slug. Former slugs are updated in the form."""
 
     def __init__(self, facet: Facet, **kwargs: Any) -> None:
         self.facet = facet
-        # Boxes to tick, but for the hundred départements.
+        # Checkboxes, except for the hundred départements.
         boxes = None if facet == Facet.DEPARTEMENT else forms.CheckboxSelectMultiple()
         super().__init__(
             choices=partial(_choices_of, facet),
@@ -58,7 +58,7 @@ class FacetBlock(blocks.MultipleChoiceBlock):
         )
 
     def normalize_choice(self, value: Any) -> Any:
-        # Read as it is stored: pages do not ask for the vocabularies in order to be loaded.
+        # No validation on load, so that pages do not query the vocabularies.
         return value
 
     def to_python(self, value: Any) -> list[str]:
@@ -73,7 +73,7 @@ class FacetBlock(blocks.MultipleChoiceBlock):
 
 
 def _filters(heading: str | Promise, icon: str, *names: str) -> BlockGroup:
-    """Fields that wait until they are wanted."""
+    """Return a collapsed group of fields."""
     return BlockGroup(
         list(names), heading=heading, icon=icon, classname="collapsed", label_format=""
     )
@@ -83,7 +83,7 @@ OTHER_FILTERS = ("text", "type", "mode", "departement")
 
 
 class EventsBlock(BodyBlock, blocks.StructBlock):
-    """Sessions that answer a question of the agenda, asked anew whenever the page is read."""
+    """The sessions that match a query of the agenda, run each time the page is displayed."""
 
     title = blocks.CharBlock(
         label=_("Titre"), max_length=MAX_TITLE_LENGTH, default=_("Prochains rendez-vous")
@@ -159,7 +159,7 @@ class EventsBlock(BodyBlock, blocks.StructBlock):
 
 
 def query_of(value: Any) -> AgendaQuery:
-    """What an `EventsBlock` value asks of the agenda."""
+    """Return the agenda query of an `EventsBlock` value."""
     chosen = {facet: tuple(value[facet.name.lower()]) for facet in Facet}
     return AgendaQuery(
         text=clean_text(value["text"] or ""),
@@ -167,7 +167,7 @@ def query_of(value: Any) -> AgendaQuery:
         first_day=value["first_day"],
         last_day=value["last_day"],
         period=Period(value["period"] or Period.UPCOMING),
-        # Said, so that the archive does not stand in for what is to come.
+        # So that past sessions do not replace upcoming ones if there are none.
         period_is_chosen=True,
     )
 
@@ -180,7 +180,7 @@ def _rows(results: Results, size: int) -> list:
 
 
 class NetworksBlock(BodyBlock, blocks.StructBlock):
-    """Networks, each under the sign of its priority; only those that are everybody's."""
+    """Public networks, each with its priority."""
 
     title = OptionalCharBlock(label=_("Titre"), max_length=MAX_TITLE_LENGTH)
     networks = blocks.ListBlock(
@@ -236,7 +236,7 @@ class NetworksBlock(BodyBlock, blocks.StructBlock):
 
 
 def _networks(value: Any, listing: ListingContext) -> list[NetworkPage]:
-    """Those of the networks chosen, or of the priority, that are public."""
+    """Return the public networks among those chosen, or those of the priority."""
     if value["priority"]:
         priority = listing.priority(value["priority"])
         return listing.networks_under(priority) if priority else []
@@ -245,7 +245,7 @@ def _networks(value: Any, listing: ListingContext) -> list[NetworkPage]:
 
 
 class TimelineBlock(BodyBlock, blocks.StructBlock):
-    """The sessions of an event by date: what has been, what comes next."""
+    """The sessions of an event by date."""
 
     event = blocks.PageChooserBlock(
         label=_("Cycle, ou événement à plusieurs séances"), page_type="programme.EventPage"
@@ -273,7 +273,7 @@ class TimelineBlock(BodyBlock, blocks.StructBlock):
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
-        # A page that is not everybody's has no rows here, and so not even its title is shown.
+        # A non-public page has no rows, so that its title is not shown either.
         sessions = EventSession.objects.public().filter(
             event__translation_key=value["event"].translation_key
         )

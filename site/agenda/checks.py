@@ -1,4 +1,4 @@
-"""What the agenda must have of what others add, said by Django's checks."""
+"""System checks of the facets of the agenda."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from core.models import VOCABULARIES
 
 @register(Tags.models)
 def check_facets(**kwargs: Any) -> list[CheckMessage]:
-    """Every vocabulary is a facet, and every facet has a label."""
+    """Check that each vocabulary has a facet, and each facet a label."""
     facets = {facet.value for facet in Facet}
     missing = [
         Error(

@@ -1,10 +1,10 @@
-"""Every public session, held in memory so that any question is a few operations on bits.
+"""An in-memory index of the public sessions, queried with bitwise operations.
 
-Each session is one bit, in the order of the list; each facet value is the integer whose bits
-are the sessions that carry it. A question is then AND and OR of integers and a count is
-`int.bit_count()`: 100,000 sessions are 12 KB a value. docs/decisions/0004-index-de-l-agenda.md.
+Each session is one bit, in list order; each facet value has the mask of its sessions. A query is
+AND and OR of masks, and a count is `int.bit_count()`. 100,000 sessions take 12 KB per value. See
+docs/decisions/0004-index-de-l-agenda.md.
 
-It is held until something that pages show is changed (`core.caching`).
+It is cached until anything displayed on pages changes (`core.caching`).
 """
 
 from collections import defaultdict
@@ -44,7 +44,7 @@ TICK = timedelta(microseconds=1)
 
 
 class Label(NamedTuple):
-    """What a value is called, and the language of these words."""
+    """The label of a facet value, and its language code."""
 
     text: str
     language: str
@@ -52,7 +52,7 @@ class Label(NamedTuple):
 
 @dataclass
 class AgendaIndex:
-    """The public sessions. Masks are integers, bit n being the session `pks[n]`."""
+    """The index. Bit n of all masks is the session whose pk is `pks[n]`."""
 
     pks: list[int]
     of_first_month: dict[date, int]
@@ -65,9 +65,9 @@ class AgendaIndex:
     of_precision: dict[str, int]
     with_length: int
     by_event: dict[int, list[int]] = field(default_factory=dict)
-    # What pages read, by what was prefetched with it; it is as old as the index.
+    # The cached rows by pk, for each set of prefetched relations.
     rows: dict[tuple[str, ...], dict[int, EventSession]] = field(default_factory=dict)
-    # What was asked of the words: language and text → the sessions whose event answers.
+    # The cached masks of text queries, by language and text.
     answers: dict[tuple[str, str], int] = field(default_factory=dict)
 
     @property
@@ -75,11 +75,11 @@ class AgendaIndex:
         return (1 << len(self.pks)) - 1
 
     def upcoming(self, at: datetime) -> int:
-        """Not over at `at`."""
+        """Return the mask of the sessions that are not over at `at`."""
         return self.everything & ~self.overs.until(at)
 
     def ongoing(self, at: datetime) -> int:
-        """Begun and not over, on days that are known."""
+        """Return the mask of the sessions that are under way at `at`, on known days."""
         return self.upcoming(at) & self.starts.until(at) & self.precisions(EXACT) & self.with_length
 
     def precisions(self, precisions: Iterable[str]) -> int:
@@ -89,16 +89,19 @@ class AgendaIndex:
         return found
 
     def of_events(self, pks: Iterable[int]) -> int:
-        """The sessions of these events."""
+        """Return the mask of the sessions of these events."""
         positions = chain.from_iterable(self.by_event.get(pk, ()) for pk in pks)
         return mask_of(positions, len(self.pks))
 
     def cycle_of(self, event: int) -> list[int]:
-        """The pks of the sessions of an event, by date."""
+        """Return the pks of the sessions of an event, by date."""
         return [self.pks[position] for position in self.by_event.get(event, ())]
 
     def matching(self, query: AgendaQuery, at: datetime, found: int | None = None) -> int:
-        """The sessions that answer `query` at `at`; `found` are those whose words do, if any."""
+        """Return the mask of the sessions that match `query` at `at`.
+
+        `found` is the mask of those that match its text, or None to ignore the text.
+        """
         mask = self.everything & ~self.expiries.until(timezone.now())
         if found is not None:
             mask &= found
@@ -109,10 +112,10 @@ class AgendaIndex:
                 mask &= ~self.upcoming(at)
         mask &= self._overlapping(query)
         for facet, values in query.chosen.items():
-            carried = 0
+            matching = 0
             for value in values:
-                carried |= self.facets[facet].get(self.current(facet, value), 0)
-            mask &= carried
+                matching |= self.facets[facet].get(self.current(facet, value), 0)
+            mask &= matching
         return mask
 
     def _overlapping(self, query: AgendaQuery) -> int:
@@ -130,22 +133,22 @@ class AgendaIndex:
         return mask
 
     def current(self, facet: Facet, slug: str) -> str:
-        """The slug that answers for `slug` today."""
+        """Return the current slug of a value that was renamed or merged, else `slug` itself."""
         return self.former.get((facet, slug), slug)
 
     def counts(self, query: AgendaQuery, facet: Facet, at: datetime, found: int | None) -> dict:
-        """slug → how many sessions carry it under all the other facets chosen."""
+        """Return the number of sessions of each slug of `facet` that match the other facets."""
         base = self.matching(query.without(facet), at, found)
         return {slug: (base & mask).bit_count() for slug, mask in self.facets[facet].items()}
 
     def page(self, mask: int, at: datetime, start: int, stop: int) -> list[int]:
-        """The pks from `start` to `stop` in the list: what is under way first, then by date."""
+        """Return a slice of the pks of a mask: sessions under way first, then by date."""
         ongoing = mask & self.ongoing(at)
         positions = chain(positions_of(ongoing), positions_of(mask & ~ongoing))
         return [self.pks[position] for position in islice(positions, start, stop)]
 
     def months(self, mask: int) -> tuple[date, date] | None:
-        """The first days of the first and the last month that these sessions have a date in."""
+        """Return the first and last months with a session of the mask, as their first days."""
         first = [month for month, begun in self.of_first_month.items() if begun & mask]
         last = [month for month, ended in self.of_last_month.items() if ended & mask]
         return (min(first), max(last)) if first else None
@@ -153,7 +156,7 @@ class AgendaIndex:
 
 @cached_until_change
 def agenda_index() -> AgendaIndex:
-    """The index as the database is now: one query where it is held, else it is built."""
+    """Return the index, built if the cache is out of date."""
     rows = list(
         EventSession.objects.public()
         .in_order()
@@ -176,7 +179,7 @@ def agenda_index() -> AgendaIndex:
         Facet(tag.tag_model().parameter): _by_event(tag, "content_object", "tag__slug")
         for tag in EVENT_TAGS
     }
-    carried: dict[Facet, dict[str, list[int]]] = {facet: defaultdict(list) for facet in Facet}
+    by_value: dict[Facet, dict[str, list[int]]] = {facet: defaultdict(list) for facet in Facet}
     precisions: dict[str, list[int]] = defaultdict(list)
     by_event: dict[int, list[int]] = defaultdict(list)
     first_months: dict[date, list[int]] = defaultdict(list)
@@ -195,25 +198,25 @@ def agenda_index() -> AgendaIndex:
             first_day, last_day = days
             first_months[first_day.replace(day=1)].append(position)
             last_months[(last_day or first_day).replace(day=1)].append(position)
-        carried[Facet.MODE][mode or event_mode].append(position)
+        by_value[Facet.MODE][mode or event_mode].append(position)
         if departement:
-            carried[Facet.DEPARTEMENT][departement].append(position)
+            by_value[Facet.DEPARTEMENT][departement].append(position)
         if event_type:
-            carried[Facet.TYPE][event_type].append(position)
+            by_value[Facet.TYPE][event_type].append(position)
         for carrier in {network, *carriers.get(event, ())} & networks.keys():
-            carried[Facet.NETWORK][networks[carrier]].append(position)
+            by_value[Facet.NETWORK][networks[carrier]].append(position)
         shown = priority or standing.get((programme, network))
         if shown in priorities:
-            carried[Facet.PRIORITY][priorities[shown]].append(position)
+            by_value[Facet.PRIORITY][priorities[shown]].append(position)
         for facet, of_event in terms.items():
             for slug in of_event.get(event, ()):
-                carried[facet][slug].append(position)
+                by_value[facet][slug].append(position)
     size = len(rows)
     return AgendaIndex(
         pks=[row[0] for row in rows],
         of_first_month=_masks(first_months, size),
         of_last_month=_masks(last_months, size),
-        facets={facet: _masks(values, size) for facet, values in carried.items()},
+        facets={facet: _masks(values, size) for facet, values in by_value.items()},
         former=_former(),
         starts=InstantIndex([row[2] for row in rows]),
         overs=InstantIndex(overs),
@@ -230,15 +233,15 @@ def _masks[Key](positions: dict[Key, list[int]], size: int) -> dict[Key, int]:
 
 def _by_event(model: type[Model], event: str, value: str) -> dict[int, set]:
     found: dict[int, set] = defaultdict(set)
-    for pk, carried in model.objects.values_list(event, value):  # type: ignore[attr-defined]
-        found[pk].add(carried)
+    for pk, item in model.objects.values_list(event, value):  # type: ignore[attr-defined]
+        found[pk].add(item)
     return found
 
 
 def labels() -> dict[Facet, dict[str, Label]]:
-    """facet → slug → what it is called in the language of the page.
+    """Return the labels in the active language, by facet and slug.
 
-    Every value that exists is there, whether a session carries it.
+    They include values that no session has.
     """
     return _labels_in(get_language())
 
@@ -261,7 +264,7 @@ def _labels_in(language: str) -> dict[Facet, dict[str, Label]]:
     }
     known[Facet.PRIORITY] = {
         page.source.slug: Label(page.label, page.language)
-        # A word that two years have is called what the later one calls it.
+        # If priorities of several years share a slug, the latest year's label is used.
         for page in sorted(listing.priorities.values(), key=lambda page: page.programme.year)
     }
     return known
@@ -280,9 +283,10 @@ def _former() -> dict[tuple[Facet, str], str]:
 
 
 def sources_of(events: Iterable[int]) -> set[int]:
-    """The pks of the events in the source language, given pks in it or in that of the page.
+    """Return the pks of the source-language pages of events.
 
-    In another language one also finds by the source's words, which are all that some have.
+    `events` are pks in the source or active language: text queries in another language also
+    match source-language pages, since some are not translated.
     """
     sources = _sources_by_translation(get_language())
     return {sources.get(pk, pk) for pk in events}
@@ -290,7 +294,7 @@ def sources_of(events: Iterable[int]) -> set[int]:
 
 @cached_until_change
 def _sources_by_translation(language: str) -> dict[int, int]:
-    """pk of each public translation into a language → pk of its source."""
+    """Return the pk of the source of each public translation into a language, by its pk."""
     if language == settings.LANGUAGE_CODE:
         return {}
     sources = EventPage.objects.sources().filter(translation_key=OuterRef("translation_key"))

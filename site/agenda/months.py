@@ -1,4 +1,4 @@
-"""The month view: a grid of the days that have something, between the first and the last month."""
+"""The month view: the sessions of a month in a calendar grid."""
 
 from calendar import Calendar
 from dataclasses import dataclass, replace
@@ -13,7 +13,7 @@ from programme.listing import SessionRow
 
 @dataclass(frozen=True)
 class Day:
-    """A square of the grid."""
+    """A cell of the grid."""
 
     day: date
     is_in_month: bool
@@ -22,7 +22,7 @@ class Day:
 
 @dataclass(frozen=True)
 class Month:
-    """A month of the agenda; `previous` and `next` are addresses, empty where the data stops."""
+    """A month; `previous` and `next` are query strings, "" before the first and after the last."""
 
     title: str
     weeks: list[list[Day]]
@@ -32,10 +32,9 @@ class Month:
 
 
 def month_view(results: Results, asked: str | None) -> Month | None:
-    """The month that `asked` names ("2020-10"), of the rows that answer the question.
+    """Return the month `asked` ("2020-10") of the results, or the nearest that has results.
 
-    None where no month is asked, where it is no month, or where nothing has a date: then
-    the list alone is shown.
+    Return None if `asked` is empty or invalid, or if no session has a date.
     """
     first = _month(asked)
     months = results.months

@@ -1,4 +1,4 @@
-"""What visitors ask of the agenda: a query string, validated into one value."""
+"""The query of the agenda: parsing, validation and encoding of the query string."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -13,11 +13,11 @@ from django.utils.translation import pgettext_lazy
 
 from core.text import clean_text
 
-MAX_VALUES = 50  # of one facet: more than any vocabulary offers on a page
+MAX_VALUES = 50  # for each facet
 
 
 class Facet(StrEnum):
-    """The parameters that repeat: OR within one, AND across."""
+    """The multivalued parameters: OR within a facet, AND between facets."""
 
     THEME = "theme"
     AUDIENCE = "public"
@@ -42,7 +42,7 @@ FACET_LABELS = {
 
 
 class Period(StrEnum):
-    """Which side of the present."""
+    """The position of sessions relative to the current time."""
 
     UPCOMING = "a-venir"
     PAST = "passes"
@@ -51,7 +51,10 @@ class Period(StrEnum):
 
 @dataclass(frozen=True)
 class AgendaQuery:
-    """A valid question. Days are Paris's, both included; `period` is never left open."""
+    """A validated query. `first_day` and `last_day` are dates in Paris, both included.
+
+    `period` is the default one unless `period_is_chosen`.
+    """
 
     text: str = ""
     chosen: dict[Facet, tuple[str, ...]] = field(default_factory=dict)
@@ -61,30 +64,30 @@ class AgendaQuery:
     period_is_chosen: bool = False
 
     def without(self, facet: Facet) -> "AgendaQuery":
-        """The same question whatever the facet's value."""
+        """Return the query without the values of a facet."""
         chosen = {name: values for name, values in self.chosen.items() if name != facet}
         return replace(self, chosen=chosen)
 
     def without_value(self, facet: Facet, value: str) -> "AgendaQuery":
-        """The same question, this value no longer chosen."""
+        """Return the query without one value of a facet."""
         rest = tuple(other for other in self.chosen[facet] if other != value)
-        asked = self.without(facet)
-        return replace(asked, chosen=asked.chosen | {facet: rest}) if rest else asked
+        query = self.without(facet)
+        return replace(query, chosen=query.chosen | {facet: rest}) if rest else query
 
     def without_days(self) -> "AgendaQuery":
-        """The same question on any day, in the period that was chosen or the usual one."""
+        """Return the query without days, in the chosen or default period."""
         period = self.period if self.period_is_chosen else Period.UPCOMING
         return replace(self, first_day=None, last_day=None, period=period)
 
     @property
     def is_filtered(self) -> bool:
-        """Whether anything was asked at all."""
+        """Whether there is any filter."""
         return bool(
             self.text or self.chosen or self.first_day or self.last_day or self.period_is_chosen
         )
 
     def urlencode(self, **more: str | int) -> str:
-        """The query string, in one fixed order: one question has one address."""
+        """Return the query string, in a fixed order so that equal queries have the same URL."""
         pairs: list[tuple[str, str]] = []
         if self.text:
             pairs.append(("q", self.text))
@@ -99,7 +102,7 @@ class AgendaQuery:
 
 
 class _DayField(forms.DateField):
-    """A day as addresses and date inputs write it, in ISO 8601."""
+    """A date in ISO 8601, as in query strings and date inputs."""
 
     default_error_messages = {"invalid": _("« %(value)s » n'est pas une date : elle est ignorée.")}
 
@@ -115,7 +118,7 @@ class _DayField(forms.DateField):
 
 
 class AgendaForm(forms.Form):
-    """The filter form. A wrong day or period is an error beside its field, and is ignored."""
+    """The filter form. Invalid dates and periods are reported, and ignored in `query`."""
 
     q = forms.CharField(label=_("Un mot, une ville"), required=False)
     du = _DayField(label=_("Du"), required=False)
@@ -155,17 +158,17 @@ class AgendaForm(forms.Form):
 
     @property
     def query(self) -> AgendaQuery:
-        """The question, of what was valid."""
+        """The query made of the valid fields."""
         self.is_valid()
         valid = self.cleaned_data
         first, last = valid.get("du"), valid.get("au")
         period = valid.get("periode")
-        usual = Period.ALL if first or last else Period.UPCOMING
+        default = Period.ALL if first or last else Period.UPCOMING
         return AgendaQuery(
             text=valid.get("q", ""),
             chosen={name: values for name, values in self.chosen.items() if values},
             first_day=first,
             last_day=last,
-            period=Period(period) if period else usual,
+            period=Period(period) if period else default,
             period_is_chosen=bool(period),
         )

@@ -1,4 +1,4 @@
-"""The answer to a question: one selection, read by every outlet."""
+"""The results of a query, shared by all output formats."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -24,15 +24,15 @@ from programme.models import EventPage, EventSession
 from programme.models.programmes import listing_context
 from text_search.query import matching_pks
 
-CHUNK = 500  # rows read at once where all are wanted
-MAX_CACHED_ROWS = 1000  # rows of pages, some kilobytes each, for each kind of outlet
-MAX_ANSWERS = 256  # texts, a bit a session for each
-MAX_NEAREST = 4  # rows that are offered where nothing was found
+CHUNK = 500  # rows per query when reading all rows
+MAX_CACHED_ROWS = 1000  # a few kilobytes each, for each set of prefetched relations
+MAX_ANSWERS = 256  # cached text queries, each with a mask of one bit per session
+MAX_NEAREST = 4  # rows suggested if there are no results
 
 
 @dataclass(frozen=True)
 class Choice:
-    """A value of a facet: `count` is the sessions that carry it under the other facets chosen."""
+    """A value of a facet; `count` sessions have it and match the other facets of the query."""
 
     slug: str
     label: str
@@ -43,7 +43,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class FacetChoices:
-    """A facet and the values it offers."""
+    """A facet and its choices."""
 
     name: str
     label: str
@@ -51,36 +51,36 @@ class FacetChoices:
 
 
 class Results:
-    """What answers `query` at the instant `at`.
+    """The sessions that match `query` at the aware datetime `at`: a list of `SessionRow`.
 
-    `served` are the département codes that are offered even when nothing happens there.
+    `served` are the codes of départements that are choices even without sessions.
     """
 
     def __init__(self, query: AgendaQuery, at: datetime, served: tuple[str, ...] = ()) -> None:
         self.index: AgendaIndex = agenda_index()
         self.labels = labels()
-        # Once nothing is left to come, the usual question is answered with the archive.
-        usual = query.period == Period.UPCOMING and not query.period_is_chosen
-        self.is_archive = usual and not self.index.matching(AgendaQuery(), at)
+        # If nothing is upcoming, the default period is all dates.
+        is_default = query.period == Period.UPCOMING and not query.period_is_chosen
+        self.is_archive = is_default and not self.index.matching(AgendaQuery(), at)
         self.query = replace(query, period=Period.ALL) if self.is_archive else query
         self.at, self.served = at, served
-        # Prefetched by outlets that show them.
+        # Set by the outputs that need them.
         self.prefetched: tuple[str, ...] = ()
 
     @cached_property
     def found(self) -> int | None:
-        """The sessions whose event answers the text; None where no text is asked."""
+        """The mask of the sessions whose event matches the text, or None if there is no text."""
         if not self.query.text:
             return None
-        asked = (get_language(), self.query.text)
+        key = (get_language(), self.query.text)
         answers = self.index.answers
-        if asked not in answers:
+        if key not in answers:
             if len(answers) >= MAX_ANSWERS:
                 answers.clear()
-            answers[asked] = self.index.of_events(
+            answers[key] = self.index.of_events(
                 sources_of(matching_pks(EventPage, self.query.text))
             )
-        return answers[asked]
+        return answers[key]
 
     @cached_property
     def mask(self) -> int:
@@ -94,23 +94,23 @@ class Results:
         return self.count
 
     def __getitem__(self, rows: slice) -> list[SessionRow]:
-        """The rows of a page of the list: what makes this a paginator's list."""
+        """Return a slice of the rows, as the paginator needs."""
         pks = self.index.page(self.mask, self.at, rows.start, rows.stop)
-        return self._entries(pks, self._held(pks))
+        return self._entries(pks, self._cached_sessions(pks))
 
     def __iter__(self) -> Iterator[SessionRow]:
-        """Every row, in order, read in chunks."""
+        """Yield all rows in order, read in chunks."""
         return self.rows_of(self.mask)
 
     def rows_of(self, mask: int) -> Iterator[SessionRow]:
-        """The rows of any mask of the index, in its order."""
+        """Yield the rows of a mask, in the order of the index."""
         for positions in batched(positions_of(mask), CHUNK):
             pks = [self.index.pks[position] for position in positions]
             yield from self._entries(pks, self._read(pks))
 
     def _entries(self, pks: list[int], sessions: dict[int, EventSession]) -> list[SessionRow]:
         return session_rows(
-            # A page may have expired since the index was built: then it is not shown.
+            # Leave out pages that expired since the index was built.
             [sessions[pk] for pk in pks if pk in sessions],
             self.at,
             self._listing,
@@ -118,25 +118,25 @@ class Results:
         )
 
     def _read(self, pks: list[int]) -> dict[int, EventSession]:
-        # The index knows the other sessions of their events, so these are not read.
+        # No prefetch of the other sessions of the events: the index has them.
         rows = EventSession.objects.public().select_related("event__locale")
         rows = rows.prefetch_related("event__also_carried_by", *self.prefetched)
         return rows.order_by().in_bulk(pks)
 
-    def _held(self, pks: list[int]) -> dict[int, EventSession]:
-        """As `_read`; what other requests read is held as long as the index, and not changed.
+    def _cached_sessions(self, pks: list[int]) -> dict[int, EventSession]:
+        """Return the same as `_read`, from the rows cached with the index. Do not modify them.
 
-        Whether they are public is asked each time, for pages also expire unwritten.
+        Whether they are public is queried each time, since pages expire without being saved.
         """
-        held = self.index.rows.setdefault(self.prefetched, {})
+        cached = self.index.rows.setdefault(self.prefetched, {})
         public = EventSession.objects.public().filter(pk__in=pks).order_by()
-        asked = list(public.values_list("pk", flat=True))
-        found = {pk: row for pk in asked if (row := held.get(pk))}
-        if len(found) < len(asked):
-            read = self._read([pk for pk in asked if pk not in found])
-            if len(held) > MAX_CACHED_ROWS:
-                held.clear()
-            held.update(read)
+        public_pks = list(public.values_list("pk", flat=True))
+        found = {pk: row for pk in public_pks if (row := cached.get(pk))}
+        if len(found) < len(public_pks):
+            read = self._read([pk for pk in public_pks if pk not in found])
+            if len(cached) > MAX_CACHED_ROWS:
+                cached.clear()
+            cached.update(read)
             found.update(read)
         return found
 
@@ -145,12 +145,12 @@ class Results:
         return listing_context()
 
     def paginator(self, size: int) -> Paginator:
-        # A list as far as a paginator asks: it has a length, and gives slices.
+        # Paginator only needs a length and slices.
         return Paginator(cast(Any, self), size)
 
     @cached_property
     def facets(self) -> list[FacetChoices]:
-        """Every facet that offers a choice, with its counts, the most carried values first."""
+        """The facets that have choices; choices are sorted by descending count, then label."""
         offered = []
         for facet in Facet:
             chosen = {self.index.current(facet, slug) for slug in self.query.chosen.get(facet, ())}
@@ -169,7 +169,7 @@ class Results:
 
     @cached_property
     def unknown(self) -> list[tuple[str, str]]:
-        """(facet's label, slug) of what was chosen and names nothing."""
+        """The chosen values that do not exist, as pairs of the facet's label and the slug."""
         return [
             (str(FACET_LABELS[facet]), slug)
             for facet, slugs in self.query.chosen.items()
@@ -178,13 +178,16 @@ class Results:
         ]
 
     def label(self, facet: Facet, slug: str) -> Label:
-        """What a chosen value is called; its slug where it names nothing."""
+        """Return the label of a value, or its slug if it does not exist."""
         unknown = Label(slug, get_language())
         return self.labels[facet].get(self.index.current(facet, slug), unknown)
 
     @cached_property
     def chips(self) -> list[dict[str, str]]:
-        """What is chosen: {"label", "language", "address"}, the address leading to all but it."""
+        """The filters of the query, as {"label", "language", "address"}.
+
+        "address" is the query string without that filter.
+        """
         query, language = self.query, get_language()
         chips = []
         if query.text:
@@ -196,12 +199,12 @@ class Results:
         if query.first_day or query.last_day:
             chips.append((self.days_in_words, language, query.without_days()))
         if query.period_is_chosen:
-            usual = Period.ALL if query.first_day or query.last_day else Period.UPCOMING
+            default = Period.ALL if query.first_day or query.last_day else Period.UPCOMING
             chips.append(
                 (
                     str(PERIOD_LABELS[query.period]),
                     language,
-                    replace(query, period=usual, period_is_chosen=False),
+                    replace(query, period=default, period_is_chosen=False),
                 )
             )
         return [
@@ -211,12 +214,12 @@ class Results:
 
     @cached_property
     def months(self) -> tuple[date, date] | None:
-        """The first days of the first and the last month that the rows have a date in."""
+        """The first and last months with results, as their first days; None if there are none."""
         return self.index.months(self.mask)
 
     @property
     def days_in_words(self) -> str:
-        """« du 1/11/2020 au 30/11/2020 »."""
+        """The days of the query: « du 1/11/2020 au 30/11/2020 »."""
         first, last = (
             day and date_words().numeric(day) for day in (self.query.first_day, self.query.last_day)
         )
@@ -228,16 +231,16 @@ class Results:
 
     @property
     def sentence(self) -> str:
-        """What is shown, in words: « 3 rendez-vous à venir en présentiel dans le Loiret »."""
+        """The results in words: « 3 rendez-vous à venir en présentiel dans le Loiret »."""
         return self._sentence(lambda words, language: words)
 
     @property
     def marked_sentence(self) -> SafeString:
-        """The sentence as HTML, which says of each word quoted that it is in another language."""
+        """The sentence as HTML, with `lang` attributes on labels in another language."""
         return mark_safe(self._sentence(_marked))
 
     def _sentence(self, quoted: Callable[[str, str], str]) -> str:
-        """The sentence, its words that are not the site's own written by `quoted`."""
+        """Return the sentence; `quoted` formats labels and text, given their language."""
         parts = [
             ngettext("%s rendez-vous", "%s rendez-vous", self.count) % self.count
             if self.count
@@ -248,18 +251,18 @@ class Results:
         for facet in Facet:
             slugs = self.query.chosen.get(facet, ())
             if slugs:
-                parts.append(_or([self._said(facet, slug, quoted) for slug in slugs]))
+                parts.append(_or([self._phrase(facet, slug, quoted) for slug in slugs]))
         if self.query.first_day or self.query.last_day:
             parts.append(self.days_in_words)
         if self.query.text:
             text = quoted(self.query.text, get_language())
             parts.append(_("qui parlent de « %s »") % text)
-        said = " ".join(part for part in parts if part)
+        sentence = " ".join(part for part in parts if part)
         if self.is_archive and self.count:
-            return _("Rien n'est annoncé pour l'instant. En archive : %s") % said
-        return said
+            return _("Rien n'est annoncé pour l'instant. En archive : %s") % sentence
+        return sentence
 
-    def _said(self, facet: Facet, slug: str, quoted: Callable[[str, str], str]) -> str:
+    def _phrase(self, facet: Facet, slug: str, quoted: Callable[[str, str], str]) -> str:
         label = quoted(*self.label(facet, slug))
         match facet:
             case Facet.DEPARTEMENT:
@@ -269,8 +272,11 @@ class Results:
         return _("« %s »") % label
 
     @cached_property
-    def _ways(self) -> list[tuple[str, AgendaQuery, int]]:
-        """Each thing asked, the question without it, and what that finds; the most first."""
+    def _broader_queries(self) -> list[tuple[str, AgendaQuery, int]]:
+        """The label of each filter, the query without it and its mask, the most results first.
+
+        If each of these has no results, the query without any filter.
+        """
         query, ways = self.query, []
         for facet in query.chosen:
             ways.append((str(FACET_LABELS[facet]), query.without(facet)))
@@ -292,30 +298,33 @@ class Results:
 
     @property
     def loosened(self) -> list[dict]:
-        """Where nothing was found: what to drop, what that finds, and its query string.
+        """The broader queries to suggest if there are no results, the most results first.
 
-        Each is {"label", "count", "address"}, the one that finds most first.
+        Each is {"label", "count", "address"}: the removed filter, the number of results and the
+        query string.
         """
         return [
             {"label": label, "count": mask.bit_count(), "address": f"?{query.urlencode()}"}
-            for label, query, mask in self._ways
+            for label, query, mask in self._broader_queries
             if mask
         ]
 
     @cached_property
     def nearest(self) -> list[SessionRow]:
-        """Where nothing was found: the first rows of each way to find something."""
+        """The rows to suggest if there are no results: the first ones of each broader query."""
         pks = dict.fromkeys(
-            pk for _label, _query, mask in self._ways for pk in self.index.page(mask, self.at, 0, 2)
+            pk
+            for _label, _query, mask in self._broader_queries
+            for pk in self.index.page(mask, self.at, 0, 2)
         )
         nearest = list(pks)[:MAX_NEAREST]
-        return self._entries(nearest, self._held(nearest))
+        return self._entries(nearest, self._cached_sessions(nearest))
 
     def for_calendars(self, *, with_tentative: bool) -> Iterator[SessionRow]:
-        """The rows of a calendar: those with a confirmed day, or all of them.
+        """Yield the rows for a calendar, without those whose day is tentative by default.
 
-        The usual period keeps the last 30 days, so that a calendar still shows what was
-        cancelled or moved a while ago.
+        The upcoming period includes the last 30 days, so that calendars still show sessions
+        cancelled or moved recently.
         """
         mask = self.mask
         if self.query.period == Period.UPCOMING:
@@ -348,7 +357,7 @@ def _marked(words: str, language: str) -> SafeString:
 
 
 def _or(words: list[str]) -> str:
-    """« a », « a ou b », « a, b ou c »."""
+    """Join words: « a », « a ou b », « a, b ou c »."""
     if len(words) < 2:
         return "".join(words)
     return _("%(first)s ou %(last)s") % {"first": ", ".join(words[:-1]), "last": words[-1]}

@@ -1,4 +1,4 @@
-"""A page for each theme: what search engines may index where filtered lists are not."""
+"""Theme pages, which search engines may index, unlike the filtered agenda."""
 
 from datetime import datetime
 
@@ -25,7 +25,7 @@ MAX_ROWS = 50  # rows of each list; the agenda has the rest
 
 @require_safe
 def theme(request: HttpRequest, slug: str) -> HttpResponse:
-    """What is to come and what took place on a theme, and the networks that work on it."""
+    """Display the upcoming and past sessions of a theme, and its networks."""
     current = Theme.current_slug(slug)
     if current != slug:
         return redirect("theme", current, permanent=True)
@@ -60,22 +60,22 @@ def theme(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def is_theme(slug: str) -> bool:
-    """Whether an address with this slug leads to a theme, which may have been renamed since."""
+    """Whether `slug` is the current or a former slug of a theme."""
     return Theme.objects.filter(slug=Theme.current_slug(slug)).exists()
 
 
 def themes_in_use() -> list[Theme]:
-    """The themes that a public event or network bears."""
-    bearers = (EventPage.objects.public().sources(), NetworkPage.objects.public().sources())
-    # Their numbers, which are few: SQLite would ask the pages again for each theme.
+    """Return the themes of public events and networks."""
+    querysets = (EventPage.objects.public().sources(), NetworkPage.objects.public().sources())
+    # Read the pks, which are few: SQLite would run a subquery again for each theme.
     used = {
-        pk for pages in bearers for pk in set(pages.values_list("tagged_themes__tag", flat=True))
+        pk for pages in querysets for pk in set(pages.values_list("tagged_themes__tag", flat=True))
     }
     return [term for pk, term in terms_of(Theme).items() if pk in used]
 
 
 class ThemeSitemap(Sitemap):
-    """The pages of the themes that are in use."""
+    """The pages of the themes in use."""
 
     def items(self) -> list[Theme]:
         return themes_in_use()
@@ -84,6 +84,6 @@ class ThemeSitemap(Sitemap):
         return reverse("theme", args=[item.slug])
 
     def lastmod(self, item: Theme) -> datetime | None:
-        """When an event of the theme was last published: that is when its page changed."""
+        """Return the last publication of an event of the theme."""
         events = EventPage.objects.public().sources().filter(tagged_themes__tag=item)
         return events.aggregate(last=Max("last_published_at"))["last"]

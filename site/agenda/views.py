@@ -1,4 +1,4 @@
-"""The agenda's addresses: each parses the question, asks once, and renders one outlet."""
+"""The views of the agenda, one per output format."""
 
 from collections.abc import Callable, Iterable
 
@@ -35,7 +35,7 @@ EMBED_POLICY: dict[str, list[str]] = {
 
 
 class AgendaRequest:
-    """One request of the agenda: the form, what it asks, and what answers."""
+    """A request to the agenda, with its form and results."""
 
     def __init__(self, request: HttpRequest) -> None:
         self.request = request
@@ -46,7 +46,7 @@ class AgendaRequest:
         )
 
     def page(self) -> Page[SessionRow]:
-        """The page of rows that the address asks for; one past the end does not exist."""
+        """Return the requested page of rows. Raises Http404 if it does not exist."""
         try:
             number = int(self.request.GET.get("page") or 1)
             return self.results.paginator(PAGE_SIZE).page(number)
@@ -54,30 +54,30 @@ class AgendaRequest:
             raise Http404(_("Cette page de l'agenda n'existe pas.")) from error
 
     def address_of(self, row: SessionRow) -> str:
-        """The absolute address of a row's page."""
+        """Return the absolute URL of a row's page."""
         return self.request.build_absolute_uri(row.page.get_url(self.request))
 
     def output_address(self, name: str) -> str:
-        """The absolute address of another output of the same question."""
+        """Return the absolute URL of the view `name` with the same query."""
         address = self.request.build_absolute_uri(reverse(name))
         query = self.form.query.urlencode()
         return f"{address}?{query}" if query else address
 
     @property
     def name(self) -> str:
-        """What a subscription is called: the network, and what is chosen of its agenda."""
+        """The title of feeds and calendars: the organisation and the filters."""
         chosen = ", ".join(chip["label"] for chip in self.results.chips)
         return f"{self.organisation.name} – {chosen}" if chosen else self.organisation.name
 
 
 @require_safe
 def agenda(request: HttpRequest) -> HttpResponse:
-    """The page that people come for."""
-    asked = AgendaRequest(request)
-    page, results = asked.page(), asked.results
-    form, months = asked.form, results.months
+    """Display the agenda."""
+    parsed = AgendaRequest(request)
+    page, results = parsed.page(), parsed.results
+    form, months = parsed.form, results.months
     outputs = {
-        name: asked.output_address(f"agenda_{name}")
+        name: parsed.output_address(f"agenda_{name}")
         for name in ("ics", "atom", "csv", "json", "embed")
     }
     return render(
@@ -93,7 +93,7 @@ def agenda(request: HttpRequest) -> HttpResponse:
             "month": month_view(results, request.GET.get("mois")),
             "month_address": months and f"?{results.query.urlencode(mois=f'{months[0]:%Y-%m}')}",
             "outputs": outputs,
-            # Calendars take it as "subscribe", where https would be "download once".
+            # Calendar apps subscribe to webcal URLs, but download https ones once.
             "webcal": f"webcal:{outputs['ics'].partition(':')[2]}",
         },
     )
@@ -102,17 +102,17 @@ def agenda(request: HttpRequest) -> HttpResponse:
 @require_safe
 @conditional_page
 def agenda_json(request: HttpRequest) -> HttpResponse:
-    """The same page of the same rows as data."""
-    asked = AgendaRequest(request)
-    asked.results.prefetched = json.PREFETCHED
-    page = asked.page()
+    """Return a page of results as JSON."""
+    parsed = AgendaRequest(request)
+    parsed.results.prefetched = json.PREFETCHED
+    page = parsed.page()
     return JsonResponse(
         {
             "count": page.paginator.count,
             "page": page.number,
             "pages": page.paginator.num_pages,
-            "facets": json.facets_as_json(asked.results.facets),
-            "results": [json.as_json(row, asked.address_of(row)) for row in page.object_list],
+            "facets": json.facets_as_json(parsed.results.facets),
+            "results": [json.as_json(row, parsed.address_of(row)) for row in page.object_list],
         },
         json_dumps_params={"ensure_ascii": False},
     )
@@ -121,36 +121,36 @@ def agenda_json(request: HttpRequest) -> HttpResponse:
 @require_safe
 @conditional_page
 def agenda_ics(request: HttpRequest) -> HttpResponse:
-    """All its rows as a calendar; `?provisoires=oui` adds those whose day is not certain."""
-    asked = AgendaRequest(request)
-    asked.results.prefetched = ("event__tagged_themes", "event__contact")
-    rows = asked.results.for_calendars(with_tentative=request.GET.get("provisoires") == "oui")
-    return _calendar(rows, asked.name, asked.address_of, asked.organisation)
+    """Return all results as a calendar; `?provisoires=oui` adds those with a tentative day."""
+    parsed = AgendaRequest(request)
+    parsed.results.prefetched = ("event__tagged_themes", "event__contact")
+    rows = parsed.results.for_calendars(with_tentative=request.GET.get("provisoires") == "oui")
+    return _calendar(rows, parsed.name, parsed.address_of, parsed.organisation)
 
 
 @require_safe
 @conditional_page
 def agenda_atom(request: HttpRequest) -> HttpResponse:
-    """All its rows as a feed."""
-    asked = AgendaRequest(request)
-    asked.results.prefetched = ("event__tagged_themes",)
+    """Return all results as an Atom feed."""
+    parsed = AgendaRequest(request)
+    parsed.results.prefetched = ("event__tagged_themes",)
     feed = atom.as_feed(
-        asked.results,
-        title=asked.name,
-        address=asked.output_address("agenda_atom"),
-        page=asked.output_address("agenda"),
-        address_of=asked.address_of,
+        parsed.results,
+        title=parsed.name,
+        address=parsed.output_address("agenda_atom"),
+        page=parsed.output_address("agenda"),
+        address_of=parsed.address_of,
     )
     return HttpResponse(feed, content_type=atom.CONTENT_TYPE)
 
 
 @require_safe
 def agenda_csv(request: HttpRequest) -> StreamingHttpResponse:
-    """All its rows as a table."""
-    asked = AgendaRequest(request)
-    asked.results.prefetched = json.PREFETCHED
+    """Return all results as CSV."""
+    parsed = AgendaRequest(request)
+    parsed.results.prefetched = json.PREFETCHED
     return StreamingHttpResponse(
-        csv.as_table(asked.results, asked.address_of),
+        csv.as_table(parsed.results, parsed.address_of),
         content_type=csv.CONTENT_TYPE,
         headers={"Content-Disposition": 'attachment; filename="agenda.csv"'},
     )
@@ -160,15 +160,15 @@ def agenda_csv(request: HttpRequest) -> StreamingHttpResponse:
 @xframe_options_exempt
 @csp_override(EMBED_POLICY)
 def agenda_embed(request: HttpRequest) -> HttpResponse:
-    """The first rows alone, as plain HTML that other sites may frame."""
-    asked = AgendaRequest(request)
+    """Display the first page of results in HTML that other sites may embed in a frame."""
+    parsed = AgendaRequest(request)
     return render(
         request,
         "agenda/embed.html",
         {
-            "results": asked.results,
-            "groups": group_rows(asked.results[0:PAGE_SIZE]),
-            "address": asked.output_address("agenda"),
+            "results": parsed.results,
+            "groups": group_rows(parsed.results[0:PAGE_SIZE]),
+            "address": parsed.output_address("agenda"),
         },
     )
 
@@ -176,7 +176,7 @@ def agenda_embed(request: HttpRequest) -> HttpResponse:
 @require_safe
 @conditional_page
 def event_ics(request: HttpRequest, path: str) -> HttpResponse:
-    """The sessions of one event, certain or not; a moved event redirects from its old address."""
+    """Return all sessions of an event as a calendar; redirect if the event has moved."""
     site = Site.find_for_request(request)
     url_path = f"{site.root_page.url_path}{path}"
     event = EventPage.objects.public().filter(url_path=url_path, alias_of=None).first()
@@ -199,7 +199,7 @@ def _calendar(
     rows: Iterable[SessionRow],
     name: str,
     address_of: Callable[[SessionRow], str],
-    network: OrganisationSettings,
+    organisation: OrganisationSettings,
 ) -> HttpResponse:
-    content = ics.as_calendar(rows, name=name, address_of=address_of, contact=network.contact)
+    content = ics.as_calendar(rows, name=name, address_of=address_of, contact=organisation.contact)
     return HttpResponse(content, content_type=ics.CONTENT_TYPE)

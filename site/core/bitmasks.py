@@ -1,4 +1,4 @@
-"""Sets of rows as integers, bit n being the row n: AND, OR and counts of thousands at once."""
+"""Sets of rows as integer masks, in which bit n is row n: fast AND, OR and counts."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
@@ -9,7 +9,7 @@ ONE = ord("1")
 
 
 def mask_of(positions: Iterable[int], size: int) -> int:
-    """The integer whose bits at `positions` are set."""
+    """Return the integer whose bits at `positions`, all below `size`, are set."""
     digits = bytearray(b"0") * (size + 1)
     for position in positions:
         digits[~position] = ONE
@@ -17,7 +17,7 @@ def mask_of(positions: Iterable[int], size: int) -> int:
 
 
 def positions_of(mask: int) -> Iterator[int]:
-    """The positions of the bits that are set, in order."""
+    """Yield the positions of the bits that are set, in ascending order."""
     bits = bin(mask)[:1:-1]
     position = bits.find("1")
     while position >= 0:
@@ -26,18 +26,18 @@ def positions_of(mask: int) -> Iterator[int]:
 
 
 class InstantIndex:
-    """Sessions by an instant: which had it reached by a moment."""
+    """Masks of the rows whose datetime is before a given one; bit n is `instants[n]`."""
 
     def __init__(self, instants: list[datetime]):
         ranked = sorted(range(len(instants)), key=instants.__getitem__)
         self._instants = [instants[position] for position in ranked]
-        # A moment's mask is that of how many instants precede it, and many moments share one.
+        # Keyed by rank: all moments between two consecutive instants have the same mask.
         self._first = lru_cache(maxsize=256)(lambda rank: mask_of(ranked[:rank], len(instants)))
 
     def before(self, moment: datetime) -> int:
-        """Those strictly before `moment`."""
+        """Return the mask of the rows strictly before `moment`."""
         return self._first(bisect_left(self._instants, moment))
 
     def until(self, moment: datetime) -> int:
-        """Those before or at `moment`."""
+        """Return the mask of the rows before or at `moment`."""
         return self._first(bisect_right(self._instants, moment))

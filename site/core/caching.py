@@ -1,4 +1,4 @@
-"""Values that a process keeps until something that pages show is changed, and what tells it so."""
+"""An in-process cache, valid until anything displayed on pages changes."""
 
 import uuid
 from collections.abc import Callable, Iterator
@@ -15,9 +15,9 @@ _read: ContextVar[str] = ContextVar("cache_version", default=_OUTSIDE)
 
 
 class CacheVersion(models.Model):
-    """One row, whose value changes in the same transaction as anything that pages show.
+    """A single row whose value changes in the same transaction as anything displayed on pages.
 
-    The value is random, so that one which was rolled back is never given twice.
+    The value is random, so that a value that was rolled back is never used again.
     """
 
     value = models.UUIDField(default=uuid.uuid4)
@@ -31,7 +31,7 @@ class CacheVersion(models.Model):
 
     @classmethod
     def current(cls) -> str:
-        """The present value, asked once a request; a database that nobody wrote to has none."""
+        """Return the current value, queried once per request; "None" if nothing was saved yet."""
         read = _read.get()
         if read not in {_OUTSIDE, _UNREAD}:
             return read
@@ -43,7 +43,7 @@ class CacheVersion(models.Model):
     @classmethod
     @contextmanager
     def read_once(cls) -> Iterator[None]:
-        """Work of a command or a worker that asks the value once, as a request does."""
+        """Query the value only once in this context, as in a request, for commands and workers."""
         is_outside = _read.get() == _OUTSIDE
         if is_outside:
             begin_request()
@@ -55,7 +55,7 @@ class CacheVersion(models.Model):
 
     @classmethod
     def bump(cls) -> None:
-        """Called for every row that is saved or deleted; bulk writes must call it themselves."""
+        """Change the value. Signals call it on save and delete; bulk writes must call it."""
         if not cls.objects.filter(pk=1).update(value=uuid.uuid4()):
             cls.objects.get_or_create(pk=1)
         if _read.get() != _OUTSIDE:
@@ -63,7 +63,7 @@ class CacheVersion(models.Model):
 
 
 def begin_request() -> None:
-    """From now on the value is asked once, until `end_request`."""
+    """Query the value at most once until `end_request`."""
     _read.set(_UNREAD)
 
 
@@ -71,26 +71,26 @@ def end_request() -> None:
     _read.set(_OUTSIDE)
 
 
-MAX_KEYS = 64  # of one function; a host name or a language each
+MAX_KEYS = 64  # for each function; arguments are mostly host names and languages
 
 
 def cached_until_change[**P, T](build: Callable[P, T]) -> Callable[P, T]:
-    """Keep what `build` returns, for each of its arguments, as long as the version is the same.
+    """Cache the return values of `build`, by arguments, until the cache version changes.
 
-    The version is read before `build` reads its rows, so that what is kept may be newer than
-    its version and never older. What is kept is shared by all requests: it is not to be changed.
+    The version is read before `build` runs, so that a cached value may be newer than its version
+    but never older. Values are shared by all requests: do not modify them.
     """
-    kept: dict = {}
+    cache: dict = {}
 
     @wraps(build)
     def get(*args: P.args, **kwargs: P.kwargs) -> T:
         version = CacheVersion.current()
         key = (args, *sorted(kwargs.items()))
-        found = kept.get(key)
-        if found is None or found[0] != version:
-            if len(kept) >= MAX_KEYS:
-                kept.clear()
-            kept[key] = found = (version, build(*args, **kwargs))
-        return found[1]
+        entry = cache.get(key)
+        if entry is None or entry[0] != version:
+            if len(cache) >= MAX_KEYS:
+                cache.clear()
+            cache[key] = entry = (version, build(*args, **kwargs))
+        return entry[1]
 
     return get

@@ -1,4 +1,4 @@
-"""What settings, blocks and vocabularies must be for this site to work, said by Django's checks."""
+"""System checks of settings, blocks and vocabularies."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,28 +16,28 @@ from core.fields import BodyField
 from core.models import VOCABULARIES, Term
 from core.models.vocabularies import TermTranslation
 
-NO_ICON = "placeholder"  # Wagtail's, for a block that says none
+NO_ICON = "placeholder"  # Wagtail's default icon of blocks
 CAPS = (
     "WAGTAILIMAGES_MAX_UPLOAD_SIZE",
     "WAGTAILIMAGES_MAX_IMAGE_PIXELS",
     "WAGTAILDOCS_MAX_UPLOAD_SIZE",
 )
-"""How much of it the server takes from somebody who is signed in."""
+"""The settings that limit uploads."""
 
 
 @register(Tags.translation)
 def check_languages(**kwargs: Any) -> list[CheckMessage]:
-    """The source language is the first, for all others are what comes after it."""
+    """Check that the source language is the first of LANGUAGES."""
     if [code for code, _name in settings.LANGUAGES][:1] == [settings.LANGUAGE_CODE]:
         return []
-    said = f"The first of LANGUAGES is not LANGUAGE_CODE, '{settings.LANGUAGE_CODE}'."
+    message = f"The first of LANGUAGES is not LANGUAGE_CODE, '{settings.LANGUAGE_CODE}'."
     hint = "Put the source language first: every other one is translated from it."
-    return [Error(said, hint=hint, id="core.E001")]
+    return [Error(message, hint=hint, id="core.E001")]
 
 
 @register(Tags.security)
 def check_caps(**kwargs: Any) -> list[CheckMessage]:
-    """No file is too large to be taken in."""
+    """Check that uploads are limited."""
     return [
         Error(
             f"The setting {name} is not a number above zero.",
@@ -51,28 +51,28 @@ def check_caps(**kwargs: Any) -> list[CheckMessage]:
 
 @register(Tags.compatibility)
 def check_apps(**kwargs: Any) -> list[CheckMessage]:
-    """This site's own apps come before those that they change, and core below them all."""
+    """Check that this site's apps come first in INSTALLED_APPS, with core the last of them."""
     ours = settings.SITE_APPS
     errors: list[CheckMessage] = []
     if settings.INSTALLED_APPS[: len(ours)] != ours:
-        said = "INSTALLED_APPS does not begin with SITE_APPS, in their order."
+        message = "INSTALLED_APPS does not begin with SITE_APPS, in their order."
         hint = "Put *SITE_APPS first: templates and commands of ours replace others'."
-        errors.append(Error(said, hint=hint, id="core.E003"))
+        errors.append(Error(message, hint=hint, id="core.E003"))
     if ours[-1:] != ["core"]:
-        said = "The last of SITE_APPS is not 'core'."
+        message = "The last of SITE_APPS is not 'core'."
         hint = "List the uppermost first: no app imports one above it, and none is below core."
-        errors.append(Error(said, hint=hint, id="core.E004"))
+        errors.append(Error(message, hint=hint, id="core.E004"))
     return errors
 
 
 def body_fields() -> list[BodyField]:
-    """The bodies of all types of pages."""
+    """Return the body fields of all models."""
     fields = [field for model in apps.get_models() for field in model._meta.get_fields()]
     return [field for field in fields if isinstance(field, BodyField)]
 
 
 def parts_of(block: Block) -> Iterator[Block]:
-    """A block, and each one in it at any depth."""
+    """Yield a block and its descendants."""
     yield block
     match block:
         case ListBlock():
@@ -83,18 +83,18 @@ def parts_of(block: Block) -> Iterator[Block]:
 
 
 def pieces_of(block: Block) -> list[Block]:
-    """The structures that a block is made of, itself among them."""
+    """Return the struct and stream blocks in a block, itself included."""
     return [part for part in parts_of(block) if isinstance(part, StructBlock | StreamBlock)]
 
 
 def template_of(block: Block) -> str:
-    """The template that bears the name of a block: EventsBlock has `blocks/events.html`."""
+    """Return the template name expected for a block: `blocks/events.html` for EventsBlock."""
     name = type(block).__name__.removesuffix("Block")
     return f"blocks/{re.sub(r'(?<!^)(?=[A-Z])', '_', name).lower()}.html"
 
 
 def errors_of_block(block: Block) -> Iterator[CheckMessage]:
-    """What a block of a body still needs to be chosen, drawn and previewed."""
+    """Yield the errors of a body block: missing Meta options or template, raw HTML."""
 
     def error(lack: str, hint: str, number: int) -> CheckMessage:
         return Error(f"The block has no {lack}.", hint=hint, obj=name, id=f"core.E0{number}")
@@ -129,39 +129,39 @@ def errors_of_block(block: Block) -> Iterator[CheckMessage]:
 
 @register(Tags.models)
 def check_blocks(**kwargs: Any) -> list[CheckMessage]:
-    """Every block that a body offers can be chosen, drawn and previewed."""
-    # All bodies offer the same.
+    """Check the definitions of all body blocks."""
+    # All bodies have the same blocks.
     blocks = [b for field in body_fields()[:1] for b in field.stream_block.child_blocks.values()]
     return [error for block in blocks for error in errors_of_block(block)]
 
 
 def errors_of_vocabularies(vocabularies: Sequence[type[Term]]) -> Iterator[CheckMessage]:
-    """What vocabularies lack to be translated and addressed."""
+    """Yield the errors of vocabularies: `parameter` or `plural` not unique, no translations."""
     for attribute in ("parameter", "plural"):
         words = [getattr(model, attribute, "") for model in vocabularies]
         for model, word in zip(vocabularies, words, strict=True):
             if not word or words.count(word) > 1:
-                said = f"The vocabulary has no {attribute} of its own."
+                message = f"The vocabulary has no {attribute} of its own."
                 hint = f"Give it a {attribute} that no other vocabulary has."
-                yield Error(said, hint=hint, obj=model, id="core.E020")
+                yield Error(message, hint=hint, obj=model, id="core.E020")
     for model in vocabularies:
         try:
             related = model._meta.get_field("translations").related_model
         except FieldDoesNotExist:
             related = None
         if not (isinstance(related, type) and issubclass(related, TermTranslation)):
-            said = "The vocabulary has no model of translations."
+            message = "The vocabulary has no model of translations."
             hint = "Write a TermTranslation with a ParentalKey to it, related as 'translations'."
-            yield Error(said, hint=hint, obj=model, id="core.E021")
+            yield Error(message, hint=hint, obj=model, id="core.E021")
 
 
 @register(Tags.models)
 def check_vocabularies(**kwargs: Any) -> list[CheckMessage]:
-    """Every vocabulary is listed, translated, and addressed by a word of its own."""
-    said = "The vocabulary is not in core.models.VOCABULARIES."
+    """Check that all vocabularies are in VOCABULARIES and well defined."""
+    message = "The vocabulary is not in core.models.VOCABULARIES."
     hint = "Add it there: search, translation and the admin's menu read them from it."
     unlisted = [
-        Error(said, hint=hint, obj=model, id="core.E022")
+        Error(message, hint=hint, obj=model, id="core.E022")
         for model in apps.get_models()
         if issubclass(model, Term) and model not in VOCABULARIES
     ]

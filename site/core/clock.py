@@ -1,4 +1,4 @@
-"""The one place that knows what time it is; everything else is told."""
+"""The current time. Only this module reads the clock; other code takes it as an argument."""
 
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
@@ -10,12 +10,12 @@ PARIS = ZoneInfo("Europe/Paris")
 
 
 def now() -> datetime:
-    """The present instant, aware; in a demonstration, 00:00 in Paris on SITE_TODAY."""
+    """Return the current time, aware. If SITE_TODAY is set, 00:00 in Paris on that day."""
     if settings.SITE_TODAY:
         return datetime.combine(settings.SITE_TODAY, time(), PARIS)
     return timezone.now()
 
 
 def paris_day(instant: datetime) -> date:
-    """The day it is in Paris at `instant` (aware)."""
+    """Return the date in Paris at `instant`, an aware datetime."""
     return instant.astimezone(PARIS).date()

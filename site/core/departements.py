@@ -1,7 +1,7 @@
-"""The French départements: code (INSEE) → name, and the words that say "in" it.
+"""The French départements: INSEE codes, names and locative phrases.
 
-Source: INSEE, code officiel géographique. The article is part of usage: « dans le Loiret »,
-« en Eure-et-Loir », « à Paris », « à La Réunion ».
+Source: INSEE, code officiel géographique. Preposition and article depend on the département:
+« dans le Loiret », « en Eure-et-Loir », « à Paris », « à La Réunion ».
 """
 
 from django.conf import settings
@@ -118,7 +118,7 @@ CHOICES = [(code, f"{name} ({code})") for code, name in NAMES.items()]
 
 
 def located_in(code: str) -> str:
-    """What says that something is in it, in the language of the page; empty where unknown."""
+    """Return "in" a département in the active language (« dans l'Ain »), or "" if unknown."""
     if get_language() == settings.LANGUAGE_CODE:
         return LOCATIVES.get(code, "")
     return pgettext("département", "dans %s") % NAMES[code] if code in NAMES else ""

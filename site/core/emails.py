@@ -1,4 +1,4 @@
-"""Sending e-mails, and those that belong to no other app."""
+"""Helper to send emails, and the emails of this app."""
 
 from contextlib import suppress
 from smtplib import SMTPException
@@ -14,17 +14,17 @@ from core.models import ThemeProposal
 
 
 def send_email(to: str, subject: str, template: str, context: dict[str, Any]) -> None:
-    """Send a message of plain text in the active language.
+    """Send a plain text email in the active language.
 
-    Raises SMTPException or OSError where it could not leave. A subject may be made of what an
-    editor typed: its line ends, which a header refuses, become spaces.
+    Newlines in the subject, which headers do not allow, become spaces. Raises SMTPException or
+    OSError if it cannot be sent.
     """
     body = render_to_string(template, context)
     EmailMessage(" ".join(subject.split()), body, to=[to]).send()
 
 
 def send_answer_to_proposal(proposal: ThemeProposal, address: str) -> None:
-    """Send the answer to whoever proposed a theme, in their language; their page has it anyway."""
+    """Send the answer to the author of a proposal, in their language; ignore mail errors."""
     person = proposal.proposed_by
     if not (person and person.is_active and person.email):
         return

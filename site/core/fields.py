@@ -1,4 +1,4 @@
-"""Fields that every app uses."""
+"""Model fields shared by all apps."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -19,10 +19,10 @@ from core.blocks import body_blocks
 
 
 class StreamField(WagtailStreamField):
-    """A StreamField whose migrations do not hold its block definitions.
+    """A StreamField whose block definitions are not in migrations.
 
-    The database column is the same whatever the blocks are, so a change of blocks is no
-    migration. A data migration that reads blocks must state their definitions itself.
+    The database column does not depend on the blocks, so changing them needs no migration.
+    A data migration that reads blocks must define them itself.
     """
 
     def __init__(self, block_types: Any = (), *args: Any, **kwargs: Any) -> None:
@@ -39,9 +39,10 @@ class StreamField(WagtailStreamField):
 
 
 class BodyField(StreamField):
-    """A page's body: it offers all blocks, those too that apps above core have registered.
+    """The body of a page, with all registered blocks.
 
-    They are put together when the field is first used, which is not before every app is ready.
+    Blocks are collected on first use, because other apps register theirs in `AppConfig.ready`.
+    Raises AppRegistryNotReady before.
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -57,12 +58,12 @@ class BodyField(StreamField):
 
     def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
         name, _path, args, kwargs = super().deconstruct()
-        # To the database it is any StreamField, so that choosing one or the other is no migration.
+        # A plain StreamField in migrations, so that switching between both needs none.
         return name, f"{StreamField.__module__}.{StreamField.__qualname__}", args, kwargs
 
 
 class DepartementsField(models.JSONField):
-    """A list of département codes ("37", "2A"), chosen from INSEE's."""
+    """A list of INSEE département codes ("37", "2A")."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs["default"] = list

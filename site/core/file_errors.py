@@ -1,4 +1,4 @@
-"""What is wrong with a programme file, said to the person who wrote it."""
+"""The errors of a programme file, as displayed to its author."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One thing to correct: where, and why. Line 0 is the file as a whole."""
+    """An error in a file. Lines start at 1; line 0 stands for the whole file."""
 
     line: int
     field: str
@@ -22,7 +22,7 @@ class Problem:
 
 
 class LoadingError(Exception):
-    """The file is refused, and nothing of it was written. `problems` are all there are."""
+    """The file is invalid and none of it was saved. `problems` lists all its errors."""
 
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = sorted(set(problems))

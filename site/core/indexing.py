@@ -1,4 +1,4 @@
-"""When the search reads what is written: once, with the rows below."""
+"""Deferred indexing: rows are indexed once, after their child rows are saved."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,10 +15,10 @@ _waiting: ContextVar[_Keys | None] = ContextVar("waiting", default=None)
 
 @contextmanager
 def defer_indexing() -> Iterator[None]:
-    """What is saved within is indexed once, as it is in the end, however often it was saved.
+    """Index the rows saved in this context once, on exit, however often they are saved.
 
-    Searches within do not find it yet. Nothing is indexed if an error ends it: its caller rolls
-    the rows back. Within another one, it ends with the outer one.
+    Searches in the context do not find them yet. Nothing is indexed if an exception is raised:
+    the caller must roll the rows back. Nested contexts index on exit of the outermost one.
     """
     if _waiting.get() is not None:
         yield
@@ -36,7 +36,7 @@ def defer_indexing() -> Iterator[None]:
 
 
 def is_deferred(model: type[Model], rows: list) -> bool:
-    """Whether these rows are indexed later: what an index asks before it adds them."""
+    """Whether the rows will be indexed later. Search backends call it before they add rows."""
     waiting = _waiting.get()
     if waiting is not None:
         waiting.setdefault(model, {}).update(dict.fromkeys(row.pk for row in rows))
@@ -44,9 +44,9 @@ def is_deferred(model: type[Model], rows: list) -> bool:
 
 
 class DeferredIndexingMixin:
-    """Mix it into a model whose search fields read rows that are written with it.
+    """A mixin for models whose search fields use child rows.
 
-    Wagtail indexes a row before those below it are written, as they were until then.
+    Wagtail indexes a row before its child rows are saved, with their former values.
     """
 
     def save(self, *args: Any, **kwargs: Any) -> None:

@@ -1,4 +1,4 @@
-"""The languages of the site: the source language, without a prefix, and the others."""
+"""The languages of the site. URLs in the source language have no prefix."""
 
 from urllib.parse import urlsplit
 
@@ -8,14 +8,14 @@ from django.utils.translation import override
 
 
 def language_choices() -> list[tuple[str, str]]:
-    """Every language of the site, for a field; as a function, so that one more is no migration."""
+    """Return the choices of a language field; a callable, so that they need no migration."""
     return [(code, str(name)) for code, name in settings.LANGUAGES]
 
 
 def address_in(language: str, address: str) -> str:
-    """An address of the site, such as /agenda/?mode=hybride, in another language.
+    """Translate a URL of the site, such as /agenda/?mode=hybride, into another language.
 
-    It is left as it is where it is a page's, whose translation may not exist, or another site's.
+    URLs of Wagtail pages, whose translation may not exist, and of other sites are unchanged.
     """
     if language == settings.LANGUAGE_CODE or not address.startswith("/"):
         return address

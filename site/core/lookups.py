@@ -1,4 +1,4 @@
-"""Whose site this is: read once for all requests, until an editor changes it."""
+"""Cached lookups of the site, its settings, menus and vocabularies. Do not modify the results."""
 
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from core.querysets import public_translations
 
 
 def organisation_for(request: HttpRequest) -> OrganisationSettings:
-    """The network that the request's site is of."""
+    """Return the settings of the request's site."""
     return _settings_of(Site.find_for_request(request).pk)
 
 
@@ -28,32 +28,32 @@ def _settings_of(site_pk: int) -> OrganisationSettings:
 
 @cached_until_change
 def served_departements() -> frozenset[str]:
-    """The codes of the départements that the networks of this installation serve."""
+    """Return the codes of the départements served, for all sites."""
     rows = OrganisationSettings.objects.values_list("departements", flat=True)
     return frozenset(code for codes in rows for code in codes)
 
 
 @cached_until_change
 def site_for(host: str, port: str, language: str) -> Site | None:
-    """The site that answers at this host, with its home page in this language if it has one.
+    """Return the site of this host, its `root_page` in this language if translated.
 
-    None where no site answers.
+    Return None if there is no such site.
     """
     try:
         site = get_site_for_hostname(host, port)
     except Site.DoesNotExist:
         return None
     site.root_page = home_pages(site.root_page.translation_key).get(language, site.root_page)
-    # Read now, for all requests that follow.
+    # Load it now, so that it is cached with the site.
     site.root_page.specific.locale  # noqa: B018
     return site
 
 
 @cached_until_change
 def home_pages(translation_key: UUID) -> dict[str, Page]:
-    """Language → home page, in the order of the settings.
+    """Return the public home pages by language code, in the order of LANGUAGES.
 
-    A language is open to visitors once its home page is published.
+    A language is available to visitors once its home page is published.
     """
     pages = public_translations(Page.objects.filter(translation_key=translation_key))
     homes = {page.locale.language_code: page for page in pages.select_related("locale")}
@@ -62,19 +62,19 @@ def home_pages(translation_key: UUID) -> dict[str, Page]:
 
 @cached_until_change
 def contacts_by_key(language: str) -> dict[UUID, Contact]:
-    """Translation key → contact, with the facts of the source and its role in this language."""
+    """Return the source-language contacts by translation key, with roles in `language`."""
     rows = list(Contact.objects.select_related("locale"))
     contacts = {c.translation_key: c for c in rows if c.language == settings.LANGUAGE_CODE}
-    for words in rows:
-        contact = contacts.get(words.translation_key)
-        if contact and words.language == language and words.role:
-            contact.role, contact.locale = words.role, words.locale
+    for row in rows:
+        contact = contacts.get(row.translation_key)
+        if contact and row.language == language and row.role:
+            contact.role, contact.locale = row.role, row.locale
     return contacts
 
 
 @cached_until_change
 def menu_items(language: str) -> list[MenuItem]:
-    """The entries of all menus in a language."""
+    """Return the items of all menus, and their pages, in a language."""
     items = MenuItem.objects.shown_in(language)
     keys = [item.page.translation_key for item in items if item.page]
     translations = public_translations(Page.objects.filter(translation_key__in=keys))
@@ -87,7 +87,7 @@ def menu_items(language: str) -> list[MenuItem]:
 
 
 def public_ancestors(path: str) -> list[Page]:
-    """The public pages between the home page and the one at this tree path, from the top."""
+    """Return the public pages between the home page and a tree path, both excluded, in order."""
     moment = timezone.now()
     above = _pages_at(path[: -Page.steplen])
     return [page for page in above if not page.expire_at or page.expire_at > moment]
@@ -103,5 +103,5 @@ def _pages_at(path: str) -> list[Page]:
 
 @cached_until_change
 def terms_of(model: type[Term]) -> dict[int, Term]:
-    """pk → term, with its words in all languages."""
+    """Return the terms of a vocabulary by pk, with their translations."""
     return {term.pk: term for term in model.objects.prefetch_related("translations")}

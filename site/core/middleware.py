@@ -1,4 +1,4 @@
-"""What every answer goes through."""
+"""Middleware of the site."""
 
 from collections.abc import Callable
 from typing import Any
@@ -22,11 +22,11 @@ NEEDS_NO_SITE = ("/healthz", "/readyz", "/static/", "/media/")
 
 
 class ContentSecurityPolicyMiddleware(DjangoCSPMiddleware):
-    """The strict policy for visitors, and Wagtail's needs under the admin's address alone.
+    """Send a strict policy to visitors, and a policy that suits Wagtail in the admin only.
 
-    Wagtail starts its widgets from `<script>` elements without an address, also in the forms
-    that it fetches later, which the first page's policy governs. So they bear a nonce that lasts
-    as long as the session; other inline scripts, handlers and addresses in JavaScript stay refused.
+    Wagtail starts its widgets with inline `<script>` elements, also in forms fetched later, to
+    which the policy of the first page applies. So they get a nonce that lasts as long as the
+    session; other inline scripts, event handlers and `javascript:` URLs are still blocked.
     """
 
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
@@ -60,7 +60,7 @@ class ContentSecurityPolicyMiddleware(DjangoCSPMiddleware):
 
 
 class AddressLocaleMiddleware(LocaleMiddleware):
-    """The language comes from the address alone: answers do not vary, caches can share them."""
+    """Use only the URL to set the language, so that caches can share the responses."""
 
     def process_response(
         self, request: HttpRequest, response: HttpResponseBase
@@ -70,7 +70,7 @@ class AddressLocaleMiddleware(LocaleMiddleware):
 
 
 class CachedSiteMiddleware:
-    """Give Wagtail the site and its home page, which it would read anew for each request."""
+    """Set the site of the request from the cache: Wagtail would query it for each request."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -80,15 +80,15 @@ class CachedSiteMiddleware:
             host = split_domain_port(request.get_host())[0]
             site = site_for(host, request.get_port(), get_language())
             if site:
-                # Where Site.find_for_request() keeps what it found.
+                # The attribute in which Site.find_for_request() caches the site.
                 request._wagtail_site = site  # type: ignore[attr-defined]
         return self.get_response(request)
 
 
 class GuardedViewsMiddleware:
-    """Refuse what names everybody's pages to those who are in charge of some.
+    """Deny the views that list any page to users who may only see some pages.
 
-    Wagtail guards these views with any right on any page, and lets none be put in their place.
+    Wagtail opens these views to users with any permission on any page, and has no hook for them.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:

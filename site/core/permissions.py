@@ -1,4 +1,4 @@
-"""Who may do what in the admin where Wagtail has no rule of its own: named rules."""
+"""Permission rules of the admin that Wagtail does not have."""
 
 from django.db.models import Model, Q
 from wagtail.models import Page
@@ -8,7 +8,7 @@ from wagtail.query import PageQuerySet
 from core.querysets import public_q
 from core.roles import TRANSLATORS, Account
 
-# What somebody may do to an object that is theirs to know of.
+# A user with any of these permissions on an object may see it.
 ACTIONS = ("add", "change", "delete", "publish", "lock", "unlock", "choose")
 WHOLE_SITE_VIEWS = {
     "wagtailadmin_reports:page_types_usage",
@@ -21,39 +21,39 @@ GUARDED_VIEWS = WHOLE_SITE_VIEWS | {CHOSEN_PAGES_VIEW}
 
 
 def can_view_whole_site(user: Account) -> bool:
-    """Whether nothing of the site is kept from them: its editors and its translators."""
+    """Whether `user` may see the whole site: editors and translators may."""
     is_editor = user.has_perm("core.change_organisationsettings")
     return is_editor or user.groups.filter(name=TRANSLATORS).exists()
 
 
 def can_view(user: Account, instance: Model) -> bool:
-    """Whether they may do anything to this page, image, document, account or term."""
+    """Whether `user` has any permission on a page, image, document, user or term."""
     policy = policy_registry.get_by_type(type(instance))
     return policy is None or policy.user_has_any_permission_for_instance(user, ACTIONS, instance)
 
 
 def visible_pages(user: Account, pages: PageQuerySet) -> PageQuerySet:
-    """Those of `pages` that they may explore, and those that are everybody's."""
+    """Return the pages that `user` may explore, and the public ones."""
     explorable = policy_registry.get_by_type(Page).explorable_instances(user).values("pk")
-    # By keys: the search index takes no other condition on public pages.
+    # By pk: the search backend cannot filter by the condition of public pages.
     public = Page.objects.filter(public_q()).values("pk")
     return pages.filter(Q(pk__in=explorable) | Q(pk__in=public))
 
 
 def can_move(user: Account, page: Page, destination: Page) -> bool:
-    """Whether they may move the page there, which Wagtail asks only once it is confirmed."""
+    """Whether `user` may move `page` to `destination`; Wagtail only checks on confirmation."""
     return page.permissions_for_user(user).can_move_to(destination)
 
 
 def can_open_view(user: Account, view_name: str, identifiers: list[str]) -> bool:
-    """Whether a view that Wagtail lets everybody open in the admin is open to them.
+    """Whether `user` may open a view, including those that Wagtail opens to all admin users.
 
-    `identifiers` are those of the pages that they ask about.
+    `identifiers` are the pks of the requested pages, not validated.
     """
     if view_name in WHOLE_SITE_VIEWS:
         return can_view_whole_site(user)
     if view_name == CHOSEN_PAGES_VIEW:
-        # No longer than the largest key of a database.
+        # Longer numbers would overflow the primary key.
         keys = {key for key in identifiers if key.isdecimal() and len(key) < 19}
         known = visible_pages(user, Page.objects.filter(pk__in=keys))
         return known.count() == len(set(identifiers))
@@ -61,10 +61,10 @@ def can_open_view(user: Account, view_name: str, identifiers: list[str]) -> bool
 
 
 def can_review_proposals(user: Account) -> bool:
-    """Whether they keep the themes."""
+    """Whether `user` may create and change themes."""
     return user.has_perms(["core.add_theme", "core.change_theme"])
 
 
 def can_propose_themes(user: Account) -> bool:
-    """Whether they write pages, which themes are for."""
+    """Whether `user` may add pages somewhere."""
     return policy_registry.get_by_type(Page).user_has_permission(user, "add")

@@ -1,4 +1,4 @@
-"""Publishing one change of a page, and nothing else."""
+"""Publication of a single change of a page."""
 
 from collections.abc import Callable
 from uuid import uuid4
@@ -19,11 +19,11 @@ def publish_alone(
     user: Account | None = None,
     data: Callable[[], dict] = dict,
 ) -> None:
-    """Make `change` on what is published of `page`, and say so in its history as `action`.
+    """Apply `change` to the published version of `page`, and log it as `action`.
 
-    A draft of other changes stays a draft, and gets this change too, so that publishing it
-    later does not undo it; its `change` comes second. What was never published stays so.
-    `data` is what the history keeps, asked once the change is made.
+    If there are unpublished changes, they stay a draft, to which `change` is applied second, so
+    that publishing the draft later does not revert it. An unpublished page stays unpublished.
+    `data` is called after the change and returns the data of the log entry.
     """
     live = page.specific_class.objects.select_for_update().get(pk=page.pk)
     draft = live.get_latest_revision_as_object() if live.has_unpublished_changes else live
@@ -31,11 +31,11 @@ def publish_alone(
     change(version)
     if not live.live:
         version.save()
-    # An unfinished draft need not be valid, and must not keep news from being told.
+    # An unfinished draft may be invalid, and must not block the change.
     revision = version.save_revision(user=user, clean=False)
     if live.live:
         revision.publish(user=user, log_action=False)
-    # Its own number: two changes of a page in one request are two lines of its history.
+    # A new UUID, so that two changes of a page in one request are two log entries.
     log(
         version,
         action,

@@ -1,4 +1,4 @@
-"""What anonymous visitors may see: the one rule of privacy."""
+"""Which pages are public, and in which language they are displayed."""
 
 from collections.abc import Iterable
 from typing import Self
@@ -12,11 +12,11 @@ from wagtail.query import PageQuerySet
 
 
 def public_q(prefix: str = "") -> Combinable:
-    """The condition under which a page is everybody's: live, not expired, under no restriction.
+    """Return the condition of a public page: live, not expired, without view restrictions.
 
-    `prefix` leads from the filtered model to the page ("event__" for a session). The
-    expiry is read on the database's clock, for a page expires at its instant and not when
-    the scheduled publication next runs.
+    `prefix` is the lookup from the filtered model to the page ("event__" for a session). Expiry
+    is compared with the time of the database, because a page expires on time and not when
+    scheduled publication next runs.
     """
     restrictions = PageViewRestriction.objects.annotate(
         restricted_path=ExpressionWrapper(OuterRef(f"{prefix}path"), output_field=CharField())
@@ -29,9 +29,10 @@ def public_q(prefix: str = "") -> Combinable:
 
 
 def readable_q(language: str) -> Combinable:
-    """The condition under which a page is read in a language: it is in it, or in no such language.
+    """Return the condition of the pages displayed in a language.
 
-    What nobody translated is read in the source language; an alias is no translation.
+    They are the pages in that language, and the source-language pages without a public
+    translation into it. Aliases do not count as translations.
     """
     source = settings.LANGUAGE_CODE
     translations = public_translations(Page.objects.all()).filter(
@@ -43,21 +44,21 @@ def readable_q(language: str) -> Combinable:
 
 
 def public_translations[Pages: PageQuerySet](pages: Pages) -> Pages:
-    """Those of `pages` that hold words for the public, one a language; an alias holds none."""
+    """Return the public pages among `pages`, without aliases."""
     return pages.filter(public_q(), alias_of=None)
 
 
 class PublicPageQuerySet(PageQuerySet):
     def public(self) -> Self:
-        """Pages that an anonymous visitor may see; Wagtail's own method keeps drafts."""
+        """Return the public pages; Wagtail's own method also returns drafts."""
         return self.filter(public_q())
 
     def sources(self) -> Self:
-        """The source language's pages, which alone hold facts: no translation, no alias."""
+        """Return the source-language pages, without aliases."""
         return self.filter(locale__language_code=settings.LANGUAGE_CODE, alias_of=None)
 
     def translations_into(self, language: str, sources: Iterable[Page]) -> Self:
-        """The public translations of these pages into a language."""
+        """Return the public translations of `sources` into a language."""
         keys = [page.translation_key for page in sources]
         found = public_translations(self).filter(locale__language_code=language)
         return found.filter(translation_key__in=keys).select_related("locale")

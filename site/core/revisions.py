@@ -1,4 +1,4 @@
-"""Kept versions (revisions) of pages, when what they point at is replaced by something else."""
+"""Changes to existing revisions of pages."""
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model, TextField
@@ -7,18 +7,18 @@ from wagtail.models import Revision
 
 
 def replace_key(model: type[Model], name: str, old: int, new: int, *, within: str = "") -> None:
-    """In all versions of pages of `model`, let the foreign key `name` be `new` where it is `old`.
+    """Replace `old` by `new` in the foreign key `name` of all revisions of `model`.
 
-    `within` names the child rows that have the key; of two that become the same, one stays.
-    A version that points at nothing cannot be opened, or loses the row.
+    `within` is the child relation that has the key, if any; rows that become duplicates are
+    removed. A revision with a key to a deleted row cannot be opened, or loses the child row.
     """
-    versions = (
+    revisions = (
         Revision.objects.filter(content_type=ContentType.objects.get_for_model(model))
         .annotate(text=Cast("content", TextField()))
         .filter(text__contains=f'"{name}": {old}')
     )
-    for version in versions.iterator(chunk_size=100):
-        rows = version.content.get(within, []) if within else [version.content]
+    for revision in revisions.iterator(chunk_size=100):
+        rows = revision.content.get(within, []) if within else [revision.content]
         kept = []
         for row in rows:
             if row.get(name) == old:
@@ -27,5 +27,5 @@ def replace_key(model: type[Model], name: str, old: int, new: int, *, within: st
                     continue
             kept.append(row)
         if within:
-            version.content[within] = kept
-        version.save(update_fields=["content"])
+            revision.content[within] = kept
+        revision.save(update_fields=["content"])

@@ -1,4 +1,4 @@
-"""The roles over the whole site: who edits it, and who translates it."""
+"""The groups with permissions on the whole site: editors and translators."""
 
 from django.contrib.auth.models import AbstractUser, AnonymousUser, Group, Permission
 from django.contrib.contenttypes.models import ContentType
@@ -13,7 +13,7 @@ from wagtail.snippets.models import get_snippet_models
 from core.models import OrganisationSettings
 
 type Account = AbstractUser | AnonymousUser
-"""Who asks: somebody who is signed in, or nobody in particular."""
+"""The user of a request, anonymous or not."""
 
 EDITORS = "Rédaction"
 TRANSLATORS = "Traduction"
@@ -23,9 +23,9 @@ MEDIA_PERMISSIONS = ("add", "change", "delete", "choose")
 
 
 def editors(home: Page) -> Group:
-    """The group of those who edit all pages from `home` down, the snippets and the media.
+    """Return the group that edits `home`, its descendants, the snippets and the media.
 
-    It is made, or given what it lacks; what somebody granted besides is left.
+    It is created if needed, and missing permissions are added; others are kept.
     """
     group, _created = Group.objects.get_or_create(name=EDITORS)
     group.permissions.add(
@@ -46,10 +46,10 @@ def editors(home: Page) -> Group:
 
 
 def translators(home: Page) -> Group:
-    """The group of those who translate the site that `home` is the home page of.
+    """Return the group that translates `home` and its descendants, creating it if needed.
 
-    Wagtail's rights on the pages in other languages would let them do more than translate:
-    `translation.wagtail_hooks` refuses the rest.
+    Its Wagtail permissions on pages in other languages allow more than translating:
+    `translation.wagtail_hooks` denies the rest.
     """
     group, _created = Group.objects.get_or_create(name=TRANSLATORS)
     group.permissions.add(admin_access(), submission())
@@ -59,37 +59,37 @@ def translators(home: Page) -> Group:
 
 
 def submission() -> Permission:
-    """What lets somebody ask for a translation."""
+    """Return the permission to submit pages for translation."""
     return Permission.objects.get(
         content_type__app_label="wagtail_localize", codename="submit_translation"
     )
 
 
 def admin_access() -> Permission:
-    """What opens Wagtail's admin."""
+    """Return the permission to access Wagtail's admin."""
     return Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin")
 
 
 def grant_pages(group: Group, page: Page, actions: tuple[str, ...]) -> None:
-    """Let the group do this to the page and to all that stands under it; nothing is taken away."""
+    """Grant page permissions on `page` and its descendants; existing ones are kept."""
     for permission in page_permissions(actions):
         GroupPagePermission.objects.get_or_create(group=group, page=page, permission=permission)
 
 
 def page_permissions(actions: tuple[str, ...]) -> QuerySet[Permission]:
-    """What lets a group do this to a page and to all that stands under it."""
+    """Return the permissions for these actions on pages."""
     return _permissions(Page).filter(codename__in=[f"{action}_page" for action in actions])
 
 
 def media_permissions(actions: tuple[str, ...]) -> QuerySet[Permission]:
-    """What lets a group do this to the images and documents of a collection."""
-    # Wagtail asks for the rights of its own models, whichever model is in their place.
-    asked = [
+    """Return the permissions for these actions on images and documents."""
+    # Wagtail checks the permissions of its own models, even if custom models replace them.
+    models = [
         policy_registry.get_by_type(model).auth_model
         for model in (get_image_model(), get_document_model())
     ]
-    codenames = [f"{action}_{model._meta.model_name}" for model in asked for action in actions]
-    return _permissions(*asked).filter(codename__in=codenames)
+    codenames = [f"{action}_{model._meta.model_name}" for model in models for action in actions]
+    return _permissions(*models).filter(codename__in=codenames)
 
 
 def _permissions(*models: type[Model]) -> QuerySet[Permission]:

@@ -1,7 +1,7 @@
-"""What follows when a row is written, and when the database is migrated.
+"""Signal receivers, for saved and deleted rows and for migrations.
 
-Receivers of rows are connected to the models that they are about, by `connect`: the historical
-models of a migration are none of them.
+`connect` connects receivers model by model, so that they ignore the historical models of
+migrations.
 """
 
 import gc
@@ -31,14 +31,14 @@ from core.models import BasePage, CustomRendition
 from core.roles import TRANSLATION_PERMISSIONS, TRANSLATORS, grant_pages
 
 USUAL_THRESHOLD = gc.get_threshold()
-# Wagtail's rows that decide what is shown, and to whom.
+# Wagtail models that determine what is displayed, and to whom.
 SHOWN_MODELS = (Site, Locale, PageViewRestriction, Collection, CollectionViewRestriction)
-# Ours that show nothing of their own.
+# Models of this site that are not displayed.
 HIDDEN_MODELS = (CacheVersion, CustomRendition)
 
 
 def connect() -> None:
-    """Connect the receivers to the models of the site, once all of them are loaded."""
+    """Connect the receivers to the models of the site. Call it once all models are loaded."""
     for model in _shown_models():
         post_save.connect(bump_the_cache_version, sender=model)
         post_delete.connect(bump_the_cache_version, sender=model)
@@ -55,14 +55,17 @@ def _shown_models() -> list[type[Model]]:
 
 
 def bump_the_cache_version(sender: Any, **kwargs: Any) -> None:
-    """What processes keep is out of date from the moment this transaction is committed."""
+    """Invalidate the caches of all processes when this transaction is committed."""
     CacheVersion.bump()
 
 
 def give_a_translation_the_rights_of_its_source(
     sender: Any, instance: Any, created: bool, raw: bool = False, **kwargs: Any
 ) -> None:
-    """Whoever keeps a section keeps it in every language; translators have whole languages."""
+    """Copy the group permissions of a page to its new translation.
+
+    The home page of a new language is also opened to the translators.
+    """
     if raw or not created or instance.is_source:
         return
     rights = GroupPagePermission.objects.filter(page__translation_key=instance.translation_key)
@@ -78,7 +81,7 @@ def give_a_translation_the_rights_of_its_source(
 
 
 def unpublish_the_translations(sender: Any, instance: Any, **kwargs: Any) -> None:
-    """They go with their source and stay as drafts: they announce nothing, nothing is lost."""
+    """Unpublish the translations of an unpublished or deleted source page; keep the drafts."""
     if instance.is_source:
         for page in instance.get_translations().filter(live=True, alias_of=None):
             page.unpublish()
@@ -86,7 +89,7 @@ def unpublish_the_translations(sender: Any, instance: Any, **kwargs: Any) -> Non
 
 @receiver(post_page_move)
 def bump_the_cache_version_after_a_move(sender: Any, **kwargs: Any) -> None:
-    """Moving writes paths by SQL alone, and what stands under a page may become private by it."""
+    """Moves change paths in SQL, without signals, and may make pages public or private."""
     CacheVersion.bump()
 
 
@@ -102,7 +105,7 @@ def forget_the_cache_version(**kwargs: Any) -> None:
 
 @receiver(post_migrate)
 def make_the_languages_of_the_settings(sender: Any, **kwargs: Any) -> None:
-    """One more language is a setting: nobody has to add its row in the admin."""
+    """Create the locales of LANGUAGES, so that they need not be added in the admin."""
     if sender.label == "core":
         for code, _name in settings.LANGUAGES:
             Locale.all_objects.get_or_create(language_code=code)
@@ -110,9 +113,9 @@ def make_the_languages_of_the_settings(sender: Any, **kwargs: Any) -> None:
 
 @receiver(post_migrate)
 def bump_the_cache_version_after_migrations(sender: Any, apps: Any, **kwargs: Any) -> None:
-    """Migrations write rows without a signal that is heard.
+    """Migrations save historical models, whose signals have no receiver here.
 
-    `apps` is the state that was migrated to, which may be an earlier one, without the table.
+    `apps` is the state migrated to, which may be too old to have the table.
     """
     if sender.label == "core" and "cacheversion" in apps.all_models["core"]:
         CacheVersion.bump()
@@ -120,7 +123,7 @@ def bump_the_cache_version_after_migrations(sender: Any, apps: Any, **kwargs: An
 
 @receiver(pre_migrate)
 def collect_garbage_less_often(**kwargs: Any) -> None:
-    """Migrating makes a great many objects that live: looking for dead ones took a fifth of it."""
+    """Migrations create many long-lived objects: collection took a fifth of their time."""
     gc.set_threshold(100_000, 50, 50)
 
 
@@ -131,7 +134,7 @@ def collect_garbage_as_usual(**kwargs: Any) -> None:
 
 @receiver(post_migrate)
 def give_the_site_its_address(sender: Any, **kwargs: Any) -> None:
-    """Wagtail's first site is at "localhost"; absolute addresses need the configured one."""
+    """Set the host of Wagtail's initial site, "localhost", from WAGTAILADMIN_BASE_URL."""
     if sender.label == "wagtailcore":
         address = urlsplit(settings.WAGTAILADMIN_BASE_URL)
         port = address.port or (443 if address.scheme == "https" else 80)

@@ -1,14 +1,14 @@
-"""Text as people type it: letters without accents, and what an address may hold of it."""
+"""Normalization of text typed by users."""
 
 import unicodedata
 
-MAX_TEXT_LENGTH = 100  # characters: beyond, nobody is asking a question
+MAX_TEXT_LENGTH = 100  # characters of a text query
 
 LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
 
 
 class _Combining(dict[int, int | None]):
-    """A table for `str.translate` that drops combining marks, filled as they are met."""
+    """A table for `str.translate` that removes combining marks, filled on demand."""
 
     def __missing__(self, code: int) -> int | None:
         self[code] = None if unicodedata.combining(chr(code)) else code
@@ -19,15 +19,15 @@ COMBINING = _Combining()
 
 
 def fold(text: str) -> str:
-    """Lower case, without accents or ligatures: phones and old keyboards write neither."""
+    """Return `text` in lower case, without accents or ligatures, which are often not typed."""
     if text.isascii():
         return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    # Decomposing may give capitals, and ligatures without an accent.
+    # Decomposition may produce capitals, and ligatures without accents.
     return decomposed.translate(COMBINING).casefold().translate(LIGATURES)
 
 
 def clean_text(text: str) -> str:
-    """Text from an address, bounded, without what no database stores or no reader sees."""
+    """Return text from a URL, truncated, without control or other unprintable characters."""
     printable = "".join(c if c.isprintable() else " " for c in text[: MAX_TEXT_LENGTH * 4])
     return " ".join(printable.split())[:MAX_TEXT_LENGTH]

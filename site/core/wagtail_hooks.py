@@ -1,4 +1,4 @@
-"""What editors find in the admin's menu beside the pages."""
+"""Snippets, menu items, views and other hooks of the admin."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -49,7 +49,7 @@ class MenuViewSet(SnippetViewSet):
 
 
 class TermViewSet(SnippetViewSet):
-    """A vocabulary: its terms, with the word of their address."""
+    """The terms of a vocabulary, listed with their slugs."""
 
     icon = "tag"
     list_display = ["name", "slug", "synonyms"]
@@ -98,7 +98,7 @@ register_snippet(MenuViewSet)
 
 @hooks.register("construct_wagtail_userbar")
 def construct_wagtail_userbar(request: HttpRequest, items: list[Any], page: Page | None) -> None:
-    """Our checks beside Wagtail's, in the editor's form and in the bar of the public page."""
+    """Replace Wagtail's content checker by ours, in the editor and in the userbar."""
     items[:] = [
         SiteContentCheckerItem(in_editor=item.in_editor)
         if isinstance(item, ContentCheckerItem)
@@ -138,19 +138,19 @@ def register_help_menu_item() -> MenuItem:
 
 @hooks.register("construct_help_menu")
 def construct_help_menu(request: HttpRequest, menu_items: list[MenuItem]) -> None:
-    """Leave out Wagtail's guide and news: in English, on another site, with a badge until read."""
+    """Remove Wagtail's guide and news, which are in English and show a badge until read."""
     menu_items[:] = [item for item in menu_items if not isinstance(item, DismissibleMenuItem)]
 
 
 @hooks.register("register_admin_viewset")
 def register_admin_viewset() -> BasePageViewSet:
-    """Our views of pages in the place of Wagtail's."""
+    """Replace Wagtail's page views by ours."""
     return BasePageViewSet()
 
 
 @hooks.register("construct_page_chooser_queryset")
 def construct_page_chooser_queryset(pages: PageQuerySet, request: HttpRequest) -> PageQuerySet:
-    """Offer the pages that the user may see; with what Wagtail would ask once for each row."""
+    """Offer only the pages that the user may see, and avoid Wagtail's queries for each row."""
     pages = permissions.visible_pages(request.user, pages)
     return pages.prefetch_workflow_states().annotate_approved_schedule()
 
@@ -159,7 +159,7 @@ def construct_page_chooser_queryset(pages: PageQuerySet, request: HttpRequest) -
 def register_snippet_listing_buttons(
     snippet: Model, user: Account, next_url: str | None = None
 ) -> Iterator[Button]:
-    """« Remplacer partout » for a contact, « Fusionner » for a term."""
+    """Add « Remplacer partout » to contacts and « Fusionner » to terms."""
     meta = snippet._meta
     can_change = user.has_perm(f"{meta.app_label}.change_{meta.model_name}")
     can_delete = user.has_perm(f"{meta.app_label}.delete_{meta.model_name}")
@@ -178,7 +178,7 @@ def register_log_actions(actions: LogActionRegistry) -> None:
 
 @hooks.register("before_move_page")
 def before_move_page(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
-    """Wagtail names both in its question, before it asks whether this may be."""
+    """Check the permission first: Wagtail's confirmation page shows both titles before it does."""
     if not permissions.can_move(request.user, page, destination):
         return permission_denied(request)
     return None
@@ -186,14 +186,14 @@ def before_move_page(request: HttpRequest, page: Page, destination: Page) -> Htt
 
 @hooks.register("construct_reports_menu")
 def construct_reports_menu(request: HttpRequest, menu_items: list[MenuItem]) -> None:
-    """Leave out the reports on the whole site for those who may not see it."""
+    """Remove the reports on the whole site for users who may not see all of it."""
     if not permissions.can_view_whole_site(request.user):
         whole = {reverse(name) for name in permissions.WHOLE_SITE_VIEWS}
         menu_items[:] = [item for item in menu_items if item.url not in whole]
 
 
 class ProposeMenuItem(MenuItem):
-    """For those who write pages and do not keep the themes."""
+    """A menu item for users who may add pages but not review proposals."""
 
     def is_shown(self, request: HttpRequest) -> bool:
         user = request.user

@@ -1,1 +1,1 @@
-"""The forms in which the agenda's answer leaves the site."""
+"""The output formats of the agenda."""

@@ -1,4 +1,4 @@
-"""The agenda as an Atom feed (RFC 4287): what was published or changed last comes first."""
+"""The agenda as an Atom feed (RFC 4287), last published or changed first."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -13,7 +13,7 @@ CONTENT_TYPE = "application/atom+xml; charset=utf-8"
 
 
 class Feed(Atom1Feed):
-    """An Atom feed whose entries say when they are in another language than the feed."""
+    """An Atom feed whose entries have `xml:lang` if not in the language of the feed."""
 
     def item_attributes(self, item: dict[str, Any]) -> dict[str, str]:
         if item["language"] == self.feed["language"]:
@@ -29,10 +29,11 @@ def as_feed(
     page: str,
     address_of: Callable[[SessionRow], str],
 ) -> str:
-    """A feed of `rows`; `address` is its own absolute address, `page` that of the same list.
+    """Return a feed of `rows`.
 
-    An entry's id is its session's, for ever; `updated` moves with each publication of its
-    event, `published` is the first, and neither is ever the event's date.
+    `address` is the absolute URL of the feed, `page` that of the HTML list, and `address_of`
+    returns that of a row. The id of an entry is stable. `published` and `updated` are the first
+    and the last publication of the event, never its date.
     """
     feed = Feed(
         title=title,

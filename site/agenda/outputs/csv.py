@@ -1,4 +1,4 @@
-"""The agenda as a table for spreadsheets (RFC 4180, as French spreadsheets open it)."""
+"""The agenda as CSV (RFC 4180), with the semicolons that French spreadsheets expect."""
 
 import csv
 from collections.abc import Callable, Iterable, Iterator
@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from programme.listing import SessionRow
 
 CONTENT_TYPE = "text/csv; charset=utf-8"
-BYTE_ORDER_MARK = "\ufeff"  # without it a spreadsheet reads accents wrong
+BYTE_ORDER_MARK = "\ufeff"  # needed by spreadsheets to detect UTF-8
 COLUMNS = (
     *(_("Identifiant"), _("Événement"), _("Séance"), _("Quand"), _("Premier jour")),
     *(_("Dernier jour"), _("De"), _("À"), _("Type"), _("Mode"), _("Statut"), _("Lieu")),
@@ -18,7 +18,7 @@ COLUMNS = (
 
 
 def as_table(rows: Iterable[SessionRow], address_of: Callable[[SessionRow], str]) -> Iterator[str]:
-    """The lines of a CSV file, semicolons between cells: a heading, then a line per session."""
+    """Yield the lines of the file: a header, then a line per session."""
     writer = csv.writer(_Echo(), delimiter=";")
     yield BYTE_ORDER_MARK + writer.writerow([str(column) for column in COLUMNS])
     for row in rows:
@@ -26,13 +26,13 @@ def as_table(rows: Iterable[SessionRow], address_of: Callable[[SessionRow], str]
 
 
 def escape_formula(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
+    """Quote a cell that a spreadsheet would evaluate as a formula."""
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
 
 
 def _cells(row: SessionRow, address: str) -> list[str]:
     session = row.session
-    # A date no more precise than it is known: its words say the rest.
+    # No days for imprecise dates: `when` describes them in words.
     days = (session.first_day, session.last_day or session.first_day) if session.has_day else ()
     hours = (session.start_time, session.end_time)
     return [
@@ -58,7 +58,7 @@ def _cells(row: SessionRow, address: str) -> list[str]:
 
 
 class _Echo:
-    """Gives back what csv would write."""
+    """A file object whose `write` returns the line, for the csv module."""
 
     def write(self, line: str) -> str:
         return line

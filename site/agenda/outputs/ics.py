@@ -1,4 +1,4 @@
-"""The agenda as a calendar to subscribe to (RFC 5545 and RFC 7986)."""
+"""The agenda as an iCalendar feed (RFC 5545 and RFC 7986)."""
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
@@ -17,7 +17,7 @@ from programme.models import EventSession
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 
-# Fixed: rules in force since 1996 as calendars have them. Generated ones confuse Outlook.
+# The rules in force since 1996, written by hand because Outlook misreads generated ones.
 VTIMEZONE = b"""\
 BEGIN:VTIMEZONE\r
 TZID:Europe/Paris\r
@@ -46,10 +46,10 @@ def as_calendar(
     address_of: Callable[[SessionRow], str],
     contact: Contact | None = None,
 ) -> bytes:
-    """A VCALENDAR of `rows`, called `name`.
+    """Return a VCALENDAR of `rows`, named `name`.
 
-    `address_of` gives the absolute address of a row's page; `contact` answers for the events
-    that have no contact of their own. The same rows make the same bytes.
+    `address_of` returns the absolute URL of a row's page; `contact` is the organizer of events
+    without a contact. The output is deterministic.
     """
     calendar = Calendar()
     calendar.add("prodid", f"-//programme-reseau//agenda//{get_language().upper()}")
@@ -96,12 +96,12 @@ def _event(row: SessionRow, address: str, contact: Contact | None) -> Event:
 
 
 def _written_in(language: str) -> dict[str, str]:
-    """The parameter of words that are not in the language of the feed (RFC 5545, 3.2.10)."""
+    """Return the LANGUAGE parameter (RFC 5545, 3.2.10), if it is not that of the feed."""
     return {} if language == get_language() else {"LANGUAGE": language}
 
 
 def _add_dates(component: Event, session: EventSession) -> None:
-    """The hours where they are known and certain, else whole days, the end being exclusive."""
+    """Add times if they are known and confirmed, else whole days, with an exclusive end."""
     if session.precision == Precision.TIME and session.confirmed:
         component.add("dtstart", _wall_clock(session.start))
         if session.end > session.start:
@@ -118,7 +118,7 @@ def _wall_clock(instant: datetime) -> datetime:
 
 
 def _last_day(start: datetime, end: datetime) -> date:
-    """The last day of a half-open span."""
+    """Return the last day, in Paris, of a half-open interval."""
     if end == start:
         return start.astimezone(PARIS).date()
     return (end - timedelta(microseconds=1)).astimezone(PARIS).date()
@@ -142,7 +142,7 @@ def _summary(row: SessionRow, is_unplanned: bool) -> str:
 
 
 def _description(row: SessionRow) -> str:
-    """Everything that the page's row says in words, a line each."""
+    """Return the other texts of the row, one per line."""
     session = row.session
     speakers = [
         ", ".join(part for part in (value["name"], value["role"], value["organisation"]) if part)
@@ -162,4 +162,4 @@ def _description(row: SessionRow) -> str:
 
 
 STABLE_STATUSES = frozenset({*Status.values, "complet", "a-confirmer", "a-preciser"})
-"""The statuses that do not depend on the present: a feed is the same until something changes."""
+"""The statuses that do not depend on the current time, so that the output is cacheable."""

@@ -1,4 +1,4 @@
-"""agenda.json: one page of results as data. The contract is docs/agenda-json.md."""
+"""The agenda as JSON. The format is documented in docs/agenda-json.md."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -10,7 +10,7 @@ PREFETCHED = ("event__tagged_themes", "event__tagged_audiences")
 
 
 def facets_as_json(facets: Iterable[FacetChoices]) -> dict[str, list[dict]]:
-    """Parameter → its values."""
+    """Return the choices of each facet, by query parameter."""
     return {
         facet.name: [
             {
@@ -26,7 +26,7 @@ def facets_as_json(facets: Iterable[FacetChoices]) -> dict[str, list[dict]]:
 
 
 def as_json(row: SessionRow, url: str) -> dict[str, Any]:
-    """The session as agenda.json gives it; `url` is the absolute address of its page."""
+    """Return a session of agenda.json; `url` is the absolute URL of its page."""
     session = row.session
     return {
         "id": str(session.translation_key),

@@ -1,4 +1,4 @@
-"""Replacing one contact by another wherever it stands: in fields, in blocks, in drafts."""
+"""Replacement of a contact by another wherever it is used: in fields, blocks and drafts."""
 
 import json
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ ACTION = "core.replace_contact"
 
 @dataclass(frozen=True)
 class Use:
-    """A page or setting that names a contact; published, or in a draft alone."""
+    """A page or setting that uses a contact. `is_draft` if only the draft of the page does."""
 
     holder: Any
     is_draft: bool = False
@@ -35,7 +35,7 @@ class Use:
         return str(self.holder._meta.verbose_name).capitalize()
 
     def obstacle(self, user: Account) -> str:
-        """Why this user may not replace it here; empty where they may."""
+        """Return why `user` may not replace the contact here, or "" if they may."""
         if not isinstance(self.holder, Page):
             app, model = self.holder._meta.app_label, self.holder._meta.model_name
             return "" if user.has_perm(f"{app}.change_{model}") else _("vous ne le modifiez pas")
@@ -46,14 +46,14 @@ class Use:
 
 
 def uses_of(contact: Contact) -> list[Use]:
-    """Where the contact is named, in any language: published first, then drafts alone."""
+    """Return the uses of the contact and of its translations; uses in drafts only come last."""
     keys = {row.pk: row.pk for row in contact.get_translations(inclusive=True)}
-    # Wagtail's index of references does not follow settings.
+    # Wagtail's reference index does not cover settings.
     settings = OrganisationSettings.objects.filter(contact__in=keys)
     holders: dict[tuple, models.Model] = {(OrganisationSettings, row.pk): row for row in settings}
     for row in contact.get_translations(inclusive=True):
         for holder, _references in ReferenceIndex.get_references_to(row).group_by_source_object():
-            # An alias follows the page it is of.
+            # An alias is updated with its source page.
             if not getattr(holder, "alias_of_id", None):
                 holders[holder._meta.model, holder.pk] = holder
     uses = [Use(holder) for holder in holders.values()]
@@ -67,9 +67,9 @@ def uses_of(contact: Contact) -> list[Use]:
 
 @transaction.atomic
 def replace_contact(old: Contact, new: Contact, *, user: Account) -> int:
-    """Name `new` wherever `old` is named, in all of its uses or in none; how many they were.
+    """Replace `old` by `new` in all of its uses, or in none. Return the number of uses.
 
-    In another language, the translation of `new`, or `new` itself where there is none.
+    A translation of `old` is replaced by the translation of `new`, or by `new` if it has none.
     """
     keys = {
         row.pk: (new.get_translation_or_none(row.locale) or new).pk
@@ -98,7 +98,10 @@ def replace_contact(old: Contact, new: Contact, *, user: Account) -> int:
 
 
 def replace_keys(holder: models.Model, keys: dict[int, int]) -> bool:
-    """Let `holder`, in memory, name other contacts: pk → pk. Whether it named one of them."""
+    """Replace contacts in `holder` without saving it. Return whether it used one of them.
+
+    `keys` maps the pk of each contact to that of its replacement.
+    """
     found = False
     for field in holder._meta.concrete_fields:
         if isinstance(field, StreamField):
@@ -109,8 +112,8 @@ def replace_keys(holder: models.Model, keys: dict[int, int]) -> bool:
     for relation in get_all_child_relations(type(holder)):
         name = relation.get_accessor_name()
         rows = list(getattr(holder, name).all())
-        named = [replace_keys(row, keys) for row in rows]
-        if any(named):
+        changed = [replace_keys(row, keys) for row in rows]
+        if any(changed):
             setattr(holder, name, rows)
             found = True
     return found
@@ -126,7 +129,7 @@ def _replace_in_stream(holder: Model, field: StreamField, keys: dict[int, int]) 
 
 
 def replaced(block: Block, value: Any, keys: dict[int, int]) -> Any:
-    """A block's stored value, with the contacts that it names replaced."""
+    """Return the stored value of a block, with its contacts replaced."""
     match block:
         case SnippetChooserBlock() if block.target_model is Contact:
             return keys.get(value, value)

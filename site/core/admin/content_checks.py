@@ -1,8 +1,8 @@
-"""What the server finds in a preview for Wagtail's content checker to say.
+"""Content checks made by the server on previews, displayed by Wagtail's content checker.
 
-The checker is axe, in the editor's browser: it knows neither which pages are published nor the
-sessions of an event. So the previewed page comes with each finding marked where it is
-(`data-proof`), and a rule of axe per kind of finding counts, names and points at the marks.
+The checker runs axe in the editor's browser: it knows neither which pages are published nor the
+sessions of an event. So the server marks each finding in the previewed page with a `data-proof`
+attribute, and one axe rule per kind of finding reports the marked elements.
 """
 
 from collections.abc import Callable
@@ -25,7 +25,7 @@ DEAD_LINK = "dead-link"
 UNDESCRIBED_IMAGE = "undescribed-image"
 
 _messages: dict[str, dict[str, Any]] = {
-    # A rule of axe itself, which Wagtail leaves out.
+    # One of axe's own rules, which Wagtail does not run.
     "image-alt": {
         "error_name": _("Une image n'a pas de texte de remplacement"),
         "help_text": _("Dites ce qu'elle montre, pour qui ne la voit pas."),
@@ -36,22 +36,22 @@ _existing: dict[str, Callable[..., bool]] = {}
 
 
 def register_check(rule: str, *, error_name: Any, help_text: Any) -> None:
-    """Let the checker count the elements that are marked for `rule`, and say this of them."""
+    """Make the checker report the elements marked for `rule`, with these messages."""
     if rule not in _messages:
         _marked_rules.append(rule)
     _messages[rule] = {"error_name": error_name, "help_text": help_text}
 
 
 def register_address(url_name: str, exists: Callable[..., bool]) -> None:
-    """Let links to `url_name` count as dead where `exists`, given what the address holds, says so.
+    """Report links to the URL pattern `url_name` as dead if `exists` returns False.
 
-    Addresses of pages are Wagtail's to find, and need not be registered.
+    `exists` is called with the arguments of the URL. Wagtail pages need not be registered.
     """
     _existing[url_name] = exists
 
 
 class SiteContentCheckerItem(ContentCheckerItem):
-    """Wagtail's content checker, which also counts what the server has marked."""
+    """Wagtail's content checker, which also reports the elements marked by the server."""
 
     def get_axe_run_only(self, request: HttpRequest) -> list[str]:
         return [*super().get_axe_run_only(request), *_messages]
@@ -65,7 +65,7 @@ class SiteContentCheckerItem(ContentCheckerItem):
                     "impact": "serious",
                     "selector": f'[{MARK}~="{rule}"]',
                     "tags": ["best-practice"],
-                    # Axe's own check, which nothing but an image can pass: a mark is a finding.
+                    # An axe check that only images can pass: any marked element fails it.
                     "any": ["has-alt"],
                     "enabled": True,
                 }
@@ -90,12 +90,12 @@ register_check(
 
 
 def mark(element: Tag, rule: str) -> None:
-    """Have the checker point at `element`, which is no image, for `rule`."""
+    """Make the checker report `element`, which must not be an image, for `rule`."""
     element[MARK] = f"{element.get(MARK, '')} {rule}".strip()
 
 
 def mark_preview(page: Page, request: HttpRequest, response: HttpResponse) -> HttpResponse:
-    """The preview, with what `page.mark_findings` finds in its main part marked."""
+    """Return the preview, its `<main>` element marked by `page.mark_findings`."""
     document = BeautifulSoup(response.content, "html.parser")
     if main := document.find("main"):
         page.mark_findings(main, request)
@@ -111,9 +111,9 @@ register_address("wagtaildocs_serve", _is_document)
 
 
 def mark_dead_links(main: Tag, request: HttpRequest) -> None:
-    """Mark the links without an address, and those to nothing on this site.
+    """Mark the links without a URL, and those to a URL of this site that does not exist.
 
-    Other sites are not asked: an editor's preview tells nobody what is being written.
+    Other sites are not requested: that would disclose the content of drafts.
     """
     links = [(link, str(link.get("href", ""))) for link in main.find_all("a")]
     dead = {
@@ -140,7 +140,7 @@ def _leads_somewhere(address: str, main: Tag, request: HttpRequest) -> bool:
     if not parts.path:
         return bool(parts.query) or main.find(id=unquote(parts.fragment)) is not None
     if not parts.path.startswith("/"):
-        return not parts.scheme  # beside this page, or an address that no browser follows
+        return not parts.scheme  # either a relative URL, or one that no browser follows
     return _is_served(unquote(parts.path), request)
 
 
@@ -154,5 +154,6 @@ def _is_served(path: str, request: HttpRequest) -> bool:
             return _existing[match.url_name](*match.args, **match.kwargs)
         if match.url_name != "wagtail_serve":
             return True
-        asked = copy(request)  # one for each link, for Wagtail keeps a request's first answer
-        return Page.find_for_request(asked, match.kwargs.get("path", *match.args)) is not None
+        link_request = copy(request)  # Wagtail caches the first page found on the request
+        path = match.kwargs.get("path", *match.args)
+        return Page.find_for_request(link_request, path) is not None

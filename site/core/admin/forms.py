@@ -1,4 +1,4 @@
-"""What the forms of the admin share."""
+"""Base forms of the admin."""
 
 from typing import Any
 
@@ -9,9 +9,9 @@ from wagtail.blocks import BlockField
 
 
 class KeepUnsentBlocksMixin:
-    """Where its script did not run, a StreamField sends nothing: what is stored then stays.
+    """Keep the value of a StreamField missing from the data, as when its script did not run.
 
-    Mix it in before Wagtail's form.
+    Must come before Wagtail's form in the base classes.
     """
 
     fields: dict[str, Any]
@@ -30,11 +30,11 @@ class KeepUnsentBlocksMixin:
 
 
 class BasePageForm(KeepUnsentBlocksMixin, WagtailAdminPageForm):
-    """The form of every page."""
+    """The base form of all pages."""
 
 
 class LoginForm(WagtailLoginForm):
-    """Wagtail's, whose password has no label but its own name in English."""
+    """Wagtail's login form, with a translated label for the password."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

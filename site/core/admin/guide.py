@@ -1,4 +1,4 @@
-"""The editors' guide: `docs/guide-redaction.md`, as the admin shows it."""
+"""The editors' guide in the admin, rendered from `docs/guide-redaction.md`."""
 
 import re
 from functools import cache
@@ -11,13 +11,13 @@ from django.utils.safestring import SafeString, mark_safe
 from markdown import Markdown
 
 SOURCE = settings.BASE_DIR / "docs" / "guide-redaction.md"
-# Readers of the repository find the pictures where the site serves them from.
+# The guide links to the static files, so that its pictures also show in the repository.
 PICTURE = re.compile(r'src="\.\./site/core/static/([^"]+)"')
 
 
 @cache
 def guide_parts() -> tuple[str, SafeString, SafeString]:
-    """Its title, its contents and its text, as HTML."""
+    """Return the title of the guide, then its table of contents and its text as HTML."""
     title, _newline, text = SOURCE.read_text().partition("\n")
     reader = Markdown(extensions=["tables", "toc"], extension_configs={"toc": {"toc_depth": 2}})
     html = PICTURE.sub(
@@ -27,7 +27,7 @@ def guide_parts() -> tuple[str, SafeString, SafeString]:
 
 
 def guide(request: HttpRequest) -> HttpResponse:
-    """The guide, for whoever may enter the admin."""
+    """Display the guide to any user of the admin."""
     title, contents, text = guide_parts()
     context = {"page_title": title, "header_icon": "help", "contents": contents, "text": text}
     return render(request, "core/guide.html", context)

@@ -1,4 +1,4 @@
-"""The form of a page: nobody saves over somebody else's newer version without having seen it."""
+"""Page editing views that detect concurrent changes before saving."""
 
 import re
 from typing import Any
@@ -12,22 +12,22 @@ from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import Page
 
 MARKED = re.compile("addition|deletion")
-"""The classes by which Wagtail's comparisons mark what differs."""
+"""The CSS classes of the differences in Wagtail's comparisons."""
 
 
 class EditView(WagtailEditView):
-    """A form that refuses to save over a newer version, by whatever button, until told to.
+    """Refuse to overwrite a newer revision, whatever the submit button, until confirmed.
 
-    Wagtail refuses it to autosave alone. A refused form comes back as it was typed, beside the
-    differences; it then carries the newer version's number as refused, and is saved when the
-    person accepts that very version.
+    Wagtail only refuses it to autosave. The form is displayed again as submitted, with the
+    differences and the id of the newer revision (`refused_revision_id`); it is saved once the
+    user accepts that same revision (`accepted_revision_id`).
     """
 
     def dispatch(self, request: HttpRequest, page_id: int, **kwargs: Any) -> HttpResponse:
         if request.method != "POST":
             return super().dispatch(request, page_id, **kwargs)
         with transaction.atomic():
-            # Of two that save at the same instant, the second reads what the first has saved.
+            # Lock the row: the second of two concurrent requests must read what the first saved.
             Page.objects.select_for_update().filter(pk=page_id).values_list("pk").first()
             return super().dispatch(request, page_id, **kwargs)
 
@@ -45,7 +45,7 @@ class EditView(WagtailEditView):
         return super().post(request, *args, **kwargs)
 
     def refuse(self) -> HttpResponse:
-        """The form as it was typed, and how it differs from the version that is newer."""
+        """Return the form as submitted, compared with the newer revision, with status 409."""
         self.form = self.form_class(
             self.request.POST,
             self.request.FILES,
@@ -55,7 +55,7 @@ class EditView(WagtailEditView):
             for_user=self.request.user,
         )
         self.form.defer_required_fields()
-        # What cannot be saved yet can be compared as far as its fields make sense.
+        # An invalid form is still compared, for the fields that are valid.
         mine = self.form.save(commit=False) if self.form.is_valid() else self.form.instance
         self.form.restore_required_fields()
         self.has_unsaved_changes = True
@@ -66,12 +66,12 @@ class EditView(WagtailEditView):
         return self.render_to_response(context, status=409)
 
     def differences(self, theirs: Page, mine: Page) -> list:
-        """Wagtail's comparisons of the fields that are not the same in both."""
+        """Return Wagtail's comparisons of the fields that differ."""
         panel = self.edit_handler.get_bound_panel(
             instance=self.page, request=self.request, form=None
         )
         compared = [compare(theirs, mine) for compare in panel.get_comparison()]
-        return [comparison for comparison in compared if _is_seen(comparison)]
+        return [comparison for comparison in compared if _is_visible(comparison)]
 
     def get_template_names(self) -> list[str]:
         names = super().get_template_names()
@@ -79,8 +79,8 @@ class EditView(WagtailEditView):
         return [own.get(name, name) for name in names]
 
 
-def _is_seen(comparison: Any) -> bool:
-    """Whether people see a difference: an editor of text renews keys that nobody reads."""
+def _is_visible(comparison: Any) -> bool:
+    """Whether the difference is visible: Draftail changes block keys at each submission."""
     if not comparison.has_changed():
         return False
     return not comparison.is_field or bool(MARKED.search(comparison.htmldiff()))
@@ -91,7 +91,7 @@ class RevertView(EditView, WagtailRevertView):
 
 
 class BasePageViewSet(PageViewSet):
-    """Wagtail's views of pages, for every type that has none of its own."""
+    """The page views of the types that do not define their own."""
 
     edit_view_class = EditView
     revisions_revert_view_class = RevertView

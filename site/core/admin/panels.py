@@ -1,4 +1,4 @@
-"""Panels of the admin's forms: lighter, and with the words that people use."""
+"""Panels of the admin forms."""
 
 from typing import Any
 
@@ -6,10 +6,10 @@ from wagtail.admin import panels
 
 
 class LightInterface(panels.TabbedInterface):
-    """The tabs of a form, without a second description of all their panels in JSON.
+    """A tabbed interface without the JSON description of its panels.
 
-    Wagtail gives it to scripts that would extend its editor; there are none here, and it is an
-    eighth of the form of an event.
+    Wagtail adds it for scripts that extend the editor; this site has none, and it makes up an
+    eighth of the HTML of the event form.
     """
 
     class BoundPanel(panels.TabbedInterface.BoundPanel):
@@ -18,7 +18,7 @@ class LightInterface(panels.TabbedInterface):
 
 
 class InlinePanel(panels.InlinePanel):
-    """Rows of a child model, with a button of which `add_label` is the whole wording."""
+    """An inline panel whose "add" button is labelled `add_label`."""
 
     def __init__(self, *args: Any, add_label: Any = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

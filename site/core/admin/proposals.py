@@ -1,4 +1,4 @@
-"""Proposing a theme, and answering: the admin's forms, pages and messages."""
+"""Forms and views of the admin to propose themes and to answer proposals."""
 
 from typing import Any, ClassVar
 
@@ -25,7 +25,7 @@ MAX_SHOWN = 50
 
 
 class ProposalForm(forms.ModelForm):
-    """A theme that one misses, which must not be there yet."""
+    """The proposal of a theme that does not exist and is not already proposed."""
 
     class Meta:
         model = ThemeProposal
@@ -42,7 +42,7 @@ class ProposalForm(forms.ModelForm):
 
 
 def check_new(name: str) -> None:
-    """Raise `ValidationError` where a theme goes by this name, or none could."""
+    """Raise ValidationError if a theme has this name, or if it gives no slug."""
     if not slugify(name):
         raise ValidationError(_("Écrivez ce nom avec des lettres."))
     for theme in Theme.objects.prefetch_related("translations"):
@@ -51,7 +51,7 @@ def check_new(name: str) -> None:
 
 
 class DecisionForm(forms.Form):
-    """What becomes of a proposal, and a word to whoever made it."""
+    """The decision on a proposal, and an answer to its author."""
 
     ACCEPT, MERGE, REFUSE = "accept", "merge", "refuse"
     ASKED: ClassVar = {ACCEPT: "name", MERGE: "theme", REFUSE: "answer"}
@@ -86,9 +86,9 @@ class DecisionForm(forms.Form):
         return name
 
     def clean(self) -> None:
-        asked = self.ASKED.get(self.cleaned_data.get("decision", ""))
-        if asked and asked not in self.errors and not self.cleaned_data[asked]:
-            self.add_error(asked, self.fields[asked].error_messages["required"])
+        name = self.ASKED.get(self.cleaned_data.get("decision", ""))
+        if name and name not in self.errors and not self.cleaned_data[name]:
+            self.add_error(name, self.fields[name].error_messages["required"])
 
     def settle(self, proposal: ThemeProposal) -> None:
         values = self.cleaned_data
@@ -114,7 +114,7 @@ class ProposalMixin(WagtailAdminTemplateMixin):
 
 
 class ProposeView(ProposalMixin, CreateView):
-    """The form that proposes a theme, and what became of one's own proposals."""
+    """Propose a theme, and list the user's own proposals."""
 
     template_name = "core/admin/propose_theme.html"
     page_title = gettext_lazy("Proposer un thème")
@@ -138,7 +138,7 @@ class ProposeView(ProposalMixin, CreateView):
 
 
 class ProposalsView(ProposalMixin, ListView):
-    """All proposals: those that wait come first."""
+    """List the last proposals, the unanswered ones first."""
 
     template_name = "core/admin/theme_proposals.html"
     page_title = gettext_lazy("Thèmes proposés")
@@ -151,7 +151,7 @@ class ProposalsView(ProposalMixin, ListView):
 
 
 class DecisionView(ProposalMixin, FormView):
-    """One proposal, and the form that settles it."""
+    """Answer a proposal."""
 
     template_name = "core/admin/theme_proposal.html"
     page_title = gettext_lazy("Thème proposé")
@@ -189,7 +189,7 @@ class DecisionView(ProposalMixin, FormView):
 
 
 class ProposalsPanel(Component):
-    """On the home of those who keep the themes: those that are proposed, while there are any."""
+    """List unanswered proposals on the admin home of users who may review them."""
 
     name = "core_proposals"
     template_name = "core/admin/proposals_panel.html"

@@ -1,4 +1,4 @@
-"""What can be done to a snippet as a whole: a contact replaced everywhere, a term merged."""
+"""The admin views that replace a contact everywhere and merge a term into another."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ BY_MODEL_NAME: dict[str, type[Term]] = {model._meta.model_name: model for model 
 
 
 class ReplacementForm(forms.Form):
-    """Which row takes the place of another."""
+    """The choice of the row that replaces another."""
 
     def __init__(self, *args: Any, candidates: QuerySet, label: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -31,7 +31,7 @@ class ReplacementForm(forms.Form):
 
 
 class ReplacementView(WagtailAdminTemplateMixin, FormView):
-    """A row is put in another's place, after its uses were shown."""
+    """Base view: show the uses of a row, then replace it by another."""
 
     form_class = ReplacementForm
     actions: tuple[str, ...]
@@ -76,7 +76,7 @@ class ReplacementView(WagtailAdminTemplateMixin, FormView):
 
 
 class ReplaceContactView(ReplacementView):
-    """A contact gives way to another wherever it is named, all or nothing."""
+    """Replace a contact everywhere, or nowhere if the user may not change one of its uses."""
 
     template_name = "core/admin/replace_contact.html"
     page_title = gettext_lazy("Remplacer partout")
@@ -88,7 +88,7 @@ class ReplaceContactView(ReplacementView):
         return get_object_or_404(Contact, pk=self.kwargs["pk"])
 
     def uses(self) -> list[tuple[Use, str]]:
-        """(use, why it may not be replaced there) for each."""
+        """Return pairs of a use and the reason why it cannot be replaced ("" if it can)."""
         return [(use, use.obstacle(self.request.user)) for use in uses_of(self.object)]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -118,7 +118,7 @@ class ReplaceContactView(ReplacementView):
 
 
 class MergeTermView(ReplacementView):
-    """A term gives its uses and its address to another, and goes."""
+    """Merge a term into another, which takes over its uses and its slug, and delete it."""
 
     template_name = "core/admin/merge_term.html"
     page_title = gettext_lazy("Fusionner")

@@ -1,4 +1,4 @@
-"""What the admin's forms ask for beside themselves."""
+"""Views that serve resources to the forms of the admin."""
 
 from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
@@ -15,7 +15,10 @@ ONE_YEAR = 365 * 24 * 3600  # seconds
 @require_admin_access
 @require_safe
 def block_description(request: HttpRequest, field_label: str, digest: str) -> HttpResponse:
-    """The script that describes the blocks of a field, kept as long as its digest is right."""
+    """Return the script that defines the blocks of a field.
+
+    Browsers cache it for a year, unless `digest` is out of date.
+    """
     try:
         model, _dot, name = field_label.rpartition(".")
         field = apps.get_model(model)._meta.get_field(name)

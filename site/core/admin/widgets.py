@@ -14,15 +14,15 @@ from wagtail.admin.telepath import JSContext
 from wagtail.blocks import BlockWidget
 from wagtail.blocks.base import get_error_json_data
 
-# Of the empty text and of the first rows that a new block starts with: drawn anew each time.
+# The random keys of default values: empty rich text, and the first rows of a list block.
 _RANDOM_KEY = re.compile(r'\\"key\\": \\"\w+\\"|"id":"[0-9a-f-]{36}"')
 
 
 class StreamWidget(BlockWidget):
-    """Wagtail's editor of blocks, its description of them in a script that browsers keep.
+    """Wagtail's block widget, with the block definitions in a script that browsers cache.
 
-    The description of a body weighs 140 KB in the page that holds it, and grows with the
-    vocabularies; it is the same for all pages.
+    The definitions of a body are 140 KB, grow with the vocabularies, and are the same for all
+    pages.
     """
 
     def __init__(
@@ -54,12 +54,12 @@ class StreamWidget(BlockWidget):
 
     @property
     def digest(self) -> str:
-        """It changes whenever the description does: a label, a term, a block."""
+        """Return a hash of the block definitions."""
         return sha256(_RANDOM_KEY.sub("", self.block_json).encode()).hexdigest()[:16]
 
     @property
     def script(self) -> str:
-        """The description as a script."""
+        """Return the block definitions as JavaScript."""
         label = json.dumps(self.field_label)
         return f"(window.blockDescriptions ??= {{}})[{label}] = {self.block_json};\n"
 

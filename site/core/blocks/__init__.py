@@ -1,4 +1,4 @@
-"""The blocks that editors compose pages with, and the pieces that other fields are made of."""
+"""The blocks of page bodies and of other StreamFields."""
 
 from .body import body_blocks, register_body_block
 from .layout import ColumnsBlock, KeyFiguresBlock, TableBlock

@@ -1,4 +1,4 @@
-"""What the blocks of a body share: their preview, what they leave out, where their links lead."""
+"""Base classes and helpers of the blocks."""
 
 import re
 from collections.abc import Iterable
@@ -22,46 +22,46 @@ PEOPLE = _("Contacts et partenaires")
 
 MAX_TITLE_LENGTH = 200  # characters
 
-# A backslash is a slash to browsers, and two of them lead to another host.
+# Browsers read a backslash as a slash, and two slashes lead to another host.
 _ADDRESS = re.compile(r"(?:/(?!/)|https?://|mailto:|tel:)[^\s\\]*")
 
 
 class BodyBlock(blocks.Block):
-    """A block that editors add to a body; mix it in before the kind of block."""
+    """A mixin for the blocks of a body. Must come before the block type in the base classes."""
 
     class Meta:
         preview_template = "blocks/preview.html"
 
     def is_shown(self, value: Any) -> bool:
-        """Whether there is anything to show: what was chosen may have been deleted since."""
+        """Whether there is anything to display: the chosen object may have been deleted."""
         return bool(value)
 
     def render(self, value: Any, context: dict[str, Any] | None = None) -> str:
         return super().render(value, context) if self.is_shown(value) else ""
 
     def get_preview_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
-        """Add `rendered`, the block as pages show it; empty where it has nothing to show yet."""
+        """Add `rendered`, the HTML of the block, to the context; "" if it is not shown."""
         context = super().get_preview_context(value, parent_context)
         return context | {"rendered": self.render(value, context)}
 
 
 class OptionalCharBlock(blocks.CharBlock):
-    """Words that may be missing, then empty and never None, on which wagtail-localize stumbles."""
+    """An optional text, "" by default and never None, which wagtail-localize does not support."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"required": False, "default": ""} | kwargs)
 
 
 class SameInAllLanguagesBlock(blocks.CharBlock):
-    """Characters that are no words: an address, what a search is asked. Never translated."""
+    """A text that is never translated, such as a URL or a search query."""
 
     def get_translatable_segments(self, value: Any) -> list:
-        """Nothing for wagtail-localize, which would offer them to the translator."""
+        """Return no segments, so that wagtail-localize does not offer it for translation."""
         return []
 
 
 class AddressBlock(SameInAllLanguagesBlock):
-    """An address of the site (/agenda/?theme=habitat) or elsewhere (https://, mailto:, tel:)."""
+    """A URL of the site (/agenda/?theme=habitat) or an external one (https://, mailto:, tel:)."""
 
     def __init__(self, **kwargs: Any) -> None:
         kwargs["validators"] = [
@@ -74,7 +74,7 @@ class AddressBlock(SameInAllLanguagesBlock):
 
 
 class TargetBlock(blocks.StructBlock):
-    """What leads somewhere: to a page, which may move, or to an address."""
+    """The target of a link: a page or a URL."""
 
     page = blocks.PageChooserBlock(label=_("Page"), required=False)
     address = AddressBlock(
@@ -92,14 +92,14 @@ class TargetBlock(blocks.StructBlock):
 
 
 def safe_address(address: str) -> str:
-    """The address if a link may lead there, whatever was stored; else nothing."""
+    """Return the stored URL if it is safe for a link, else ""."""
     return address if address and _ADDRESS.fullmatch(address) else ""
 
 
 def addresses_of(targets: Iterable, context: dict) -> list[str]:
-    """Where each `TargetBlock` value leads, in the language of the page; "" for nowhere.
+    """Return the URL of each `TargetBlock` value, in the active language.
 
-    A page that is not published leads nowhere. One query, however many they are.
+    It is "" for an unpublished page. Locales are read in one query.
     """
     targets = list(targets)
     prefetch_related_objects([t["page"] for t in targets if t.get("page")], "locale")
@@ -119,11 +119,11 @@ def _page_address(page: Page | None, context: dict) -> str:
 
 
 def prefetch_renditions(images: Iterable) -> None:
-    """Read at once the sizes that were made of these images, some of which may be None."""
+    """Prefetch the renditions of the images, which may include None."""
     found = [image for image in images if image]
     prefetch_related_objects(found, Prefetch("renditions", to_attr="prefetched_renditions"))
 
 
 def level_in(context: dict, level: int) -> int:
-    """The level of a block's heading, where the page says by how many its headings go down."""
+    """Return the heading level of a block, lowered by `deeper` in the context, at most 6."""
     return min(level + int(context.get("deeper") or 0), 6)

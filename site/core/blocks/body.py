@@ -1,4 +1,4 @@
-"""Which blocks a body offers."""
+"""The registry of body blocks."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ from .text import (
     RichTextBlock,
 )
 
-# A name is stored in every page that has the block: it is never given to another.
+# Names are stored in pages: never reuse one for another block.
 _offered: dict[str, Callable[[], Block]] = {
     "rich_text": RichTextBlock,
     "heading": HeadingBlock,
@@ -36,12 +36,15 @@ _offered: dict[str, Callable[[], Block]] = {
 
 
 def register_body_block(name: str, make: Callable[[], Block]) -> None:
-    """Offer a block in every body under this name; for `AppConfig.ready` of apps above core."""
+    """Add a block to all bodies. Call it in `AppConfig.ready`.
+
+    Raises ValueError if the name is taken by another block.
+    """
     if name in _offered and _offered[name] is not make:
         raise ValueError(f"A body has a block named {name!r} already.")
     _offered[name] = make
 
 
 def body_blocks() -> list[tuple[str, Block]]:
-    """The blocks of a page's body, in the order of the menu that adds them."""
+    """Return the name and a new instance of each body block, in menu order."""
     return [(name, make()) for name, make in _offered.items()]

@@ -1,4 +1,4 @@
-"""What is set side by side: figures, columns, tables."""
+"""Layout blocks: key figures, columns, tables."""
 
 from typing import Any
 
@@ -27,11 +27,11 @@ from .base import (
 from .media import IllustrationBlock, alternative_of, is_undescribed
 from .text import RichTextBlock
 
-SHORT_FIGURE = 5  # characters that are set large: « 1 200 », « 48 % »
+SHORT_FIGURE = 5  # characters; figures up to this length are displayed large
 
 
 class KeyFigureBlock(blocks.StructBlock):
-    """A number, and what it counts."""
+    """A figure and its label."""
 
     figure = blocks.CharBlock(
         label=_("Chiffre"), max_length=24, help_text=_("Tel qu'il se lit : « 1 200 », « 48 % ».")
@@ -45,7 +45,7 @@ class KeyFigureBlock(blocks.StructBlock):
 
 
 class KeyFiguresBlock(BodyBlock, blocks.StructBlock):
-    """Numbers to remember."""
+    """A list of key figures."""
 
     title = OptionalCharBlock(label=_("Titre"), max_length=MAX_TITLE_LENGTH)
     figures = blocks.ListBlock(KeyFigureBlock(), label=_("Chiffres"), min_num=1, max_num=8)
@@ -77,13 +77,13 @@ class KeyFiguresBlock(BodyBlock, blocks.StructBlock):
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
-        # One size for all: numbers side by side are compared.
+        # The same size for all figures, since they are compared.
         context["is_long"] = any(len(f["figure"]) > SHORT_FIGURE for f in value["figures"])
         return context
 
 
 class ColumnBlock(IllustrationBlock, TargetBlock):
-    """A column or a card; with a link, its title is the link."""
+    """A column or card, whose title is a link if it has a target."""
 
     image = ImageChooserBlock(label=_("Image"), required=False)
     title = blocks.CharBlock(label=_("Titre"), max_length=MAX_TITLE_LENGTH)
@@ -107,7 +107,7 @@ class ColumnBlock(IllustrationBlock, TargetBlock):
 
 
 class ColumnsBlock(BodyBlock, blocks.StructBlock):
-    """Columns side by side, or cards that lead somewhere; one under the other on a phone."""
+    """Columns or cards side by side, stacked on small screens."""
 
     title = OptionalCharBlock(label=_("Titre"), max_length=MAX_TITLE_LENGTH)
     columns = blocks.ListBlock(
@@ -153,7 +153,7 @@ class ColumnsBlock(BodyBlock, blocks.StructBlock):
 
 
 class NumberCellBlock(blocks.CharBlock):
-    """A number as it was typed, set to the right so that units stand under units."""
+    """A number, displayed as typed and aligned to the right."""
 
     class Meta:
         icon = "decimal"
@@ -161,7 +161,7 @@ class NumberCellBlock(blocks.CharBlock):
 
 
 class GridBlock(TypedTableBlock):
-    """The cells of a table. wagtail-localize translates its caption, headings and cells."""
+    """The caption, headings and cells of a table, all translated by wagtail-localize."""
 
     text = blocks.TextBlock(label=_("Texte"), required=False, rows=2, icon="pilcrow")
     number = NumberCellBlock(required=False)
@@ -216,7 +216,7 @@ class GridBlock(TypedTableBlock):
 
 
 class TableBlock(BodyBlock, blocks.StructBlock):
-    """Data in rows and columns; each row becomes a sheet where the columns have no room."""
+    """A table. On narrow screens, each row is displayed as a card."""
 
     table = GridBlock()
     has_row_headings = blocks.BooleanBlock(

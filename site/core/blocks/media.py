@@ -1,4 +1,4 @@
-"""Images, documents, and what is seen or heard elsewhere."""
+"""Media blocks: images, documents, links to video and audio."""
 
 from contextlib import suppress
 from typing import Any
@@ -26,7 +26,7 @@ from .text import RichTextBlock
 
 
 class IllustrationBlock(blocks.StructBlock):
-    """An image that is described, or declared decorative (RGAA 1.1 and 1.2)."""
+    """An image with alternative text, or marked as decorative (RGAA 1.1 and 1.2)."""
 
     image = ImageChooserBlock(label=_("Image"))
     alternative = OptionalCharBlock(
@@ -49,19 +49,19 @@ class IllustrationBlock(blocks.StructBlock):
 
 
 def is_undescribed(value: Any) -> bool:
-    """Whether nobody has yet said what the image shows, or that it shows nothing."""
+    """Whether the image has no alternative text and is not marked as decorative."""
     return bool(value["image"]) and not (alternative_of(value) or value["decorative"])
 
 
 def alternative_of(value: Any) -> str:
-    """What says the image of an `IllustrationBlock` value; empty where it is decorative."""
+    """Return the alternative text of an `IllustrationBlock` value, "" if it is decorative."""
     if value["decorative"] or not value["image"]:
         return ""
     return value["alternative"] or value["image"].translated("description")
 
 
 class ImageBlock(BodyBlock, IllustrationBlock):
-    """An image with its caption and its credit."""
+    """An image with its caption and credit."""
 
     caption = OptionalCharBlock(label=_("Légende"), max_length=255)
 
@@ -118,14 +118,14 @@ class DocumentListBlock(BodyBlock, blocks.StructBlock):
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
-        # One that was deleted since leaves no line.
+        # Deleted documents are None.
         documents = [_with_size(document) for document in value["documents"] if document]
         shown = {"title": value["title"], "documents": documents}
         return context | {"value": shown, "self": shown}
 
 
 def _with_size(document: Any) -> dict[str, Any]:
-    """The document, its size read from its file where no upload form has noted it."""
+    """Return the document, its size read from the file if it is not in the database."""
     if document.file_size is None:
         with suppress(OSError):
             document.file_size = document.file.size
@@ -147,13 +147,13 @@ HOSTS = {
     "podcasts.apple.com": "Apple Podcasts",
     "open.spotify.com": "Spotify",
 }
-"""The names of hosts that have one; the others are called by their address."""
+"""Display names of hosts; other hosts are displayed as they are."""
 
 
 class MediaLinkBlock(BodyBlock, blocks.StructBlock):
-    """A video or a sound on another host, by a plain link: nothing is asked of it before a click.
+    """A link to a video or audio on another host, which gets no request before a click.
 
-    The transcript is here, for who cannot hear, see or leave (RGAA 4.1).
+    The transcript is on the page (RGAA 4.1).
     """
 
     kind = blocks.ChoiceBlock(label=_("Genre"), choices=MediaKind.choices, default=MediaKind.VIDEO)
@@ -208,7 +208,7 @@ class MediaLinkBlock(BodyBlock, blocks.StructBlock):
 
 
 def host_of(address: str) -> str:
-    """What the host of an address is called: « YouTube », « video.example.org »."""
+    """Return the name of the host of a URL: « YouTube », « video.example.org »."""
     try:
         host = (urlsplit(address).hostname or "").removeprefix("www.").removeprefix("m.")
     except ValueError:

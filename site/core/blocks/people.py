@@ -1,4 +1,4 @@
-"""People and organisations: those who speak, who carry, who support, who answer."""
+"""Blocks for people and organisations: speakers, partners, supporters, contacts."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ from .base import (
 
 
 class SpeakerBlock(BodyBlock, blocks.StructBlock):
-    """Who speaks at a session."""
+    """A speaker of a session."""
 
     name = SameInAllLanguagesBlock(label=_("Nom"), required=False, default="", max_length=200)
     role = OptionalCharBlock(label=_("Fonction"), max_length=200)
@@ -34,7 +34,7 @@ class SpeakerBlock(BodyBlock, blocks.StructBlock):
 
 
 class PartnerBlock(BodyBlock, blocks.StructBlock):
-    """An organisation or person that takes part, and how."""
+    """A partner organisation or person, and its role."""
 
     name = blocks.CharBlock(label=_("Nom"), max_length=200)
     role = OptionalCharBlock(label=_("Rôle"), max_length=200)
@@ -50,7 +50,7 @@ class PartnerBlock(BodyBlock, blocks.StructBlock):
 
 
 class LinkBlock(BodyBlock, blocks.StructBlock):
-    """A link with its own words; without an address, the words alone."""
+    """A link with its text, or the text alone if it has no URL."""
 
     text = blocks.CharBlock(label=_("Texte"), max_length=200)
     link = blocks.URLBlock(label=_("Adresse"), required=False)
@@ -81,7 +81,7 @@ class SupporterBlock(BodyBlock, blocks.StructBlock):
 
 
 class ContactBlock(BodyBlock, SnippetChooserBlock):
-    """One of the network's contacts, shown with plain `mailto:` and `tel:` links."""
+    """A contact, with `mailto:` and `tel:` links."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__("core.Contact", **kwargs)
@@ -103,7 +103,7 @@ class ContactBlock(BodyBlock, SnippetChooserBlock):
 
 
 class PartnerLogosBlock(BodyBlock, blocks.StructBlock):
-    """Those who carry something together: their logos, or their names where they have none."""
+    """Partners' logos, or names for those without a logo."""
 
     title = OptionalCharBlock(label=_("Titre"), max_length=MAX_TITLE_LENGTH, default=_("Avec"))
     partners = blocks.ListBlock(

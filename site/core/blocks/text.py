@@ -1,4 +1,4 @@
-"""Words."""
+"""Text blocks, and the button."""
 
 from typing import Any
 
@@ -20,7 +20,7 @@ from .base import (
 
 
 class RichTextBlock(BodyBlock, blocks.RichTextBlock):
-    """Paragraphs, lists and links; headings have a block of their own."""
+    """Rich text without headings, which are separate blocks."""
 
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("features", ["bold", "italic", "ol", "ul", "link", "document-link"])
@@ -40,7 +40,7 @@ class RichTextBlock(BodyBlock, blocks.RichTextBlock):
 
 
 class HeadingBlock(BodyBlock, blocks.StructBlock):
-    """A heading inside the body: the page's own title is the first level."""
+    """A heading of level 2 or 3; the title of the page is level 1."""
 
     text = blocks.CharBlock(label=_("Intertitre"), max_length=MAX_TITLE_LENGTH)
     level = blocks.ChoiceBlock(
@@ -61,7 +61,7 @@ class HeadingBlock(BodyBlock, blocks.StructBlock):
 
 
 class QuoteBlock(BodyBlock, blocks.StructBlock):
-    """What somebody said, and who."""
+    """A quote with its author."""
 
     text = blocks.TextBlock(label=_("Citation"), rows=3)
     author = OptionalCharBlock(label=_("Autrice ou auteur"), max_length=200)
@@ -84,7 +84,7 @@ class QuoteBlock(BodyBlock, blocks.StructBlock):
 
 
 class CallOutKind(models.TextChoices):
-    """How much a call-out weighs; its words say so too."""
+    """The importance of a call-out; the label is its default title."""
 
     NOTE = "note", _("À noter")
     TIP = "tip", _("Bon à savoir")
@@ -92,7 +92,7 @@ class CallOutKind(models.TextChoices):
 
 
 class CallOutBlock(BodyBlock, blocks.StructBlock):
-    """What must not be missed."""
+    """A highlighted text."""
 
     kind = blocks.ChoiceBlock(
         label=_("Genre"), choices=CallOutKind.choices, default=CallOutKind.NOTE
@@ -129,7 +129,7 @@ class CallOutBlock(BodyBlock, blocks.StructBlock):
 
 
 class FoldBlock(blocks.StructBlock):
-    """A question and its answer, which waits to be opened."""
+    """A panel of an accordion: a title or question, and its text."""
 
     title = blocks.CharBlock(label=_("Titre ou question"), max_length=MAX_TITLE_LENGTH)
     text = RichTextBlock(label=_("Texte"))
@@ -141,7 +141,7 @@ class FoldBlock(blocks.StructBlock):
 
 
 class AccordionBlock(BodyBlock, blocks.StructBlock):
-    """Texts of which only the titles are in sight; paper and the browser's search show all."""
+    """Collapsed texts under their titles. Printing and the browser's search open them."""
 
     title = OptionalCharBlock(label=_("Titre"), max_length=MAX_TITLE_LENGTH)
     folds = blocks.ListBlock(FoldBlock(), label=_("Volets"), min_num=1, collapsed=True)
@@ -169,7 +169,7 @@ class AccordionBlock(BodyBlock, blocks.StructBlock):
 
 
 class ButtonBlock(BodyBlock, TargetBlock):
-    """The one thing to do here: a link that looks like a button."""
+    """A link styled as a button."""
 
     text = blocks.CharBlock(
         label=_("Libellé"),

@@ -1,4 +1,4 @@
-"""Whom to ask."""
+"""Contacts, which pages, blocks and settings share."""
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -16,7 +16,7 @@ phone_validator = RegexValidator(
 
 
 class Contact(TranslatableMixin, index.Indexed, models.Model):
-    """A person or a service, used again wherever they are the ones to ask."""
+    """A person or a service, with an email address or a phone number."""
 
     name = models.CharField(_("personne ou service"), max_length=200)
     role = models.CharField(_("fonction"), max_length=200, blank=True)
@@ -55,12 +55,12 @@ class Contact(TranslatableMixin, index.Indexed, models.Model):
 
     @property
     def language(self) -> str:
-        """The language of its role."""
+        """The language code of `role`."""
         return self.locale.language_code if self.locale_id else settings.LANGUAGE_CODE
 
     @property
     def phone_link(self) -> str:
-        """The number as `tel:` wants it (RFC 3966): international where it is a French one."""
+        """The number for a `tel:` URL (RFC 3966); French numbers are made international."""
         digits = "".join(c for c in self.phone if c.isdigit() or c == "+")
         if len(digits) == 10 and digits.startswith("0"):
             return f"+33{digits[1:]}"

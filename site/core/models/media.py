@@ -10,10 +10,10 @@ from core.models.translated_fields import TranslatedFieldsMixin
 
 
 class CustomImage(TranslatedFieldsMixin, AbstractImage):
-    """An image with its credit. Wagtail's own `description` is its alternative text.
+    """An image with its credit. Wagtail's `description` is its alternative text.
 
-    In other languages it is in `descriptions`, language → text: a page that shows images need
-    not ask for more rows.
+    `descriptions` maps language codes to translations, so that pages with images need no more
+    queries.
     """
 
     translated_fields = {"description": "description"}
@@ -70,6 +70,6 @@ class CustomDocument(AbstractDocument):
     admin_form_fields = Document.admin_form_fields
 
     class Meta(AbstractDocument.Meta):
-        # With a context, or Wagtail's own catalogue would answer with a capital.
+        # The context avoids the translation of Wagtail's catalogue, which is capitalized.
         verbose_name = pgettext_lazy("modèle", "document")
         verbose_name_plural = pgettext_lazy("modèle", "documents")

@@ -1,4 +1,4 @@
-"""What all pages share."""
+"""The base model of pages."""
 
 from functools import partial
 from typing import Any, ClassVar, Self
@@ -23,7 +23,7 @@ from core.querysets import PublicPageQuerySet
 
 
 class BasePage(DeferredIndexingMixin, Page):
-    """A page of this site: it can tell whether it is everybody's, and keeps notes for editors."""
+    """The base of all pages, with notes for editors and access to the source-language page."""
 
     editor_notes = models.TextField(
         _("notes pour la rédaction"),
@@ -44,7 +44,7 @@ class BasePage(DeferredIndexingMixin, Page):
     ]
 
     facts: ClassVar[tuple[str, ...]] = ()
-    """The fields that are read on the page in the source language, whatever this one's."""
+    """The fields whose values are always those of the source-language page."""
 
     base_form_class = BasePageForm
     objects = PageManager.from_queryset(PublicPageQuerySet)()
@@ -54,24 +54,24 @@ class BasePage(DeferredIndexingMixin, Page):
 
     @property
     def language(self) -> str:
-        """The language that it is written in."""
+        """The language code of the page."""
         return languages().get(self.locale_id, settings.LANGUAGE_CODE)
 
     @property
     def is_source(self) -> bool:
-        """Whether it holds its facts itself."""
+        """Whether this is a source-language page, and not an alias."""
         return not self.alias_of_id and self.language == settings.LANGUAGE_CODE
 
     @cached_property
     def source(self) -> Self:
-        """The page in the source language; itself where nobody has it in that language."""
+        """The source-language page, or this page if there is none."""
         if self.is_source:
             return self
-        twins = type(self).objects.sources().filter(translation_key=self.translation_key)
-        return twins.select_related("locale").first() or self
+        sources = type(self).objects.sources().filter(translation_key=self.translation_key)
+        return sources.select_related("locale").first() or self
 
     def with_fields_of(self, source: Self) -> Self:
-        """This page, its facts being those of `source`. Not to be saved."""
+        """Copy `facts` from `source` and return this page, which must not be saved."""
         self.source = source
         for name in self.facts:
             attribute = self._meta.get_field(name).attname
@@ -84,23 +84,23 @@ class BasePage(DeferredIndexingMixin, Page):
         return super().get_context(request, *args, **kwargs)
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        # An alias in another language holds the place of a translation, with the source's words.
+        # Untranslated pages have an alias in the other languages, with the source's text.
         if self.alias_of_id and self.language != settings.LANGUAGE_CODE:
             return redirect(self.source.get_url(request))
         return super().serve(request, *args, **kwargs)
 
     def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
-        """The restrictions of this page and of those above it; where there are none, no query."""
+        """Return the restrictions of this page and its ancestors, found in the cached paths."""
         above = [path for path in restricted_paths() if self.path.startswith(path)]
         return PageViewRestriction.objects.filter(page__path__in=above)
 
     @property
     def meta_description(self) -> str:
-        """What search engines and shared links say of the page; empty when nothing was written."""
+        """The description for search engines and shared links; may be empty."""
         return self.search_description or getattr(self, "summary", "")
 
     def mark_findings(self, main: Tag, request: HttpRequest) -> None:
-        """Mark in a preview's main part what the content checker is to say."""
+        """Mark the elements that the content checker must report in `main`, in a preview."""
         mark_dead_links(main, request)
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
@@ -112,11 +112,11 @@ class BasePage(DeferredIndexingMixin, Page):
 
 @cached_until_change
 def languages() -> dict[int, str]:
-    """The pk of each locale → the code of its language."""
+    """Return the language code of each locale, by pk."""
     return dict(Locale.objects.values_list("pk", "language_code"))
 
 
 @cached_until_change
 def restricted_paths() -> frozenset[str]:
-    """The tree paths of the pages that have a restriction of their own."""
+    """Return the tree paths of the pages that have view restrictions themselves."""
     return frozenset(PageViewRestriction.objects.values_list("page__path", flat=True))

@@ -1,4 +1,4 @@
-"""Themes that somebody proposes: rows apart, so that nothing shows them before an editor agrees."""
+"""Proposed themes, in their own table so that they are not displayed until accepted."""
 
 from django.conf import settings
 from django.db import models, transaction
@@ -9,7 +9,7 @@ from core.models.vocabularies import Theme
 
 
 class ThemeProposal(models.Model):
-    """A theme that somebody misses, and what the editors made of it."""
+    """A theme proposed by a user, and the editors' decision."""
 
     class State(models.TextChoices):
         WAITING = "waiting", _("en attente")
@@ -53,12 +53,12 @@ class ThemeProposal(models.Model):
 
     @transaction.atomic
     def accept(self, name: str, answer: str = "") -> None:
-        """Make it a theme, by this name."""
+        """Create the theme, named `name`."""
         self._settle(self.State.ACCEPTED, Theme.objects.create(name=name), answer)
 
     @transaction.atomic
     def merge(self, theme: Theme, answer: str = "") -> None:
-        """Let the search know its name as another one of `theme`."""
+        """Add its name to the synonyms of `theme`."""
         if not theme.is_called(self.name):
             theme.synonyms = "\n".join([*theme.synonyms.splitlines(), self.name])
             theme.save()

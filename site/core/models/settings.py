@@ -1,4 +1,4 @@
-"""The network's identity and its menus: nothing of them is in the code."""
+"""The settings of the organisation and its menus, all edited in the admin."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ from core.querysets import public_q
 
 @register_setting(icon="site", order=0)
 class OrganisationSettings(TranslatedFieldsMixin, BaseSiteSetting, ClusterableModel):
-    """Who publishes this site. Words in other languages are in the `words` rows."""
+    """The organisation that publishes the site. `translations` has its other languages."""
 
     name = models.CharField(_("nom du réseau"), max_length=100)
     tagline = models.TextField(
@@ -84,17 +84,17 @@ class OrganisationSettings(TranslatedFieldsMixin, BaseSiteSetting, ClusterableMo
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         super().save(*args, **kwargs)
-        # By which Wagtail greets in the admin; without it, by an address.
+        # The admin displays the site's name, or its host if it has none.
         Site.objects.filter(pk=self.site_id).update(site_name=self.name)
 
     @property
     def local_tagline(self) -> str:
-        """The tagline in the language of the page, or in the source language."""
+        """The tagline in the active language, or in the source language if not translated."""
         return self.translated("tagline")
 
 
 class OrganisationSettingsTranslation(models.Model):
-    """What the network says of itself in another language."""
+    """The texts of the settings in another language."""
 
     organisation = ParentalKey(OrganisationSettings, related_name="translations")
     language_code = models.CharField(_("langue"), max_length=10, choices=language_choices)
@@ -116,7 +116,7 @@ class OrganisationSettingsTranslation(models.Model):
 
 
 class Menu(TranslatableMixin, ClusterableModel):
-    """A list of links that editors arrange; its place says where the site shows it."""
+    """A list of links, displayed in the part of the pages given by `place`."""
 
     class Place(models.TextChoices):
         MAIN = "main", _("menu principal")
@@ -141,9 +141,9 @@ class Menu(TranslatableMixin, ClusterableModel):
 
 class MenuItemQuerySet(models.QuerySet["MenuItem"]):
     def shown_in(self, language: str) -> list["MenuItem"]:
-        """The entries of every menu whose page is everybody's, in one query.
+        """Return the items of all menus, without those of non-public pages, in one query.
 
-        A menu that nobody translated is shown in the source language.
+        A menu that is not translated into `language` has its source-language items.
         """
         items = list(
             self.filter(menu__locale__language_code__in={language, settings.LANGUAGE_CODE})
@@ -162,7 +162,7 @@ class MenuItemQuerySet(models.QuerySet["MenuItem"]):
 
 
 class MenuItem(TranslatableMixin, Orderable):
-    """A link: to a page, or to an address of the site such as /agenda/."""
+    """A link to a page, or to a URL such as /agenda/."""
 
     menu = ParentalKey(Menu, related_name="items")
     label = models.CharField(_("libellé"), max_length=60)

@@ -1,4 +1,4 @@
-"""Fields that have a translation, of rows that every language shares."""
+"""Translated fields of models that have one row for all languages."""
 
 from typing import Any, ClassVar
 
@@ -7,19 +7,19 @@ from django.utils.translation import get_language
 
 
 class TranslatedFieldsMixin:
-    """A model of which all languages share one row.
+    """A mixin for models with one row for all languages.
 
-    Its fields are in the source language; their translations are child rows, one a language, under
-    `translations`.
+    Fields are in the source language. Child rows in `translations`, one per language, have their
+    translations.
     """
 
     translated_fields: ClassVar[dict[str, str]]
-    """Each field that is translated → the field of `translations` that holds its translation."""
+    """Maps each translated field to the field of `translations` with its translation."""
 
     translations: Any
 
     def get_translation(self, language: str) -> dict[str, str]:
-        """field → its translation into this language; what nobody translated is absent."""
+        """Return the translations into `language`, by field, without the missing ones."""
         for row in self.translations.all():
             if row.language_code == language:
                 found = {
@@ -29,7 +29,7 @@ class TranslatedFieldsMixin:
         return {}
 
     def set_translation(self, language: str, texts: dict[str, str]) -> bool:
-        """Save these translations, by field, into this language. Return whether any was new."""
+        """Save translations into `language`, by field. Return whether any of them changed."""
         known = self.get_translation(language)
         if all(known.get(field, "") == text for field, text in texts.items()):
             return False
@@ -43,15 +43,15 @@ class TranslatedFieldsMixin:
         return True
 
     def max_translation_length(self, field: str) -> int | None:
-        """How many characters the translation of a field may have; None for any number."""
+        """Return the maximum length of the translation of a field in characters, if any."""
         return self.translations.model._meta.get_field(self.translated_fields[field]).max_length
 
     def translated(self, field: str) -> str:
-        """A field in the active language; in the source language where it is not translated."""
+        """Return a field in the active language, or in the source language if not translated."""
         return self._active_translation().get(field) or getattr(self, field)
 
     def language_of(self, field: str) -> str:
-        """The code of the language that `translated` answers in."""
+        """Return the language code of `translated(field)`."""
         return get_language() if self._active_translation().get(field) else settings.LANGUAGE_CODE
 
     def _active_translation(self) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Vocabularies curated by editors: one row per term, one slug for all languages."""
+"""Vocabularies curated by editors: one row per term, with one slug for all languages."""
 
 from collections.abc import Iterator
 from typing import Any, ClassVar, Self
@@ -20,7 +20,7 @@ from core.revisions import replace_key
 
 
 class TermTranslation(Orderable):
-    """What a term is called in one language, and the other words people use for it there."""
+    """The label and synonyms of a term in one language."""
 
     language_code = models.CharField(_("langue"), max_length=10, choices=language_choices)
     label = models.CharField(_("libellé"), max_length=100)
@@ -40,7 +40,7 @@ class TermTranslation(Orderable):
 
 
 class Term(DeferredIndexingMixin, TranslatedFieldsMixin, index.Indexed, ClusterableModel, TagBase):
-    """A term of a vocabulary. `name` and `synonyms` are the source language's words."""
+    """A term of a vocabulary. `name` and `synonyms` are in the source language."""
 
     synonyms = models.TextField(
         _("synonymes et sigles"),
@@ -49,10 +49,10 @@ class Term(DeferredIndexingMixin, TranslatedFieldsMixin, index.Indexed, Clustera
     )
 
     parameter: ClassVar[str]
-    """What the agenda's addresses call the vocabulary: « public »."""
+    """The name of the vocabulary in the agenda's query strings ("public")."""
 
     plural: ClassVar[str]
-    """What the programme file and the fields of pages call its terms: "audiences"."""
+    """The name of its terms in programme files and page fields ("audiences")."""
 
     free_tagging = False
     translated_fields = {"name": "label", "synonyms": "synonyms"}
@@ -78,16 +78,16 @@ class Term(DeferredIndexingMixin, TranslatedFieldsMixin, index.Indexed, Clustera
 
     @property
     def label(self) -> str:
-        """The term in the language of the page; untranslated, in the source language."""
+        """The name in the active language, or in the source language if not translated."""
         return self.translated("name")
 
     @property
     def language(self) -> str:
-        """The language that `label` is in."""
+        """The language code of `label`."""
         return self.language_of("name")
 
     def is_called(self, name: str) -> bool:
-        """Whether it goes by this name, case and accents apart; by a synonym as well."""
+        """Whether `name` is its name or a synonym, ignoring case and accents."""
         others = [translation.label for translation in self.translations.all()]
         names = [self.name, self.slug, *self.synonyms.splitlines(), *others]
         return slugify(name) in {slugify(known) for known in names}
@@ -101,33 +101,33 @@ class Term(DeferredIndexingMixin, TranslatedFieldsMixin, index.Indexed, Clustera
 
     @classmethod
     def related_pages(cls) -> Iterator[tuple[type[Page], str]]:
-        """Each type of page that bears such terms, and the lookup that leads from it to them."""
+        """Yield each page model with such terms, and the lookup from the page to the terms."""
         for relation in cls._meta.related_objects:
             model = relation.related_model
             if issubclass(model, ItemBase):
-                bearer = model._meta.get_field("content_object").remote_field
-                yield bearer.model, f"{bearer.related_name}__tag"
+                tagged = model._meta.get_field("content_object").remote_field
+                yield tagged.model, f"{tagged.related_name}__tag"
             elif issubclass(model, Page):
                 yield model, relation.field.name
 
     @transaction.atomic
     def merge_into(self, other: Self) -> None:
-        """Everything that bears this term bears `other`; its words stay known to the search.
+        """Replace this term by `other` everywhere, then delete it.
 
-        Addresses with this term's slug lead to `other`. This term is deleted.
+        Its name and synonyms become synonyms of `other`. URLs with its slug lead to `other`.
         """
         for relation in self._meta.related_objects:
             if not relation.one_to_many or issubclass(relation.related_model, TermTranslation):
                 continue
-            bearers = relation.related_model.objects.filter(**{relation.field.name: self})
+            rows = relation.related_model.objects.filter(**{relation.field.name: self})
             if issubclass(relation.related_model, ItemBase):
                 already = relation.related_model.objects.filter(tag=other)
-                bearers.filter(content_object__in=already.values("content_object")).delete()
-                held = relation.related_model._meta.get_field("content_object").remote_field
-                replace_key(held.model, "tag", self.pk, other.pk, within=held.related_name)
+                rows.filter(content_object__in=already.values("content_object")).delete()
+                tagged = relation.related_model._meta.get_field("content_object").remote_field
+                replace_key(tagged.model, "tag", self.pk, other.pk, within=tagged.related_name)
             else:
                 replace_key(relation.related_model, relation.field.name, self.pk, other.pk)
-            bearers.update(**{relation.field.name: other})
+            rows.update(**{relation.field.name: other})
         words = [*other.synonyms.splitlines(), self.name, *self.synonyms.splitlines()]
         other.synonyms = "\n".join(dict.fromkeys(word for word in words if word.strip()))
         other.save()
@@ -136,13 +136,13 @@ class Term(DeferredIndexingMixin, TranslatedFieldsMixin, index.Indexed, Clustera
 
     @classmethod
     def current_slug(cls, slug: str) -> str:
-        """The slug that answers for `slug` today: itself, unless it was renamed or merged."""
+        """Return the current slug of a term that was renamed or merged, else `slug` itself."""
         former = FormerSlug.objects.filter(vocabulary=cls._meta.model_name, slug=slug).first()
         return former.current_slug if former else slug
 
 
 class FormerSlug(models.Model):
-    """The word that a renamed or merged term had in addresses, and the one that took over."""
+    """The former slug of a renamed or merged term, and the slug that replaced it."""
 
     vocabulary = models.CharField(_("vocabulaire"), max_length=20)
     slug = models.SlugField(_("ancien identifiant"), max_length=100)
@@ -160,7 +160,7 @@ class FormerSlug(models.Model):
 
     @classmethod
     def record(cls, vocabulary: str, former: str, current: str) -> None:
-        """`former` leads to `current` from now on, and so does all that led to `former`."""
+        """Make `former`, and the slugs that led to it, lead to `current`."""
         rows = cls.objects.filter(vocabulary=vocabulary)
         rows.filter(current_slug=former).update(current_slug=current)
         rows.filter(slug=current).delete()
@@ -230,7 +230,7 @@ class DispositifTranslation(TermTranslation):
 
 
 class EventType(Term):
-    """What kind of meeting an event is: webinaire, journée régionale, assemblée générale..."""
+    """A kind of event: webinaire, journée régionale, assemblée générale..."""
 
     parameter = "type"
     plural = "types"
@@ -252,4 +252,4 @@ class EventTypeTranslation(TermTranslation):
 
 
 VOCABULARIES: tuple[type[Term], ...] = (Theme, Audience, Dispositif, EventType)
-"""All of them, in the order of the admin's menu; what lists vocabularies reads it here."""
+"""All vocabularies, in the order of the admin menu."""

@@ -1,4 +1,4 @@
-"""What the admin's own templates ask before they name something."""
+"""Template filters that check permissions before a name is displayed in the admin."""
 
 from django import template
 from django.db.models import Model
@@ -12,11 +12,11 @@ register = template.Library()
 
 @register.filter
 def visible_to(item: Model | dict, user: Account) -> bool:
-    """Whether its name is theirs to read; a bulk action wraps its items in dictionaries."""
+    """Whether `user` may see the name of `item`; bulk actions wrap items in dictionaries."""
     return permissions.can_view(user, item["item"] if isinstance(item, dict) else item)
 
 
 @register.filter
 def title_for(page: Page, user: Account) -> str:
-    """The title that the page is to have, for who may change it; else the one it has."""
+    """Return the draft title for users who may see the draft, else the published title."""
     return page.get_admin_display_title() if permissions.can_view(user, page) else page.title

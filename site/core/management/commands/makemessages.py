@@ -1,4 +1,4 @@
-"""Gather what the code says into the catalogues of the other languages."""
+"""Extract the messages of the code into the catalogues of the other languages."""
 
 from pathlib import Path
 from typing import Any
@@ -10,21 +10,21 @@ HEADER_OF_THIS_RUN = ('"POT-Creation-Date:', '"PO-Revision-Date:')
 
 
 class Command(makemessages.Command):
-    """Django's own, that knows this site and writes nothing that changes from run to run.
+    """Django's command with the options of this site, and without dates in the files.
 
-    The code speaks the source language itself: its catalogue holds only what the code cannot say,
-    and is written by hand.
+    Messages are in the source language in the code: its own catalogue is written by hand, with
+    only the messages that the code does not contain.
     """
 
     def handle(self, *args: Any, **options: Any) -> None:
-        known = {
+        forced = {
             "ignore_patterns": [*options["ignore_patterns"], "var", "tests", "node_modules"],
             "no_location": True,
             "no_obsolete": True,
             "no_wrap": True,
         }
         others = {code for code, _name in settings.LANGUAGES} - {settings.LANGUAGE_CODE}
-        super().handle(*args, **options | known | {"locale": options["locale"] or sorted(others)})
+        super().handle(*args, **options | forced | {"locale": options["locale"] or sorted(others)})
 
     def write_po_file(self, potfile: str, locale: str) -> None:
         super().write_po_file(potfile, locale)
