@@ -1,4 +1,4 @@
-"""Who may change an event: also the coordinators of a network that carries it from outside."""
+"""Permissions on events, including for coordinators of other networks that carry them."""
 
 from collections.abc import Iterable, Iterator
 from uuid import UUID
@@ -12,15 +12,15 @@ from wagtail.query import PageQuerySet
 from core.roles import Account
 from networks.models import NetworkPage
 
-# What they may do to it, as far as they may do it in their own section.
+# Granted on such an event if granted on the section of their own network.
 SHARED_ACTIONS = ("change", "publish")
 
 
 class ProgrammePagePolicy(PagePermissionPolicy):
-    """Wagtail's rights on pages, and those on events that the user's networks carry as well.
+    """Wagtail's page permissions, and those on events that the user's networks also carry.
 
-    A coordinator costs one query more per request, two where her networks do not publish
-    alike; others cost none.
+    For coordinators, this costs one more query per request, or two if they may not publish in
+    all their networks; for other users, none.
     """
 
     _shared_cache_name = "_shared_event_cache"
@@ -30,7 +30,7 @@ class ProgrammePagePolicy(PagePermissionPolicy):
         return super().get_all_permissions_for_user(user).select_related("group__section")
 
     def shared_paths(self, user: Account, actions: Iterable[str]) -> set[str]:
-        """The tree paths, in all languages, of the events that they may do one of `actions` to."""
+        """Return the paths, in all languages, of the shared events allowing one of `actions`."""
         if not hasattr(user, self._shared_cache_name):
             setattr(user, self._shared_cache_name, self._shared_paths(user))
         shared = getattr(user, self._shared_cache_name)
@@ -42,7 +42,7 @@ class ProgrammePagePolicy(PagePermissionPolicy):
         return {action: carried[keys] for action, keys in networks.items()}
 
     def _networks(self, user: Account, action: str) -> Iterator[UUID]:
-        """The translation keys of the networks that they coordinate with the right to `action`."""
+        """Yield the translation keys of the user's networks that allow `action`."""
         codename = self._get_permission_codename(action)
         for row in self.get_cached_permissions_for_user(user):
             if row.permission.codename == codename and hasattr(row.group, "section"):
@@ -75,18 +75,18 @@ class ProgrammePagePolicy(PagePermissionPolicy):
         shared = self.shared_paths(user, SHARED_ACTIONS)
         if not shared:
             return pages
-        # What leads to them, and to the section, from where the explorer now begins.
-        begin = len(self.explorable_root_instance(user).path)  # type: ignore[union-attr]
-        led_to = shared | {row.page.path for row in self.get_cached_permissions_for_user(user)}
-        above = {path[:end] for path in led_to for end in range(begin, len(path) + 1, Page.steplen)}
-        return self._with(pages, above)
+        # Add the paths of shared events and of the section, from the root of the explorer.
+        start = len(self.explorable_root_instance(user).path)  # type: ignore[union-attr]
+        leaves = shared | {row.page.path for row in self.get_cached_permissions_for_user(user)}
+        paths = {path[:end] for path in leaves for end in range(start, len(path) + 1, Page.steplen)}
+        return self._with(pages, paths)
 
     def _with(self, pages: PageQuerySet, paths: set[str]) -> PageQuerySet:
         return pages | self.model._default_manager.filter(path__in=paths) if paths else pages
 
 
 class EventPermissionTester(PagePermissionTester):
-    """What somebody may do to one event; deleting and moving are left to whose section it is in."""
+    """Permissions of a user on one event; sharing it never allows deleting or moving it."""
 
     def __init__(self, user: Account, page: Page) -> None:
         super().__init__(user, page)
@@ -104,7 +104,7 @@ class EventPermissionTester(PagePermissionTester):
 def _carried_paths(networks: frozenset) -> frozenset[str]:
     if not networks:
         return frozenset()
-    # The source alone says who carries an event.
+    # The networks of an event are read from its source-language page.
     carried = NetworkPage.objects.filter(
         translation_key__in=networks,
         also_carries__event__locale__language_code=settings.LANGUAGE_CODE,

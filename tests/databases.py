@@ -1,4 +1,4 @@
-"""The databases of the tests: copies of one that was migrated once."""
+"""Test databases, copied from a template that is migrated once."""
 
 import ast
 import fcntl
@@ -20,7 +20,7 @@ PREFIX = "migrated_"
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """One process at a time: the first makes what is in the folder, the others find it there."""
+    """Lock `folder`, so that only one process at a time creates its files."""
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / "lock").open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
@@ -29,27 +29,27 @@ def locked(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def migrated_copies(run: Path, renewed: bool) -> Iterator[None]:
-    """The database that Django is about to make starts as a copy of the migrated one.
+    """Make the test database, which Django creates in the block, a copy of the template.
 
-    Django migrates the copy all the same, and finds nothing to do. The migrated one is kept from
-    one run to the next, as long as the migrations and the code that they run are the same;
-    `renewed`, it is made anew by the first process of this run, whose folder is `run`.
+    Django still runs the migrations of the copy, which has none left. The template is kept
+    between runs as long as the migrations and the code that they import are unchanged. If
+    `renewed`, the first process of this run, whose folder is `run`, recreates it.
     """
     template = template_name()
     with locked(KEPT):
-        made = run / template
-        if not _exists(template) or (renewed and not made.exists()):
+        marker = run / template
+        if not _exists(template) or (renewed and not marker.exists()):
             _remove_all()
             _make(template)
-        made.touch()
+        marker.touch()
     with _copied(template):
         yield
 
 
 def template_name() -> str:
-    """Another name for other migrations, so that a database of theirs is never taken."""
+    """Return the name of the template, which depends on the migrations and requirements."""
     digest = hashlib.sha256((ROOT / "requirements" / "development.txt").read_bytes())
-    for file in sorted(_files_of_migrations()):
+    for file in sorted(_migration_files()):
         digest.update(file.read_bytes())
     return PREFIX + digest.hexdigest()[:12]
 
@@ -58,17 +58,17 @@ def sqlite_file(template: str) -> Path:
     return KEPT / f"{template}.sqlite3"
 
 
-def _files_of_migrations() -> set[Path]:
+def _migration_files() -> set[Path]:
     migrations = {
         file
         for config in apps.get_app_configs()
         for file in (Path(config.path) / "migrations").glob("*.py")
     }
-    return migrations.union(*(_own_code(file) for file in migrations))
+    return migrations.union(*(_imported_files(file) for file in migrations))
 
 
-def _own_code(file: Path) -> set[Path]:
-    """The modules of this project that the file imports, and those that they import."""
+def _imported_files(file: Path) -> set[Path]:
+    """Return the project's modules that the file imports, directly or not."""
     found: set[Path] = set()
     waiting = [file]
     while waiting:
@@ -87,10 +87,10 @@ def _imported(file: Path) -> set[str]:
             names.add(node.module)
         elif isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
-    return {name for name in names if name.partition(".")[0] in _own_packages()}
+    return {name for name in names if name.partition(".")[0] in _project_packages()}
 
 
-def _own_packages() -> set[str]:
+def _project_packages() -> set[str]:
     return {
         file.parent.name
         for folder in (ROOT, ROOT / "site")
@@ -120,26 +120,26 @@ def _postgresql_names() -> list[str]:
 
 
 def _remove_all() -> None:
-    """Those of other migrations, too, and what a run that was stopped left half made."""
+    """Remove all templates, including outdated ones and those of interrupted runs."""
     if _on_postgresql():
         for name in _postgresql_names():
-            _on_server(f'DROP DATABASE "{name}"')
+            _execute_on_server(f'DROP DATABASE "{name}"')
     else:
         for file in KEPT.glob(f"{PREFIX}*"):
             file.unlink()
 
 
-def _on_server(statement: str) -> None:
+def _execute_on_server(statement: str) -> None:
     with connection.creation._nodb_cursor() as cursor:
         cursor.execute(statement)
 
 
 def _make(template: str) -> None:
-    """Its name says that it is whole, so it comes last."""
-    half_made = f"{template}_half_made"
+    """Create the template. It is renamed last, so that an interrupted creation is not used."""
+    unfinished = f"{template}_half_made"
     options = connection.settings_dict["TEST"]
     usual, own_name = connection.settings_dict["NAME"], options["NAME"]
-    options["NAME"] = half_made if _on_postgresql() else str(sqlite_file(half_made))
+    options["NAME"] = unfinished if _on_postgresql() else str(sqlite_file(unfinished))
     try:
         connection.creation.create_test_db(verbosity=0, autoclobber=True)
     finally:
@@ -148,9 +148,9 @@ def _make(template: str) -> None:
         settings.DATABASES[connection.alias]["NAME"] = usual
         connection.settings_dict["NAME"] = usual
     if _on_postgresql():
-        _on_server(f'ALTER DATABASE "{half_made}" RENAME TO "{template}"')
+        _execute_on_server(f'ALTER DATABASE "{unfinished}" RENAME TO "{template}"')
     else:
-        sqlite_file(half_made).rename(sqlite_file(template))
+        sqlite_file(unfinished).rename(sqlite_file(template))
 
 
 @contextmanager
@@ -160,7 +160,7 @@ def _copied(template: str) -> Iterator[None]:
         options["TEMPLATE"] = template
         yield
         return
-    # In memory, and shared by name within the process: it lasts as long as this connection.
+    # A shared in-memory database, which exists as long as this connection is open.
     name = connection.creation._get_test_db_name()
     with closing(sqlite3.connect(name, uri=True)) as copy:
         with closing(sqlite3.connect(sqlite_file(template))) as source:

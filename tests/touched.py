@@ -1,7 +1,7 @@
-"""The tests that a change touches: python -m tests.touched [ROOM...]
+"""Print the tests affected by the current changes: python -m tests.touched [ROOM...]
 
-A changed module is tried by the tests that bear its name, or else by all of its room's; the house
-rules are tried always. What one module breaks in another room is `make test`'s to find.
+A changed module is tested by the tests named after it, or else by all those of its room. The
+tests of house rules always run. Only `make test` finds what a change breaks in another room.
 """
 
 import subprocess
@@ -9,21 +9,21 @@ import sys
 from pathlib import Path, PurePath
 
 ROOT = Path(__file__).parents[1]
-# What leads to the code of a room, or to what goes with it.
+# Folders whose subfolders belong to rooms.
 AROUND = {"site", "templates", "tests"}
-# They take minutes, or need more than a database.
+# Tests that take minutes, or need more than a database.
 NEVER = {"browser"}
 
 
 def changed() -> list[str]:
-    """The files that differ from what the main branch had, committed or not."""
+    """Return the files changed since the branch left main, committed or not."""
     known = [name for name in ("origin/main", "main") if _git("rev-parse", "-q", "--verify", name)]
     base = _git("merge-base", "HEAD", *known[:1]) or ["HEAD"]
     return _git("diff", "--name-only", *base) + _git("ls-files", "--others", "--exclude-standard")
 
 
 def touched(files: list[str]) -> list[str]:
-    """The paths for pytest, the house rules first."""
+    """Return the paths to give to pytest, the house rules first."""
     found = {path for file in files for path in tried_by(file)}
     inner = {path for path in found if found & {str(parent) for parent in PurePath(path).parents}}
     return [*house_rules(), *sorted(found - inner)]
@@ -42,7 +42,7 @@ def tried_by(file: str) -> list[str]:
         return []
     if first == "tests" and PurePath(file).name.startswith("test_"):
         return [file] if (ROOT / file).exists() else []
-    # The tests of a room have its folders; the name of the module counts first, then its folder's.
+    # Tests are in the same folders as the code; look for the module's name, then its folder's.
     parts = [PurePath(part).stem for part in inside]
     folders = [ROOT.joinpath("tests", room, *parts[:depth]) for depth in range(len(parts))][::-1]
     for name in reversed(parts):

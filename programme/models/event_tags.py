@@ -1,4 +1,4 @@
-"""What ties events to the terms of the vocabularies."""
+"""The relations between events and the terms of the vocabularies."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -36,5 +36,5 @@ class EventDispositif(ItemBase):
 
 
 EVENT_TAGS: tuple[type[ItemBase], ...] = (EventTheme, EventAudience, EventDispositif)
-"""What ties events to the terms of a vocabulary, one a vocabulary."""
+"""The model that relates events to the terms of each vocabulary."""
 TAG_RELATIONS = [tag.content_object.field.remote_field.related_name for tag in EVENT_TAGS]

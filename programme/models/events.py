@@ -1,4 +1,4 @@
-"""Events: what happens, who carries it, for whom."""
+"""Events and the networks that carry them."""
 
 from datetime import datetime
 from typing import Any
@@ -49,11 +49,11 @@ SYNCHRONISED_FIELDS = (
     *("announced_sessions", "edition_number"),
     *("registration_url", "registration_email", "replay_url"),
 )
-"""What is entered once, in the source language, and read there whatever the page's language."""
+"""Fields entered once, and always read from the source-language page."""
 
 
 class EventPage(BasePage):
-    """An event and its sessions; it stands in the section of the network that carries it."""
+    """An event and its sessions. Its parent page is usually the network that carries it."""
 
     parent_page_types = [
         "networks.NetworkPage",
@@ -284,11 +284,11 @@ class EventPage(BasePage):
 
     @property
     def parent_path(self) -> str:
-        """The tree path of the page it stands under."""
+        """The tree path of the parent page."""
         return self.path[: -self.steplen]
 
     def sessions_by_date(self) -> list:
-        """Its sessions in order of dates, those without a month last; each has it at hand."""
+        """Return the sessions by date, those without a month last, with their `event` set."""
         sessions = sorted(
             self.sessions.all(),
             key=lambda session: (session.listed_at is None, session.listed_at or session.end),
@@ -298,35 +298,35 @@ class EventPage(BasePage):
         return sessions
 
     def next_session(self, at: datetime) -> EventSession | None:
-        """The session that one has in mind at `at`: the next one, else the last."""
+        """Return the first session that is not over at `at`, else the last one, else None."""
         sessions = self.sessions_by_date()
         upcoming = [session for session in sessions if not session.is_past(at)]
         return (upcoming or sessions[-1:] or [None])[0]
 
     def session_rows(self, at: datetime, listing: ListingContext) -> list[SessionRow]:
-        """Its sessions in order of dates, as rows of a list."""
+        """Return the sessions by date, as rows of a list."""
         source = self.source
         prefetch_related_objects([source], "sessions", "also_carried_by")
         return session_rows(source.sessions_by_date(), at, listing)
 
     @property
     def terms(self) -> list[tuple[str, list[Term]]]:
-        """The agenda's parameter and the terms it bears, of each vocabulary that it uses."""
-        carried = [
+        """Pairs of a parameter of the agenda and its terms, for each vocabulary that it uses."""
+        queries = [
             model.objects.filter(content_object=self.source).values_list(
                 models.Value(model.tag_model()._meta.model_name), "tag", "pk"
             )
             for model in EVENT_TAGS
         ]
-        rows = sorted(carried[0].union(*carried[1:]), key=lambda row: row[2])
-        of_vocabulary = [
+        rows = sorted(queries[0].union(*queries[1:]), key=lambda row: row[2])
+        by_vocabulary = [
             (
                 model.parameter,
                 [terms_of(model)[pk] for name, pk, _row in rows if name == model._meta.model_name],
             )
             for model in (tag.tag_model() for tag in EVENT_TAGS)
         ]
-        return [(parameter, terms) for parameter, terms in of_vocabulary if terms]
+        return [(parameter, terms) for parameter, terms in by_vocabulary if terms]
 
     def mark_findings(self, main: Tag, request: HttpRequest) -> None:
         super().mark_findings(main, request)
@@ -336,12 +336,12 @@ class EventPage(BasePage):
 
     @property
     def term_names(self) -> str:
-        """Its terms, as words for the search."""
+        """The names of its terms, for the search."""
         return names.term_names(self.source, TAG_RELATIONS, self.language)
 
     @property
     def network_names(self) -> str:
-        """The networks that carry it, as words for the search."""
+        """The names of the networks that carry it, for the search."""
         return names.network_names(self)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
@@ -362,7 +362,7 @@ class EventPage(BasePage):
 
 
 class EventCarrier(Orderable):
-    """A network that carries an event beside the one whose section holds it."""
+    """A network that carries an event, besides its parent network."""
 
     event = ParentalKey(EventPage, related_name="also_carried_by")
     network = models.ForeignKey(

@@ -1,4 +1,4 @@
-"""The names of others that an event is found by."""
+"""Names of related objects, which the search indexes with an event."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def prefetches_of(tag_relations: Iterable[str]) -> tuple[str, ...]:
-    """What is to be prefetched where the names of many events are wanted."""
+    """Return what to prefetch for the names of many events."""
     return (
         "network",
         "also_carried_by__network",
@@ -23,7 +23,7 @@ def prefetches_of(tag_relations: Iterable[str]) -> tuple[str, ...]:
 
 
 def term_names(event: "EventPage", tag_relations: Iterable[str], language: str) -> str:
-    """Those of its terms in the source language, and in this one."""
+    """Return the names of its terms in the source language and in `language`, one a line."""
     terms = [row.tag for relation in tag_relations for row in getattr(event, relation).all()]
     if event.event_type:
         terms.append(event.event_type)
@@ -36,7 +36,7 @@ def term_names(event: "EventPage", tag_relations: Iterable[str], language: str) 
 
 
 def network_names(event: "EventPage") -> str:
-    """Those of the networks that carry it and are everybody's: it tells nothing of the others."""
+    """Return the names of the public networks that carry it, one a line."""
     carriers = [event.network, *(carrier.network for carrier in event.also_carried_by.all())]
     names = [(page.title, page.other_names) for page in carriers if page and _is_public(page)]
     return "\n".join(name for pair in names for name in pair)

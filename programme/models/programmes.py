@@ -1,4 +1,4 @@
-"""Programmes, one a year, and their priorities."""
+"""Yearly programmes and their priorities."""
 
 from collections import defaultdict
 from collections.abc import Collection
@@ -29,11 +29,11 @@ from programme.choices import Colour, Sign
 from programme.listing import ListingContext, SessionRow, session_rows, unexpired
 from programme.models.sessions import EventSession
 
-MAX_WORDS = 1000  # translations of events that are held, some kilobytes each
+MAX_CACHED_TRANSLATIONS = 1000  # of events, by language; a few kilobytes each
 
 
 class HighlightBlock(blocks.StructBlock):
-    """A section that gathers events and networks in an order of its own."""
+    """A section of events and networks, in the order chosen by the editors."""
 
     title = blocks.CharBlock(label=_("Titre"), max_length=200)
     introduction = RichTextBlock(label=_("Introduction"), required=False)
@@ -54,7 +54,7 @@ class HighlightBlock(blocks.StructBlock):
 
 
 class ProgrammeIndexPage(BasePage):
-    """All programmes, the newest first."""
+    """The list of programmes, newest first."""
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["programme.ProgrammePage"]
@@ -147,23 +147,22 @@ class ProgrammePage(BasePage):
 
     @property
     def highlighted(self) -> set[int]:
-        """The pks of the pages that its sections gather, public or not."""
+        """The pks of the pages in the highlighted sections, public or not."""
         return {page.pk for block in self.highlights for page in block.value["pages"] if page}
 
     def sections(self, rows: list[SessionRow], listing: ListingContext) -> list[dict]:
-        """The highlighted sections, with those of their pages that are everybody's.
+        """Return the highlighted sections, with their public pages only.
 
-        `rows` hold the sessions of the events and networks among them. Each section is {"title",
-        "introduction", "note", "parts"}, its parts in the editors' order, each {"page",
-        "priority", "rows"}.
+        `rows` are the sessions of the programme. Each section is {"title", "introduction",
+        "note", "parts"}; its parts are {"page", "priority", "rows"}, in the editors' order.
         """
-        of_page: dict[int | None, list[SessionRow]] = defaultdict(list)
+        rows_by_page: dict[int | None, list[SessionRow]] = defaultdict(list)
         for row in rows:
-            of_page[row.event.pk].append(row)
-            of_page[row.event.network_id].append(row)
+            rows_by_page[row.event.pk].append(row)
+            rows_by_page[row.event.network_id].append(row)
 
         def part(pk: int) -> dict | None:
-            found = of_page.get(pk, [])
+            found = rows_by_page.get(pk, [])
             if network := listing.networks.get(pk):
                 priority = listing.priority_in(self.source.pk, pk)
                 return {"page": network, "priority": priority, "rows": found}
@@ -203,7 +202,7 @@ class ProgrammePage(BasePage):
 
 
 class PriorityPage(BasePage):
-    """A priority of a programme. Its colour and sign follow everything under it."""
+    """A priority of a programme, whose colour and sign are displayed on its events."""
 
     parent_page_types = ["programme.ProgrammePage"]
     subpage_types = ["programme.EventPage", "home.StandardPage"]
@@ -277,12 +276,12 @@ class PriorityPage(BasePage):
 
     @property
     def sdg_numbers(self) -> list[int]:
-        """The UN's Sustainable Development Goals it serves, 1 to 17."""
+        """The numbers of its UN Sustainable Development Goals, 1 to 17."""
         return [int(number) for number in self.sdgs.split(",") if number.strip()]
 
     @property
     def label(self) -> str:
-        """What lists and filters call it."""
+        """The title displayed in lists and filters."""
         return self.short_title or self.title
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
@@ -299,7 +298,7 @@ class PriorityPage(BasePage):
 
 
 class PriorityNetwork(Orderable):
-    """Where a network stands in a year's programme."""
+    """The place of a network under a priority."""
 
     priority = ParentalKey(PriorityPage, related_name="network_places")
     network = models.ForeignKey(
@@ -325,23 +324,23 @@ class PriorityNetwork(Orderable):
 
 
 def in_language[P: BasePage](sources: Collection[P], language: str) -> list[P]:
-    """Each page as its readers in a language have it: its translation, if it is public."""
+    """Return the pages, each in its public translation into `language` if it has one."""
     if language == settings.LANGUAGE_CODE or not sources:
         return list(sources)
     model = type(next(iter(sources)))
-    words = {
+    translations = {
         page.translation_key: page for page in model.objects.translations_into(language, sources)
     }
     return [
-        words[source.translation_key].with_fields_of(source)
-        if source.translation_key in words
+        translations[source.translation_key].with_fields_of(source)
+        if source.translation_key in translations
         else source
         for source in sources
     ]
 
 
 def listing_context() -> ListingContext:
-    """The networks and priorities that rows of a list name, in the language of the page."""
+    """Return the networks and priorities displayed in lists, in the language of the page."""
     return _listing_context_in(get_language())
 
 
@@ -364,26 +363,28 @@ def _listing_context_in(language: str) -> ListingContext:
 
 
 def _translations_of(language: str, events: Collection) -> dict:
-    """pk → the public translation of the event into this language, with its sessions."""
+    """Return event pk → its public translation into the language, with its sessions."""
     if language == settings.LANGUAGE_CODE or not events:
         return {}
-    known = _cached_translations(language)
-    found = dict(known)
-    unread = {event.translation_key: event for event in events if event.pk not in found}
-    if unread:
-        words = type(next(iter(events))).objects.translations_into(language, unread.values())
-        read = dict.fromkeys(event.pk for event in unread.values())
+    cached = _cached_translations(language)
+    found = dict(cached)
+    missing = {event.translation_key: event for event in events if event.pk not in found}
+    if missing:
+        model = type(next(iter(events)))
+        translations = model.objects.translations_into(language, missing.values())
+        read = dict.fromkeys(event.pk for event in missing.values())
         read |= {
-            unread[page.translation_key].pk: page for page in words.prefetch_related("sessions")
+            missing[page.translation_key].pk: page
+            for page in translations.prefetch_related("sessions")
         }
-        if len(known) > MAX_WORDS:
-            known.clear()
-        known.update(read)
+        if len(cached) > MAX_CACHED_TRANSLATIONS:
+            cached.clear()
+        cached.update(read)
         found |= read
     return unexpired({event.pk: page for event in events if (page := found[event.pk])})
 
 
 @cached_until_change
 def _cached_translations(language: str) -> dict:
-    """pk of an event → its translation, or None, of those that pages have asked since."""
+    """Return the dict that caches event pk → its translation or None, empty after any change."""
     return {}

@@ -1,4 +1,4 @@
-"""Series: separate events that follow one another."""
+"""Series of separate events."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,9 +7,9 @@ from wagtail.search import index
 
 
 class Series(TranslatableMixin, index.Indexed, models.Model):
-    """Events that follow one another under one name.
+    """Separate events that follow one another under one name.
 
-    A recurrence said in words stays in words: no date is made from it.
+    The recurrence is free text: no date is computed from it.
     """
 
     name = models.CharField(_("nom"), max_length=200)
@@ -37,5 +37,5 @@ class Series(TranslatableMixin, index.Indexed, models.Model):
 
     @property
     def language(self) -> str:
-        """The language of its words."""
+        """The language code of the text."""
         return self.locale.language_code

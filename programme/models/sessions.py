@@ -1,4 +1,4 @@
-"""Sessions (séances): when and where an event takes place, as far as it is known."""
+"""Sessions (séances): the dates and places of an event, as far as they are known."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
@@ -34,21 +34,21 @@ SYNCHRONISED_FIELDS = (
     "town",
     "departement",
 )
-"""What is entered once, in the source language, whatever the language of the page."""
+"""Fields entered once, on the source-language page."""
 
 DATE_FIELDS = ("precision", "first_day", "last_day", "start_time", "end_time", "confirmed")
-"""What `previous_dates` keeps of a date that was left, in ISO 8601, beside the reason."""
+"""The fields of each of the `previous_dates`, in ISO 8601; "reason" is added to them."""
 
 CALENDAR_FIELDS = ("start", "end", "precision", "confirmed", "status")
-"""A change of one of these raises the calendar's SEQUENCE (RFC 5545, 3.8.7.4)."""
+"""Fields whose change increments `sequence`, the calendar's SEQUENCE (RFC 5545, 3.8.7.4)."""
 
 
 class EventSession(TranslatableMixin, Orderable):
     """One session of an event.
 
-    Days and times are Paris's, as far as `precision` says they are known. `start` and
-    `end` are the instants they span (half-open), kept for queries. Its calendar UID is its
-    `translation_key`, the same in all languages and for its whole life.
+    Days and times are in Europe/Paris; `precision` tells which are known. `start` and `end`
+    are the half-open interval of instants that they span, stored for queries. The calendar UID
+    is the `translation_key`: it never changes, and is the same in all languages.
     """
 
     event = ParentalKey("programme.EventPage", related_name="sessions")
@@ -164,13 +164,13 @@ class EventSession(TranslatableMixin, Orderable):
         super().clean()
         self._clean_days()
         self._clean_times()
-        # An unknown date spans its programme's year, whichever: no error can come of it.
-        span = span_of(*self._date_facts, 2000)
+        # The year is only used for an unknown date, which is valid in any year.
+        span = span_of(*self._date_values, 2000)
         if span.end < span.start:
             raise ValidationError({"end_time": _("La fin précède le début.")})
 
     def _clean_days(self) -> None:
-        """Keep the days that the precision knows; say which are missing or in disorder."""
+        """Set the days according to the precision. Raises ValidationError."""
         if self.precision == Precision.UNKNOWN:
             self.first_day = self.last_day = None
             return
@@ -188,7 +188,7 @@ class EventSession(TranslatableMixin, Orderable):
             raise ValidationError({"last_day": _("Le dernier jour précède le premier.")})
 
     def _clean_times(self) -> None:
-        """Keep the hours where the precision knows them; refuse one that clocks skip."""
+        """Erase the times unless the precision is TIME. Raises ValidationError."""
         if self.precision != Precision.TIME:
             self.start_time = self.end_time = None
             return
@@ -211,17 +211,17 @@ class EventSession(TranslatableMixin, Orderable):
         if self.pk:
             stored = type(self).objects.filter(pk=self.pk).first()
             if stored:
-                # A revision may hold an older number: what calendars were told never goes down.
+                # A revision may hold an older number, but a published SEQUENCE must never decrease.
                 self.sequence = max(self.sequence, stored.sequence)
                 if any(getattr(stored, f) != getattr(self, f) for f in CALENDAR_FIELDS):
                     self.sequence += 1
         super().save(*args, **kwargs)
 
     def set_derived(self) -> None:
-        """Compute `start`, `end` and `listed_at`; for rows that are made in bulk, too."""
-        # A list of rows that were moved would read the programme of each.
+        """Set `start`, `end` and `listed_at`. Called by `save`; call it before bulk creation."""
+        # Read the programme only if needed: it would cost one query for each row of a list.
         year = self.first_day.year if self.first_day else self.event.programme.year
-        span = span_of(*self._date_facts, year)
+        span = span_of(*self._date_values, year)
         self.start, self.end = span.start, span.end
         if self.precision in VAGUE:
             self.listed_at = None
@@ -231,49 +231,49 @@ class EventSession(TranslatableMixin, Orderable):
             self.listed_at = self.start
 
     @property
-    def _date_facts(self) -> tuple[str, date | None, date | None, time | None, time | None]:
+    def _date_values(self) -> tuple[str, date | None, date | None, time | None, time | None]:
         return (self.precision, self.first_day, self.last_day, self.start_time, self.end_time)
 
     @property
     def when(self) -> str:
-        """When, in words."""
-        return describe(*self._date_facts, confirmed=self.confirmed)
+        """The date in words, in the language of the page."""
+        return describe(*self._date_values, confirmed=self.confirmed)
 
     @property
     def departement_name(self) -> str:
-        """« Loiret »; empty where no département is known."""
+        """The name of the département, such as « Loiret »; empty if unknown."""
         return departements.NAMES.get(self.departement, "")
 
     @property
     def hours(self) -> str:
-        """The hours in words; empty where they are not known."""
+        """The hours in words; empty if unknown."""
         return describe_hours(self.start_time, self.end_time) if self.start_time else ""
 
     @property
     def place(self) -> str:
-        """Venue and town, as far as they are known."""
+        """The venue and the town, as far as they are known."""
         return ", ".join(part for part in (self.venue, self.town) if part)
 
     @property
     def shown_mode(self) -> str:
-        """Its own mode, else its event's."""
+        """The mode of the session or, by default, of its event."""
         return self.mode or self.event.mode
 
     @property
     def shown_status(self) -> str:
-        """Its own status, else its event's."""
+        """The status of the session or, by default, of its event."""
         return self.status or self.event.status
 
     @property
     def former_dates(self) -> list[dict]:
-        """The dates it had, oldest first: {"when", "reason"}, the reason being why it left them."""
+        """The former dates, oldest first: {"when", "reason"}, the reason of the change."""
         return [
             {"when": former.when, "reason": reason} for former, reason in self._former_sessions()
         ]
 
     @property
     def last_former(self) -> "EventSession | None":
-        """The dates it had last, as a session that is not stored; None if it never moved."""
+        """The last former date, as an unsaved session; None if the date never changed."""
         former = list(self._former_sessions())
         return former[-1][0] if former else None
 
@@ -287,48 +287,48 @@ class EventSession(TranslatableMixin, Orderable):
             yield former, row["reason"]
 
     def record_former_dates(self, reason: str) -> None:
-        """Note the present dates as former ones, before they change for `reason`."""
+        """Add the current date to `previous_dates`, before it changes for `reason`."""
         row = {name: as_json_value(getattr(self, name)) for name in DATE_FIELDS}
         self.previous_dates = [*self.previous_dates, row | {"reason": reason}]
 
     @property
     def has_day(self) -> bool:
-        """Whether its day, or days, are known."""
+        """Whether the day or days are known."""
         return self.precision in EXACT
 
     @property
     def iso_start(self) -> str | None:
-        """The start in ISO 8601, no more precise than it is known."""
+        """The start in ISO 8601, as precise as it is known."""
         return iso(self.precision, self.first_day, self.start)
 
     @property
     def iso_end(self) -> str | None:
-        """The end in ISO 8601, inclusive for days; a time that spans no length has none."""
+        """The end in ISO 8601, inclusive for days; None if the end time is unknown."""
         instant = None if self.start == self.end else self.end
         return iso(self.precision, self.last_day or self.first_day, instant)
 
     def is_on(self, day: date) -> bool:
-        """Whether it takes some of `day` in Paris."""
+        """Whether the session takes place, at least partly, on `day` in Paris."""
         if self.start == self.end:
             return self.first_day == day
         return self.start < next_midnight(day) and self.end > midnight(day)
 
     @property
     def is_certain(self) -> bool:
-        """A calendar can hold it: its day is confirmed, or was and calendars must hear of it."""
+        """Whether calendars include it: its day is confirmed or, if postponed, was known."""
         if self.shown_status == Status.POSTPONED and self.precision not in EXACT:
             return bool(self.last_former and self.last_former.precision in EXACT)
         return self.precision in EXACT and self.confirmed
 
     def is_past(self, at: datetime) -> bool:
-        """Whether it is over at `at`: the queryset's `past`, on a row in hand."""
+        """Whether it is over at `at`. Same rule as the queryset's `past`."""
         return self.end < at or (self.end == at and self.start < at)
 
     def is_ongoing(self, at: datetime) -> bool:
-        """Whether it is under way at `at`: the queryset's `ongoing`, on a row in hand."""
+        """Whether it is ongoing at `at`. Same rule as the queryset's `ongoing`."""
         return self.precision in EXACT and self.start <= at < self.end
 
 
 def as_json_value(value: Any) -> Any:
-    """A fact of a session as JSON holds it."""
+    """Return the value of a field as JSON, dates and times in ISO 8601."""
     return value.isoformat() if isinstance(value, date | time) else value

@@ -1,4 +1,4 @@
-"""Dates that are not always exact: what is known of them, the instants they span, their words."""
+"""Dates of variable precision: their type, the instants they span, parsing and formatting."""
 
 from .calendar import Precision, Span, midnight, next_midnight, span_of
 from .parsing import TypedDate, parse, parse_hour

@@ -1,4 +1,4 @@
-"""Calendar arithmetic in Europe/Paris: from what is known of a date to the instants it spans."""
+"""Calendar arithmetic in Europe/Paris, and the instants that a date of any precision spans."""
 
 from calendar import monthrange
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from core.clock import PARIS
 
 
 class Precision(models.TextChoices):
-    """How much of a session's date is known. The values are those of agenda.json."""
+    """The precision of a session's date. The values are published in agenda.json."""
 
     TIME = "time", _("jour et heure")
     DAY = "day", _("jour")
@@ -26,10 +26,10 @@ class Precision(models.TextChoices):
 
 
 EXACT = frozenset({Precision.TIME, Precision.DAY, Precision.DAYS, Precision.RANGE})
-"""The day is known: such a session can be under way, and be put in a calendar."""
+"""The day is known: the session can be ongoing, and can be added to a calendar."""
 
 VAGUE = frozenset({Precision.QUARTER, Precision.SEMESTER, Precision.YEAR, Precision.UNKNOWN})
-"""No month is known: such a session has no place in a list of months."""
+"""No month is known: the session has no place in a list of months."""
 
 _MONTHS = {
     Precision.MONTH: 1,
@@ -41,46 +41,46 @@ _MONTHS = {
 
 @dataclass(frozen=True)
 class Span:
-    """Half-open: from `start`, the first instant it may take, to `end`, when it is surely over."""
+    """A half-open interval, in UTC: from the earliest start to the latest end."""
 
     start: datetime
     end: datetime
 
 
 def midnight(day: date) -> datetime:
-    """The instant at which `day` begins in Paris, in UTC."""
+    """Return the instant at which `day` begins in Paris, in UTC."""
     return datetime.combine(day, time(), PARIS).astimezone(UTC)
 
 
 def next_midnight(day: date) -> datetime:
-    """The instant at which `day` ends in Paris, in UTC: 23, 24 or 25 hours after it began."""
+    """Return the instant at which `day` ends in Paris, in UTC: 23 to 25 hours after it begins."""
     return midnight(day + timedelta(days=1))
 
 
 def add_months(day: date, months: int) -> date:
-    """`day`, so many months later; the last day of the month where it would fall after it."""
+    """Return the same day `months` later, or the last day of that month if it is shorter."""
     index = day.year * 12 + day.month - 1 + months
     year, month = index // 12, index % 12 + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def period_of(precision: Precision, day: date) -> tuple[date, date]:
-    """First and last day of the month, quarter, semester or year that `day` is in."""
+    """Return the first and last days of the month, quarter, semester or year of `day`."""
     months = _MONTHS[precision]
     first = date(day.year, (day.month - 1) // months * months + 1, 1)
     return first, add_months(first, months) - timedelta(days=1)
 
 
 def is_month_or_less(first_day: date, last_day: date) -> bool:
-    """Whether the days from `first_day` to `last_day`, both included, make at most one month."""
+    """Whether the days from `first_day` to `last_day`, both included, span at most one month."""
     return last_day + timedelta(days=1) <= add_months(first_day, 1)
 
 
 def instant(day: date, hour: time) -> datetime:
-    """The instant, in UTC, at which clocks in Paris show `hour` on `day`.
+    """Return the instant, in UTC, at which it is `hour` on `day` in Paris.
 
-    In the hour that is lived twice when clocks go back, the first is meant. Raises
-    ValidationError for an hour that is skipped when they go forward.
+    An hour repeated when clocks go back is taken as the first. Raises ValidationError for an
+    hour skipped when they go forward.
     """
     local = datetime.combine(day, hour, PARIS)
     found = local.astimezone(UTC)
@@ -93,7 +93,7 @@ def instant(day: date, hour: time) -> datetime:
 
 
 def iso(precision: str, day: date | None, moment: datetime | None) -> str | None:
-    """ISO 8601 of what is known: a date-time with its offset, a date, a month, or nothing."""
+    """Return what is known in ISO 8601: a datetime with its offset, a date, a month or None."""
     if precision == Precision.TIME:
         return moment.astimezone(PARIS).isoformat() if moment else None
     if day and precision in EXACT:
@@ -109,10 +109,10 @@ def span_of(
     end_time: time | None,
     year: int,
 ) -> Span:
-    """The instants that a session spans. An unknown date spans its programme's `year`.
+    """Return the instants that a session spans. An unknown date spans its programme's `year`.
 
-    Days and times are Paris's. A time without an end spans no length. Raises
-    ValidationError for an hour that does not exist.
+    Days and times are in Europe/Paris. Without `end_time`, the end of a precise time is its
+    start. Raises ValidationError for an hour skipped when clocks go forward.
     """
     if precision == Precision.UNKNOWN or first_day is None:
         return Span(midnight(date(year, 1, 1)), midnight(date(year + 1, 1, 1)))

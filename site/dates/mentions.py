@@ -1,4 +1,4 @@
-"""The days that a text names, in French or English, to be compared with those of its sessions."""
+"""Find the days that a text mentions, in French or English."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ _MONTHS = {
     for number, name in enumerate(names, 1)
 }
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-# Before its day, as English writes it: with its capital, for « you may 3 times » is no date.
+# English may put the month before the day. Its capital is required: “may 3 times” is no date.
 _ENGLISH_MONTHS = {*wording_english.MONTHS, *wording_english.SHORT_MONTHS}
 _ENGLISH_MONTH = "|".join(sorted(_ENGLISH_MONTHS, key=len, reverse=True))
 _IN_WORDS = (
@@ -27,17 +27,17 @@ _IN_FIGURES = r"(?P<day2>[0-2]?\d|3[01])/(?P<month2>0?[1-9]|1[0-2])(?:/(?P<year2
 _DAY = re.compile(
     rf"(?<![\d/])(?:{_IN_WORDS}|{_IN_FIGURES}(?![\d/]))|{_MONTH_FIRST}", re.IGNORECASE
 )
-# « avant le 2 octobre » is until when one may answer, not when one meets.
+# « avant le 2 octobre » is a deadline, for example to register, not the day of an event.
 _DEADLINE = re.compile(
     r"(?:avant|jusqu['’]au|d['’]ici|au plus tard|before|by|until|no later than)(?:\s+(?:le|au))?\s+"
     rf"(?:(?:{'|'.join((*wording_french.WEEKDAYS, *wording_english.WEEKDAYS))}),?\s+)?$",
     re.IGNORECASE,
 )
-_BEFORE = 40  # characters: more than the longest way to say that it is a deadline
+_BEFORE = 40  # characters, more than the longest match of _DEADLINE
 
 
 class Mention(NamedTuple):
-    """A day as a text names it: where in the text, and its numbers; no year where none is said."""
+    """A day and its position in the text; `year` is None if the text does not give it."""
 
     start: int
     end: int
@@ -47,7 +47,7 @@ class Mention(NamedTuple):
 
 
 def mentions(text: str) -> Iterator[Mention]:
-    """The days named in `text`, but those that are a deadline."""
+    """Yield the days mentioned in `text`, except deadlines."""
     for found in _DAY.finditer(text):
         if _DEADLINE.search(text[max(0, found.start() - _BEFORE) : found.start()]):
             continue

@@ -1,4 +1,4 @@
-"""Dates as people type them: what `french` writes, and every shorter way that leaves no doubt."""
+"""Parse dates typed in French: the output of `wording_french`, and unambiguous shorter forms."""
 
 import re
 from collections.abc import Callable
@@ -14,14 +14,14 @@ from .calendar import VAGUE, Precision, period_of
 from .wording_french import MONTHS, WEEKDAYS
 
 MAX_LENGTH = 200  # characters
-YEARS = range(1990, 2101)  # those that a programme may be of
-MAX_DAYS = 7  # a longer stretch is a period, unless the editor says otherwise
+YEARS = range(1990, 2101)  # allowed for a programme
+MAX_DAYS = 7  # more days are a period, unless the editor chose otherwise
 SEVERAL = frozenset({Precision.DAYS, Precision.RANGE})
 
 
 @dataclass(frozen=True)
 class TypedDate:
-    """What a text says of a date; `confirmed` is false where it says « à confirmer »."""
+    """A parsed date; `confirmed` is false if the text ends with « à confirmer » or the like."""
 
     precision: Precision
     first_day: date | None = None
@@ -32,10 +32,10 @@ class TypedDate:
 
 
 def parse(text: str, year: int, meant: str = "") -> TypedDate:
-    """What `text` says of a date, in `year` where it names none.
+    """Parse `text`, in `year` if it gives none. Raises ValidationError.
 
-    `meant` is the precision that the editor chose: it tells several days from a period, and
-    widens a day to its month, quarter, semester or year. Raises ValidationError.
+    `meant` is the precision chosen by the editor: it distinguishes several days from a period,
+    and widens a day to its month, quarter, semester or year.
     """
     words = re.sub(r"[, ]+(?:horaires?|heures?) a (?:preciser|confirmer)$", "", _plain(text))
     words, to_confirm = re.subn(r"[, ]*\(?(?:date )?a confirmer\)?$", "", words)
@@ -61,7 +61,7 @@ def parse(text: str, year: int, meant: str = "") -> TypedDate:
 
 
 def parse_hour(text: str) -> time:
-    """The hour of « 9h », « 10h30 », « 9:30 », « 9 » or « midi ». Raises ValidationError."""
+    """Parse « 9h », « 10h30 », « 9:30 », « 9 » or « midi ». Raises ValidationError."""
     words = _plain(text)
     if not re.fullmatch(_BARE_HOUR, words, re.ASCII):
         raise _no_hour(text)
@@ -69,7 +69,7 @@ def parse_hour(text: str) -> time:
 
 
 def _plain(text: str) -> str:
-    """Without accents, capitals, and the many dashes and spaces of typography."""
+    """Return `text` in lower case, without accents, with plain hyphens and single spaces."""
     if len(text) > MAX_LENGTH:
         raise ValidationError(_("C'est trop long pour une date."))
     return re.sub(r"\s*[-‐‑‒–—−]\s*", "-", " ".join(fold(text).split()))
@@ -88,7 +88,7 @@ def _as_meant(typed: TypedDate, meant: str) -> TypedDate:
     return typed
 
 
-# Patterns, of words without accents nor capitals
+# Patterns, which match the output of _plain
 
 _UNKNOWN = r"(?:dates? )?(?:a (?:preciser|definir|determiner|fixer|venir)|inconnue)"
 _MONTH = (
@@ -112,7 +112,7 @@ _HOURS = (
 
 
 def _day(name: str, *, with_month: bool = True) -> str:
-    """The pattern of a day; the first of two may leave its month to the second."""
+    """Return the pattern of a day. The month of the first of two days may be left out."""
     month = rf" ?(?P<{name}_month>{_MONTH})(?: (?P<{name}_year>\d{{4}}))?"
     return (
         rf"(?:le )?(?:(?P<{name}_weekday>{_WEEKDAY})\.? ?)?(?:"
@@ -122,7 +122,7 @@ def _day(name: str, *, with_month: bool = True) -> str:
     )
 
 
-# What each pattern says
+# The reader of each pattern
 
 
 def _month(found: dict, year: int) -> TypedDate:
@@ -145,14 +145,14 @@ def _part_of_year(precision: Precision, months: int, found: dict, year: int) -> 
     return _period(precision, _date(int(found["year"] or year), (rank - 1) * months + 1, 1))
 
 
-def _year(found: dict, _unsaid: int) -> TypedDate:
+def _year(found: dict, _default: int) -> TypedDate:
     return _period(Precision.YEAR, _date(int(found["year"]), 1, 1))
 
 
 def _one_day(found: dict, year: int) -> TypedDate:
-    written = _Written.of(found, "first")
-    day = written.on(year)
-    written.check_weekday(day)
+    typed_day = _TypedDay.of(found, "first")
+    day = typed_day.on(year)
+    typed_day.check_weekday(day)
     start, end = found["start"] or found["only_start"], found["end"] or found["bare_end"]
     if not start:
         return TypedDate(Precision.DAY, day)
@@ -180,8 +180,8 @@ def _day_and_day(found: dict, year: int) -> TypedDate:
 
 
 def _two_days(found: dict, year: int) -> tuple[date, date]:
-    """Either may leave its year to the other; a stretch may run over the end of a year."""
-    first, last = _Written.of(found, "first"), _Written.of(found, "last")
+    """Return both days. One takes the year of the other if needed, even across a new year."""
+    first, last = _TypedDay.of(found, "first"), _TypedDay.of(found, "last")
     first = replace(first, month=first.month or last.month)
     last_day = last.on(first.year or year)
     first_day = first.on(last_day.year)
@@ -198,8 +198,8 @@ def _two_days(found: dict, year: int) -> tuple[date, date]:
 
 
 @dataclass(frozen=True)
-class _Written:
-    """A day as it is written, before it is known to exist."""
+class _TypedDay:
+    """A day as typed, not yet validated."""
 
     number: int
     month: int | None
@@ -207,7 +207,7 @@ class _Written:
     weekday: str | None
 
     @classmethod
-    def of(cls, found: dict, name: str) -> "_Written":
+    def of(cls, found: dict, name: str) -> "_TypedDay":
         weekday = found[f"{name}_weekday"]
         if iso := found[f"{name}_iso"]:
             year, month, number = (int(part) for part in iso.split("-"))
@@ -226,11 +226,11 @@ class _Written:
         )
 
     def on(self, year: int) -> date:
-        """The day in its own year, else in this one."""
+        """Return the date, in `year` if the text gives none. Raises ValidationError."""
         return _date(self.year or year, self.month or 0, self.number)
 
     def check_weekday(self, day: date) -> None:
-        """Refuse a weekday that the day is not."""
+        """Raise ValidationError if the weekday typed is not that of `day`."""
         right = WEEKDAYS[day.weekday()]
         if self.weekday and not right.startswith(self.weekday):
             words = {

@@ -1,4 +1,4 @@
-"""Dates in the language of the page: the one entry to the formatters, one a language."""
+"""Format dates in the language of the page, with the formatter of that language."""
 
 from datetime import date, time
 from functools import cache
@@ -11,7 +11,7 @@ from .wording_cldr import Cldr
 
 
 class DateWords(Protocol):
-    """What a formatter says. A module is one; its docstrings give examples."""
+    """The interface of a formatter, which may be a module. See `wording_french` for examples."""
 
     MONTHS: tuple[str, ...]
     WEEKDAYS: tuple[str, ...]
@@ -38,7 +38,7 @@ class DateWords(Protocol):
 
 
 FORMATTERS = {"fr": cast(DateWords, wording_french), "en": cast(DateWords, wording_english)}
-"""Languages that write dates better than CLDR does; the others need nothing here."""
+"""Languages whose dates need more than CLDR; the others use `Cldr`."""
 
 
 @cache
@@ -49,7 +49,7 @@ def _formatter(language: str) -> DateWords:
 
 
 def date_words() -> DateWords:
-    """The formatter of the language of the page."""
+    """Return the formatter of the language of the page."""
     return _formatter(get_language() or "fr")
 
 
@@ -62,11 +62,11 @@ def describe(
     *,
     confirmed: bool = True,
 ) -> str:
-    """When a session takes place, in the language of the page. Days and hours are Paris's."""
+    """Return the date of a session in the language of the page. Times are in Europe/Paris."""
     days = (precision, first_day, last_day, start_time, end_time)
     return date_words().describe(*days, confirmed=confirmed)
 
 
 def describe_hours(start: time, end: time | None = None) -> str:
-    """The hours of a session, in the language of the page."""
+    """Return the hours of a session in the language of the page."""
     return date_words().describe_hours(start, end)

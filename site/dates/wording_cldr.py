@@ -1,4 +1,4 @@
-"""Dates in any language, as the Unicode CLDR has them: for one without a formatter of its own."""
+"""Format dates from Unicode CLDR data, for languages without a module of their own."""
 
 from datetime import date, datetime, time
 
@@ -11,7 +11,7 @@ from .calendar import Precision
 
 
 class Cldr:
-    """The words of dates in `language`; the few that CLDR lacks are in the site's catalogue."""
+    """The formatter of `language`. Words that CLDR lacks come from the gettext catalogue."""
 
     def __init__(self, language: str):
         self._locale = locale = Locale.parse(language, sep="-")
@@ -58,7 +58,7 @@ class Cldr:
         *,
         confirmed: bool = True,
     ) -> str:
-        """When a session takes place. Days and hours are Paris's."""
+        """Return the date of a session, with its year."""
         if first_day is None:
             return _("date à préciser")
         match precision:

@@ -1,4 +1,4 @@
-"""Dates in English words, the day before the month, as Europe writes them."""
+"""Format dates in English, with the day before the month."""
 
 from datetime import date, time
 
@@ -18,49 +18,49 @@ TO_BE_SPECIFIED = "date to be confirmed"
 
 
 def ordinal(number: int, feminine: bool = False) -> str:
-    """1st, 2nd, 3rd, 4th, 11th..."""
+    """Return “1st”, “2nd”, “3rd”, “4th”, “11th”…"""
     is_teen = number % 100 in {11, 12, 13}
     return f"{number}{'th' if is_teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
 def day_number(number: int) -> tuple[str, str]:
-    """The number of a day, and what is set above the line after it: nothing."""
+    """Return the number of a day and its superscript suffix, empty in English."""
     return str(number), ""
 
 
 def short_month(day: date) -> str:
-    """“Oct”."""
+    """Return “Oct”."""
     return SHORT_MONTHS[day.month - 1]
 
 
 def short_day(day: date, *, year: bool) -> str:
-    """“1 Oct”, “1 Oct 2020”."""
+    """Return “1 Oct” or, with `year`, “1 Oct 2020”."""
     words = f"{day.day} {SHORT_MONTHS[day.month - 1]}"
     return f"{words} {day.year}" if year else words
 
 
 def numeric(day: date) -> str:
-    """“1 November 2020”: in figures, nobody knows which is the month."""
+    """Return “1 November 2020”: in figures, the order of day and month is ambiguous."""
     return _day(day)
 
 
 def quarter(day: date) -> tuple[str, str]:
-    """“fourth”, “quarter”."""
+    """Return “fourth” and “quarter”."""
     return QUARTERS[(day.month - 1) // 3], "quarter"
 
 
 def semester(day: date) -> tuple[str, str]:
-    """“second”, “half”."""
+    """Return “second” and “half”."""
     return QUARTERS[(day.month - 1) // 6], "half"
 
 
 def month_title(day: date) -> str:
-    """“November 2020”."""
+    """Return “November 2020”."""
     return f"{MONTHS[day.month - 1]} {day.year}"
 
 
 def describe_hours(start: time, end: time | None = None) -> str:
-    """“9 am”, “9–10:30 am”, “9 am–2 pm”, “8 pm–midnight”."""
+    """Return “9 am”, “9–10:30 am”, “9 am–2 pm” or “8 pm–midnight”."""
     if end is None:
         return _hour(start)
     beginning = _hour(start)
@@ -79,9 +79,9 @@ def describe(
     *,
     confirmed: bool = True,
 ) -> str:
-    """When a session takes place, with computed weekdays and the year.
+    """Return the date of a session, with its weekdays and year.
 
-    Days and hours are Paris's. “Wednesday 7 October 2020, 9–10:30 am”, “12 and 13 March 2020”,
+    For example “Wednesday 7 October 2020, 9–10:30 am”, “12 and 13 March 2020”,
     “from 1 October to 30 November 2020”, “November 2020, date to be confirmed”.
     """
     if first_day is None:
@@ -133,7 +133,7 @@ def _day(day: date, *, month: bool = True, year: bool = True) -> str:
 
 
 def _half(hour: time) -> str:
-    """The half of the day; none at noon and midnight, which have names."""
+    """Return “am” or “pm”, or nothing for noon and midnight, which are named."""
     if hour in {time(0), time(12)}:
         return ""
     return "am" if hour.hour < 12 else "pm"

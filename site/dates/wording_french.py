@@ -1,4 +1,4 @@
-"""Dates in French words."""
+"""Format dates in French."""
 
 from datetime import date, time
 
@@ -19,50 +19,50 @@ TO_BE_SPECIFIED = "date à préciser"
 
 
 def ordinal(number: int, feminine: bool = False) -> str:
-    """1er or 1re, 2e, 3e..."""
+    """Return « 1er » or « 1re », « 2e », « 3e »…"""
     if number == 1:
         return "1re" if feminine else "1er"
     return f"{number}e"
 
 
 def day_number(number: int) -> tuple[str, str]:
-    """The number of a day, and what is set above the line after it."""
+    """Return the number of a day and its superscript suffix, which may be empty."""
     return str(number), "er" if number == 1 else ""
 
 
 def short_month(day: date) -> str:
-    """« oct. »."""
+    """Return « oct. »."""
     return SHORT_MONTHS[day.month - 1]
 
 
 def short_day(day: date, *, year: bool) -> str:
-    """« 1er oct. », « 1er oct. 2020 »."""
+    """Return « 1er oct. » or, with `year`, « 1er oct. 2020 »."""
     words = f"{''.join(day_number(day.day))} {SHORT_MONTHS[day.month - 1]}"
     return f"{words} {day.year}" if year else words
 
 
 def numeric(day: date) -> str:
-    """« 1/11/2020 »."""
+    """Return « 1/11/2020 »."""
     return f"{day.day}/{day.month:02}/{day.year}"
 
 
 def quarter(day: date) -> tuple[str, str]:
-    """« 4e », « trimestre »."""
+    """Return « 4e » and « trimestre »."""
     return QUARTERS[(day.month - 1) // 3], "trimestre"
 
 
 def semester(day: date) -> tuple[str, str]:
-    """« second », « semestre »."""
+    """Return « second » and « semestre »."""
     return SEMESTERS[(day.month - 1) // 6], "semestre"
 
 
 def month_title(day: date) -> str:
-    """« novembre 2020 »."""
+    """Return « novembre 2020 »."""
     return f"{MONTHS[day.month - 1]} {day.year}"
 
 
 def describe_hours(start: time, end: time | None = None) -> str:
-    """« 9h », « 9h–10h30 »."""
+    """Return « 9h » or « 9h–10h30 »."""
     return f"{_hour(start)}–{_hour(end)}" if end else _hour(start)
 
 
@@ -75,9 +75,9 @@ def describe(
     *,
     confirmed: bool = True,
 ) -> str:
-    """When a session takes place, with computed weekdays and the year.
+    """Return the date of a session, with its weekdays and year.
 
-    Days and hours are Paris's. « mercredi 7 octobre 2020, 9h–10h30 », « 12 et 13 mars 2020 »,
+    For example « mercredi 7 octobre 2020, 9h–10h30 », « 12 et 13 mars 2020 »,
     « du 1er octobre au 30 novembre 2020 », « novembre 2020, date à préciser ».
     """
     if first_day is None:
@@ -89,7 +89,7 @@ def describe(
 
 
 def describe_period(precision: str, day: date) -> str:
-    """« novembre 2020 », « 4e trimestre 2020 », « second semestre 2020 », « 2020 »."""
+    """Return « novembre 2020 », « 4e trimestre 2020 », « second semestre 2020 » or « 2020 »."""
     match precision:
         case Precision.MONTH:
             return month_title(day)

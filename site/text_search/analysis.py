@@ -1,7 +1,7 @@
-"""What is indexed of a text, and what is asked of the index, in either language.
+"""Analyse indexed texts and queries, in French and English.
 
-Each word is indexed as it is folded, for the beginning of a word finds the word, and as its
-stem behind a mark, so that no stem is taken for the beginning of another word.
+Each word is indexed twice: folded, to be found by prefix, and as its stem after a mark, so that
+no prefix matches a stem.
 """
 
 from collections.abc import Callable
@@ -12,13 +12,13 @@ import snowballstemmer
 
 from text_search import french, stop_words
 
-STEM = "0"  # the mark: what begins with it and letters is no word that anybody types
+STEM = "0"  # the mark: no typed word starts with it followed by letters
 MIN_PREFIX_LENGTH = 3  # letters
 
 
 @dataclass(frozen=True)
 class Language:
-    """What the analysis knows of a language. All take folded words."""
+    """The stemmer and the stop words of a language, for folded words."""
 
     stem: Callable[[str], str]
     stop_words: frozenset[str]
@@ -34,13 +34,13 @@ LANGUAGES = {
 
 
 def language_of(code: str) -> Language:
-    """The language of a code such as `fr` or `en-gb`; French for those that are not known."""
+    """Return the Language of a code such as `fr` or `en-gb`; French if it is unknown."""
     return LANGUAGES.get(code.split("-")[0], LANGUAGES["fr"])
 
 
 @dataclass(frozen=True)
 class WordQuery:
-    """A word of the index: this one, or all that begin with it."""
+    """A word of the index or, if `is_beginning`, a prefix."""
 
     value: str
     is_beginning: bool = False
@@ -60,7 +60,7 @@ type TextQuery = WordQuery | AllOf | AnyOf
 
 
 def fold_words(text: str) -> str:
-    """The folded words of a text, those with hyphens also as one."""
+    """Return the folded words of a text; those with hyphens also joined."""
     words = []
     for parts in french.words_of(text):
         words += parts
@@ -70,28 +70,28 @@ def fold_words(text: str) -> str:
 
 
 def index_text(text: str, code: str) -> str:
-    """What a search field gives to the index: each word folded, and its stem."""
+    """Return the text to index: each folded word, and its marked stem."""
     stem = language_of(code).stem
     return " ".join(f"{word} {STEM}{stem(word)}" for word in fold_words(text).split())
 
 
 def content_words(text: str, code: str) -> list[list[str]]:
-    """The words that a question is about, each as its parts; all of them if it has no other."""
+    """Return the words that are not stop words, or all if there is no other, split at hyphens."""
     stop_words = language_of(code).stop_words
     words = french.words_of(text)
-    telling = [parts for parts in words if not stop_words.issuperset(parts)]
-    return telling or words
+    content = [parts for parts in words if not stop_words.issuperset(parts)]
+    return content or words
 
 
-@lru_cache(maxsize=20_000)  # titles, which every question is compared with
+@lru_cache(maxsize=20_000)  # titles, which each query is compared with
 def stems_of(text: str, code: str) -> tuple[str, ...]:
-    """The stems of what a text is about."""
+    """Return the stems of the content words of a text."""
     stem = language_of(code).stem
     return tuple(stem(part) for parts in content_words(text, code) for part in parts)
 
 
 def build_word_query(parts: list[str], code: str) -> TextQuery:
-    """Any form of a word, what begins with it, and with hyphens or without them."""
+    """Return a query for the forms of a word, its prefix, with hyphens or without."""
     stem = language_of(code).stem
     apart = [
         AnyOf((WordQuery(STEM + stem(part)), WordQuery(part, is_beginning=True)))
@@ -106,9 +106,9 @@ def build_word_query(parts: list[str], code: str) -> TextQuery:
 
 
 def parse_query(text: str, code: str, forms: "SynonymTable | None" = None) -> TextQuery | None:
-    """What a visitor's words ask of the index: all of them, or what `forms` has in their place.
+    """Return a query for all the content words of a text, or their synonyms in `forms`.
 
-    None where there is no word.
+    None if there is no word.
     """
     terms = content_words(text, code)
     stem = language_of(code).stem
@@ -118,7 +118,7 @@ def parse_query(text: str, code: str, forms: "SynonymTable | None" = None) -> Te
     while position < len(stems):
         sequence = tuple(each for _number, each in stems[position:])
         length, others = forms.longest(sequence) if forms else (0, ())
-        # A word with hyphens is taken whole, or with what follows it, and never in part.
+        # Extend the end to a whole word: its parts between hyphens stay together.
         end = position + max(length, 1)
         last = stems[end - 1][0]
         while end < len(stems) and stems[end][0] == last:
@@ -126,14 +126,14 @@ def parse_query(text: str, code: str, forms: "SynonymTable | None" = None) -> Te
         numbers = dict.fromkeys(number for number, _stem in stems[position:end])
         typed = tuple(build_word_query(terms[number], code) for number in numbers)
         own = AllOf(typed) if len(typed) > 1 else typed[0]
-        told = tuple(AllOf(tuple(WordQuery(STEM + each) for each in other)) for other in others)
-        wanted.append(AnyOf((own, *told)) if told else own)
+        synonyms = tuple(AllOf(tuple(WordQuery(STEM + s) for s in other)) for other in others)
+        wanted.append(AnyOf((own, *synonyms)) if synonyms else own)
         position = end
     return AllOf(tuple(wanted)) if wanted else None
 
 
 class SynonymTable:
-    """Sequences of stems that mean the same."""
+    """Groups of synonyms, each a sequence of stems."""
 
     def __init__(self, groups: list[list[tuple[str, ...]]]):
         self._others: dict[tuple[str, ...], dict[tuple[str, ...], None]] = {}
@@ -144,7 +144,7 @@ class SynonymTable:
         self._longest = max(map(len, self._others), default=0)
 
     def longest(self, stems: tuple[str, ...]) -> tuple[int, tuple[tuple[str, ...], ...]]:
-        """How many of the first of `stems` are a known form, and the forms that mean the same."""
+        """Return the length of the longest known form that starts `stems`, and its synonyms."""
         for length in range(min(len(stems), self._longest), 0, -1):
             if others := self._others.get(stems[:length]):
                 return length, tuple(others)

@@ -1,8 +1,8 @@
-"""The search backend of Wagtail's that understands French: the vendor's, and our analysis.
+"""A search backend for Wagtail with French analysis, for SQLite and PostgreSQL.
 
-What is indexed passes through `indexed`, what is asked through `asked`, and the databases only
-compare words, so that SQLite and PostgreSQL give the same answers.
-docs/decisions/0007-recherche-en-francais.md
+Indexed text passes through `index_text` and queries through `parse_query`. The database only
+compares words, so that SQLite and PostgreSQL give the same results.
+See docs/decisions/0007-recherche-en-francais.md.
 """
 
 from django.db import connection

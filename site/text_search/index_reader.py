@@ -1,6 +1,6 @@
-"""What holds the words that were asked: the entries of Wagtail's index, asked by themselves.
+"""Query the entries of Wagtail's search index without their objects.
 
-modelsearch would join every object to its entry; an entry knows its object.
+modelsearch would join each entry to its object, although the entry already has its pk.
 """
 
 from collections.abc import Iterator
@@ -15,27 +15,28 @@ from django.db.models.functions import Cast
 from wagtail.search.models import IndexEntry
 
 type Key = tuple[int, int]
-"""A content type's and an object's pk."""
+"""The pks of a content type and of an object."""
 
 USE_TEXT_INDEX = "SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off"
 USE_ANY_PLAN = "SET LOCAL enable_seqscan TO DEFAULT; SET LOCAL enable_indexscan TO DEFAULT"
 
 
-def matching_entries(asked: Any) -> list[Key]:
-    """The objects that hold `asked`, which is as the vendor's backend compiles a question.
+def matching_entries(query: Any) -> list[Key]:
+    """Return the keys of the objects that match a query compiled by the database's backend.
 
-    They are everybody's or not, and in no order.
+    They may not be public, and are in no order.
     """
-    return (_of_postgresql if connection.vendor == "postgresql" else _of_sqlite)(asked)
+    is_postgresql = connection.vendor == "postgresql"
+    return _matching_on_postgresql(query) if is_postgresql else _matching_on_sqlite(query)
 
 
-def _of_postgresql(asked: Any) -> list[Key]:
-    # The very expression that the index of the search's migration is on.
-    said = CombinedSearchVector(F("title"), "||", F("body"), config=None)
-    # A row of each type: a common word is in thousands, and rows cost more than numbers.
+def _matching_on_postgresql(query: Any) -> list[Key]:
+    # The same expression as in the migration of search, so that its index is used.
+    vector = CombinedSearchVector(F("title"), "||", F("body"), config=None)
+    # One row per content type: a common word matches thousands of entries, slow to read as rows.
     rows = (
-        IndexEntry.objects.annotate(said=said)
-        .filter(said=asked)
+        IndexEntry.objects.annotate(vector=vector)
+        .filter(vector=query)
         .order_by()
         .values("content_type")
         .annotate(pks=ArrayAgg(Cast("object_id", IntegerField()), default=[]))
@@ -45,12 +46,12 @@ def _of_postgresql(asked: Any) -> list[Key]:
         return [(content_type, pk) for content_type, pks in rows for pk in pks]
 
 
-def _of_sqlite(asked: Any) -> list[Key]:
+def _matching_on_sqlite(query: Any) -> list[Key]:
     from modelsearch.backends.database.sqlite.query import MatchExpression
     from wagtail.search.models import SQLiteFTSIndexEntry
 
-    # Were the type a condition, SQLite would begin with it and ask the words of each entry.
-    rows = SQLiteFTSIndexEntry.objects.filter(MatchExpression(["title", "body"], asked))
+    # Filtered by type, SQLite would match the words of each entry of that type, one by one.
+    rows = SQLiteFTSIndexEntry.objects.filter(MatchExpression(["title", "body"], query))
     return [
         (content_type, int(pk))
         for content_type, pk in rows.values_list(
@@ -61,19 +62,19 @@ def _of_sqlite(asked: Any) -> list[Key]:
 
 @contextmanager
 def by_text_index() -> Iterator[None]:
-    """Let PostgreSQL find words by their index, inside.
+    """Make PostgreSQL use the text index within the block.
 
-    Its planner takes reading a vector for as cheap as reading a number: for a word that many
-    events have, it would read the vectors of all.
+    Its planner underestimates the cost of reading a vector: for a common word, it would read
+    the vectors of all entries.
     """
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(USE_TEXT_INDEX)
         yield
-        cursor.execute(USE_ANY_PLAN)  # for there may be a transaction around
+        cursor.execute(USE_ANY_PLAN)  # the block may be in a longer transaction
 
 
 def indexed_words(*columns: str) -> Iterator[tuple[Key, list[str]]]:
-    """Each entry of the index, with what it holds in these columns, `title` or `body`."""
+    """Yield the key of each entry of the index and its texts in these columns (title, body)."""
     if connection.vendor == "postgresql":
         columns = tuple(f"{column}_text" for column in columns)
     rows = IndexEntry.objects.values_list("content_type", "object_id", *columns)

@@ -1,4 +1,4 @@
-"""What an index is given: words, where the fields of an object hold a text."""
+"""Index analysed words instead of the text of search fields."""
 
 from collections.abc import Callable
 from copy import copy
@@ -17,7 +17,7 @@ from text_search.analysis import fold_words, index_text
 
 
 class AnalysedObject:
-    """What an index reads of an object: its number, and fields that know the object in it."""
+    """A wrapper that gives the indexer the pk of an object and its `analysed_fields`."""
 
     def __init__(self, obj: Model, fields: list) -> None:
         self.pk = obj.pk
@@ -29,9 +29,9 @@ class AnalysedObject:
 
 
 class AnalysingIndex:
-    """Mixed into a vendor's index.
+    """A mixin for the index class of a database.
 
-    What the search fields of a model read in many rows, it names in `search_prefetch_related`.
+    Models list in `search_prefetch_related` the relations that their search fields read.
     """
 
     def add_items(self, model: type[index.Indexed], objs: list) -> None:
@@ -54,36 +54,36 @@ class AnalysingIndex:
                     for obj in objs
                 ],
             )
-        CacheVersion.bump()  # answers are held, and a worker may index later than a row is saved
+        CacheVersion.bump()  # responses are cached, and a worker may index after the save
 
 
 def analysed_fields(model: type[index.Indexed], code: str) -> list:
-    """The search fields of a model, which give an index the words of `AnalysedObject`s.
+    """Return the search fields of a model, reading words in language `code` from AnalysedObjects.
 
-    They remember what they gave, for an index reads each text up to five times: use them for a
-    batch, and not for what may change.
+    They cache their values, since the indexer reads each of them up to five times. Use them for
+    one batch only.
     """
-    return [_within(_analysed(field, code)) for field in model.get_search_fields()]
+    return [_unwrapping(_analysed(field, code)) for field in model.get_search_fields()]
 
 
 def _analysed(field: Any, code: str) -> Any:
-    """A copy of `field` that gives words, in this language or in that of the row which has them."""
+    """Return a copy of `field` whose values are analysed, in the language of the row or `code`."""
     found = copy(field)
     if isinstance(field, index.RelatedFields):
         found.fields = [_analysed(each, code) for each in field.fields]
     elif isinstance(field, index.SearchField):
-        found.get_value = _once(
+        found.get_value = _cached(
             lambda obj: index_text(
                 text_of(field.get_value(obj)), getattr(obj, "language_code", code)
             )
         )
     elif isinstance(field, index.AutocompleteField):
-        found.get_value = _once(lambda obj: fold_words(text_of(field.get_value(obj))))
+        found.get_value = _cached(lambda obj: fold_words(text_of(field.get_value(obj))))
     return found
 
 
 class _Rows(Manager):
-    """Related rows that are read already, as the manager that an index asks for them."""
+    """Related rows in memory, with the interface of the manager that the indexer expects."""
 
     def __init__(self, rows: list) -> None:
         super().__init__()
@@ -93,33 +93,33 @@ class _Rows(Manager):
         return self._rows
 
 
-def _within(field: Any) -> Any:
-    """A copy of `field` that reads the object within an `AnalysedObject`."""
+def _unwrapping(field: Any) -> Any:
+    """Return a copy of `field` that reads the object wrapped by an AnalysedObject."""
 
     def read(analysed: AnalysedObject) -> Any:
         value = field.get_value(analysed.obj)
         return _Rows(list(value.all())) if isinstance(value, Manager) else value
 
     found = copy(field)
-    found.get_value = _once(read)
+    found.get_value = _cached(read)
     return found
 
 
-def _once[Value](read: Callable[[Any], Value]) -> Callable[[Any], Value]:
-    """`read`, remembering what it gave of each object."""
-    # The objects are kept as well, so that none takes the place of another.
-    given: dict[int, tuple[Any, Value]] = {}
+def _cached[Value](read: Callable[[Any], Value]) -> Callable[[Any], Value]:
+    """Return `read` with its results cached by object."""
+    # Keep the objects too: the id of a deleted object may be reused.
+    results: dict[int, tuple[Any, Value]] = {}
 
     def get(obj: Any) -> Value:
-        if id(obj) not in given:
-            given[id(obj)] = (obj, read(obj))
-        return given[id(obj)][1]
+        if id(obj) not in results:
+            results[id(obj)] = (obj, read(obj))
+        return results[id(obj)][1]
 
     return get
 
 
 def text_of(value: Any) -> str:
-    """The text of what a search field holds."""
+    """Return the value of a search field as text."""
     match value:
         case list():
             return " ".join(map(text_of, value))

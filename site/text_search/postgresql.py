@@ -1,4 +1,4 @@
-"""PostgreSQL's part of the search: its text search compares words, with no dictionary."""
+"""The PostgreSQL search backend, which compares analysed words, without a dictionary."""
 
 from typing import Any
 
@@ -13,16 +13,17 @@ from text_search.query import query_of_compiler, serialize
 CONFIG = "simple"
 
 
-def lookup(question: TextQuery) -> SearchQuery:
-    """The question as a `tsquery`."""
-    return SearchQuery(serialize(question, _needle, " & ", " | "), config=CONFIG, search_type="raw")
+def lookup(query: TextQuery) -> SearchQuery:
+    """Return the query as a `tsquery`."""
+    text = serialize(query, _format_word, " & ", " | ")
+    return SearchQuery(text, config=CONFIG, search_type="raw")
 
 
-def _needle(needle: WordQuery) -> str:
-    return f"'{needle.value}'{':*' if needle.is_beginning else ''}"
+def _format_word(query: WordQuery) -> str:
+    return f"'{query.value}'{':*' if query.is_beginning else ''}"
 
 
-class _Analysing:
+class _AnalysingCompiler:
     def build_tsquery_content(
         self, query: Any, config: str | None = None, invert: bool = False
     ) -> Any:
@@ -32,11 +33,11 @@ class _Analysing:
         return super().build_tsquery_content(query, config=config, invert=invert)  # type: ignore[misc]
 
 
-class QueryCompiler(_Analysing, postgres.PostgresSearchQueryCompiler):
+class QueryCompiler(_AnalysingCompiler, postgres.PostgresSearchQueryCompiler):
     pass
 
 
-class AutocompleteQueryCompiler(_Analysing, postgres.PostgresAutocompleteQueryCompiler):
+class AutocompleteQueryCompiler(_AnalysingCompiler, postgres.PostgresAutocompleteQueryCompiler):
     pass
 
 
@@ -45,7 +46,7 @@ class Index(AnalysingIndex, postgres.PostgresIndex):
 
 
 class SearchBackend(postgres.PostgresSearchBackend):
-    """modelsearch's, with our analysis before it."""
+    """The backend of modelsearch, with the analysis of `text_search.analysis`."""
 
     query_compiler_class = QueryCompiler
     autocomplete_query_compiler_class = AutocompleteQueryCompiler

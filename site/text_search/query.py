@@ -1,4 +1,4 @@
-"""What is asked of an index: the words of a visitor, analysed."""
+"""Build index queries from the text that visitors type."""
 
 from collections.abc import Callable
 from typing import Any
@@ -14,39 +14,39 @@ from text_search.analysis import AllOf, TextQuery, WordQuery, fold_words, parse_
 from text_search.index_reader import matching_entries
 from text_search.synonyms import synonym_table
 
-NOTHING = WordQuery("0")  # a mark without a stem, which no text gives
+NOTHING = WordQuery("0")  # the stem mark alone, which is never indexed
 
 
 def build_query(text: str, code: str | None = None) -> TextQuery:
-    """What a text asks in a language, by default the page's; without a word, what none answers."""
+    """Return the query for a text, by default in the language of the page. NOTHING if no word."""
     code = code or get_language() or settings.LANGUAGE_CODE
     return parse_query(text, code, synonym_table(code)) or NOTHING
 
 
 def build_prefix_query(text: str) -> TextQuery:
-    """What holds a word that begins as each word of a text."""
-    needles = tuple(WordQuery(word, is_beginning=True) for word in fold_words(text).split())
-    return AllOf(needles) if needles else NOTHING
+    """Return a query for a word beginning with each word of a text. NOTHING if no word."""
+    prefixes = tuple(WordQuery(word, is_beginning=True) for word in fold_words(text).split())
+    return AllOf(prefixes) if prefixes else NOTHING
 
 
 def serialize(
-    question: TextQuery, needle: Callable[[WordQuery], str], both: str, either: str
+    query: TextQuery, format_word: Callable[[WordQuery], str], and_: str, or_: str
 ) -> str:
-    """The question in a vendor's signs. Needles are letters and figures: nothing needs escaping."""
-    if isinstance(question, WordQuery):
-        return needle(question)
-    parts = [serialize(part, needle, both, either) for part in question.parts]
-    return f"({(both if isinstance(question, AllOf) else either).join(parts)})"
+    """Return the query in a database's syntax. Words are alphanumeric and need no escaping."""
+    if isinstance(query, WordQuery):
+        return format_word(query)
+    parts = [serialize(part, format_word, and_, or_) for part in query.parts]
+    return f"({(and_ if isinstance(query, AllOf) else or_).join(parts)})"
 
 
 def query_of_compiler(compiler: Any, query: PlainText) -> TextQuery:
-    """What a vendor's compiler is to ask for a text, of the words or of their beginnings."""
-    of_text = build_prefix_query if compiler.LAST_TERM_IS_PREFIX else build_query
-    return of_text(query.query_string)
+    """Return the query for the text of `query`, of prefixes if `compiler` is for autocompletion."""
+    build = build_prefix_query if compiler.LAST_TERM_IS_PREFIX else build_query
+    return build(query.query_string)
 
 
 def matching_pks(model: type[Model], text: str) -> list[int]:
-    """The pks of the objects of `model` that hold all these words, public or not, in no order."""
+    """Return the pks of the objects of `model` that match, public or not, in no order."""
     results = model.objects.search(text, order_by_relevance=False)  # type: ignore[attr-defined]
     compiler = results.query_compiler
     is_postgresql = connection.vendor == "postgresql"

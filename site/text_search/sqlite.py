@@ -1,4 +1,4 @@
-"""SQLite's part of the search: FTS5 compares words."""
+"""The SQLite search backend: FTS5 compares analysed words."""
 
 from typing import Any
 
@@ -11,38 +11,38 @@ from text_search.indexing import AnalysingIndex
 from text_search.query import query_of_compiler, serialize
 
 
-class _Written(LexemeCombinable):
-    """A question already in FTS5's signs: modelsearch's own lexemes combine without brackets."""
+class _Serialized(LexemeCombinable):
+    """A query in FTS5 syntax. The lexemes of modelsearch are combined without brackets."""
 
-    def __init__(self, question: TextQuery) -> None:
+    def __init__(self, query: TextQuery) -> None:
         super().__init__()
-        self.words = serialize(question, _needle, " AND ", " OR ")
+        self.text = serialize(query, _format_word, " AND ", " OR ")
 
     def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[str]]:
-        return "%s", [self.words]
+        return "%s", [self.text]
 
 
-def lookup(question: TextQuery) -> SearchQueryExpression:
-    """The question as FTS5 reads it."""
-    return SearchQueryExpression(_Written(question))
+def lookup(query: TextQuery) -> SearchQueryExpression:
+    """Return the query as an FTS5 expression."""
+    return SearchQueryExpression(_Serialized(query))
 
 
-def _needle(needle: WordQuery) -> str:
-    return f'"{needle.value}"{"*" if needle.is_beginning else ""}'
+def _format_word(query: WordQuery) -> str:
+    return f'"{query.value}"{"*" if query.is_beginning else ""}'
 
 
-class _Analysing:
+class _AnalysingCompiler:
     def build_search_query_content(self, query: Any, config: str | None = None) -> Any:
         if isinstance(query, PlainText):
             return lookup(query_of_compiler(self, query))
         return super().build_search_query_content(query, config=config)  # type: ignore[misc]
 
 
-class QueryCompiler(_Analysing, sqlite.SQLiteSearchQueryCompiler):
+class QueryCompiler(_AnalysingCompiler, sqlite.SQLiteSearchQueryCompiler):
     pass
 
 
-class AutocompleteQueryCompiler(_Analysing, sqlite.SQLiteAutocompleteQueryCompiler):
+class AutocompleteQueryCompiler(_AnalysingCompiler, sqlite.SQLiteAutocompleteQueryCompiler):
     pass
 
 
@@ -51,7 +51,7 @@ class Index(AnalysingIndex, sqlite.SQLiteIndex):
 
 
 class SearchBackend(sqlite.SQLiteSearchBackend):
-    """modelsearch's, with our analysis before it."""
+    """The backend of modelsearch, with the analysis of `text_search.analysis`."""
 
     query_compiler_class = QueryCompiler
     autocomplete_query_compiler_class = AutocompleteQueryCompiler

@@ -1,4 +1,4 @@
-"""Words that questions are made of and that no visitor looks for, folded, a set a language."""
+"""Stop words of each language, folded: words of queries that are not searched."""
 
 _FRENCH = """
 a afin ai aller alors apres as au aucun aussi autre aux avant avec avez avoir bonjour c ca car
@@ -19,6 +19,6 @@ your
 """
 
 FRENCH = frozenset(_FRENCH.split())
-"""« lieu » and « passé » as in « quand a lieu… » and « que se passe-t-il… »."""
+"""It has « lieu » and « passe » because of « quand a lieu… » and « que se passe-t-il… »."""
 
 ENGLISH = frozenset(_ENGLISH.split())

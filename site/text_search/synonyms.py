@@ -1,4 +1,4 @@
-"""Acronyms and synonyms of the vocabularies, both ways."""
+"""Acronyms and synonyms of the vocabularies, in both directions."""
 
 from collections.abc import Iterable
 
@@ -11,9 +11,9 @@ from text_search.analysis import SynonymTable, stems_of
 
 @cached_until_change
 def synonym_table(code: str) -> SynonymTable:
-    """What means the same in a language, as the vocabularies are now.
+    """Return the synonyms of a language, from the vocabularies.
 
-    Questions are expanded and not the index, so that a new synonym answers at once.
+    They expand queries, not the index, so that a new synonym takes effect immediately.
     """
     groups = []
     for model in VOCABULARIES:

@@ -1,7 +1,7 @@
-"""What this project copies of others, or builds on line by line, as it was when that was done.
+"""Third-party templates and code that this project copies or replaces, as of the last upgrade.
 
-Each original lies in the folder beside. After an upgrade a test shows how it has changed. Once
-our part has followed, `.venv/bin/python -m tests.upgrades.originals` keeps the new one.
+Originals are stored in the `originals` folder. After an upgrade, a test shows how they changed.
+Once our code is updated, run `.venv/bin/python -m tests.upgrades.originals` to store the new ones.
 """
 
 import ast
@@ -33,7 +33,7 @@ COPIED_TEMPLATES = {
     ),
     "wagtailadmin/pages/edit.html": "templates/core/admin/edit_page.html",
 }
-"""Wagtail's template → ours that says some of it again."""
+"""Wagtail's template → ours, which copies part of it."""
 
 FOLLOWED_CODE = {
     "wagtail.blocks.base:BlockWidget": "site/core/admin/widgets.py",
@@ -66,7 +66,7 @@ FOLLOWED_CODE = {
         "site/text_search/index_reader.py"
     ),
 }
-"""A function or a class, after its module → our file that replaces it or counts on how it works."""
+""""module:function" or class → our file that replaces it or relies on its implementation."""
 
 
 def template_text(name: str) -> str:
@@ -74,7 +74,7 @@ def template_text(name: str) -> str:
 
 
 def code_text(name: str) -> str:
-    """The source of a function or a class; its module is not run, which may want a database."""
+    """Return the source of a function or class, without importing it: it may need a database."""
     module, _colon, path = name.partition(":")
     package, _dot, last = module.rpartition(".")
     text = (SITE_PACKAGES / package.replace(".", "/") / f"{last}.py").read_text()
@@ -90,15 +90,17 @@ def file_of(name: str) -> Path:
 
 
 def changes_of(name: str, read: Callable[[str], str]) -> str:
-    """How the original differs from the one that was kept."""
-    kept = file_of(name).read_text()
+    """Return the diff between the stored original and the installed one."""
+    stored = file_of(name).read_text()
     return "\n".join(
-        unified_diff(kept.splitlines(), read(name).splitlines(), "kept", "installed", lineterm="")
+        unified_diff(
+            stored.splitlines(), read(name).splitlines(), "stored", "installed", lineterm=""
+        )
     )
 
 
 def keep() -> None:
-    """Take the installed originals for those that our parts follow."""
+    """Store the installed originals."""
     texts = {file_of(name): template_text(name) for name in COPIED_TEMPLATES}
     texts |= {file_of(name): code_text(name) for name in FOLLOWED_CODE}
     for path in FOLDER.glob("*.txt"):

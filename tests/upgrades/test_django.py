@@ -1,4 +1,4 @@
-"""What is built on Django that Django does not document."""
+"""The undocumented parts of Django that the project relies on."""
 
 import inspect
 

@@ -1,4 +1,4 @@
-"""`docs/mise-a-niveau.md` lists what leans on private parts, each line with the test of it."""
+"""`docs/mise-a-niveau.md` lists the uses of private APIs, each with its test."""
 
 import ast
 import re
@@ -13,11 +13,11 @@ CELLS = [
     if line.startswith("|")
 ]
 ROWS = [row for row in CELLS if len(row) == 5 and row[0] != "quoi" and "---" not in row[0]]
-"""What, where, why, what breaks, the test."""
+"""The cells of each row: what, where, why, what breaks, the test."""
 
 
 def own_tests() -> set[str]:
-    """The names of the tests of this folder, but for those of this module."""
+    """Return the names of the tests of this folder, except those of this module."""
     others = [path for path in Path(__file__).parent.glob("test_*.py") if path != Path(__file__)]
     trees = [ast.parse(path.read_text()) for path in others]
     names = {node.name for tree in trees for node in tree.body if isinstance(node, ast.FunctionDef)}

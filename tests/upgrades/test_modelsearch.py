@@ -1,4 +1,4 @@
-"""What the search is built on that modelsearch does not document."""
+"""The undocumented parts of modelsearch that the search relies on."""
 
 import inspect
 import re
@@ -19,8 +19,8 @@ from tests.upgrades.reading import has_all, parameters
 from text_search import index_reader
 
 is_postgresql = connection.vendor == "postgresql"
-only_on_sqlite = pytest.mark.skipif(is_postgresql, reason="SQLite's part")
-only_on_postgresql = pytest.mark.skipif(not is_postgresql, reason="PostgreSQL's part")
+only_on_sqlite = pytest.mark.skipif(is_postgresql, reason="SQLite only")
+only_on_postgresql = pytest.mark.skipif(not is_postgresql, reason="PostgreSQL only")
 
 
 def test_postgresqls_compilers_build_a_question_from_a_text():
@@ -104,9 +104,9 @@ def test_the_code_asks_the_very_expression_of_the_index():
 
 @only_on_postgresql
 def test_postgresql_has_the_index_on_that_expression(db):
-    said = CombinedSearchVector(F("title"), "||", F("body"), config=None)
-    asked = str(IndexEntry.objects.annotate(said=said).values("said").query)
-    assert re.search(r'\("wagtailsearch_indexentry"."title" \|\| \S+"body"\)', asked)
+    vector = CombinedSearchVector(F("title"), "||", F("body"), config=None)
+    sql = str(IndexEntry.objects.annotate(vector=vector).values("vector").query)
+    assert re.search(r'\("wagtailsearch_indexentry"."title" \|\| \S+"body"\)', sql)
     with connection.cursor() as cursor:
         cursor.execute("SELECT indexdef FROM pg_indexes WHERE indexname = 'search_title_and_body'")
         assert re.search(r"gin \(+title \|\| body\)", cursor.fetchone()[0])

@@ -1,4 +1,4 @@
-"""What we copy of others, or follow line by line, has not changed without us."""
+"""Third-party templates and code that we copy or replace have not changed."""
 
 import re
 
@@ -18,7 +18,7 @@ from tests.upgrades.originals import (
 )
 
 WHAT_TO_DO = (
-    "{name} has changed. Carry over to {ours} what concerns it, then run "
+    "{name} has changed. Update {ours} accordingly, then run "
     "`.venv/bin/python -m tests.upgrades.originals`.\n{changes}"
 )
 OURS = settings.BASE_DIR / "templates"
@@ -49,7 +49,7 @@ def test_a_template_in_the_place_of_wagtails_has_one_to_replace():
 
 
 def blocks_of(template: Template) -> set[str]:
-    """The names of the blocks that a template and those it extends have."""
+    """Return the names of the blocks of a template and of those it extends."""
     found = {node.name for node in template.nodelist.get_nodes_by_type(BlockNode)}
     for node in template.nodelist.get_nodes_by_type(ExtendsNode):
         found |= {inner.name for inner in node.nodelist.get_nodes_by_type(BlockNode)}
@@ -58,7 +58,7 @@ def blocks_of(template: Template) -> set[str]:
 
 
 def extending() -> dict[str, str]:
-    """Each template of ours that extends one of Wagtail's → that one."""
+    """Return our templates that extend one of Wagtail's → the name of that one."""
     wanted = re.compile(r'\{% extends "(wagtail\w+/[^"]+)" %\}')
     return {
         str(path.relative_to(OURS)): found[1]
@@ -72,7 +72,7 @@ def test_the_blocks_that_a_template_fills_are_those_of_wagtails(name, parent):
     filled = {
         block
         for block in re.findall(r"\{% block (\w+) %\}", (OURS / name).read_text())
-        if block not in {"branding_welcome"}  # Wagtail's own place, within what is copied
+        if block not in {"branding_welcome"}  # a block of Wagtail's, in the copied part
     }
     assert filled <= blocks_of(get_template(parent).template)
 

@@ -1,4 +1,4 @@
-"""What the admin is built on that Wagtail does not document."""
+"""The undocumented parts of Wagtail's admin that ours relies on."""
 
 import inspect
 import json
@@ -66,7 +66,7 @@ def test_wagtail_localize_offers_in_lists_the_buttons_that_are_taken_back():
 
 
 def test_every_hook_of_ours_is_still_called():
-    hooks.get_hooks(LISTED_BUTTONS)  # has all of them registered
+    hooks.get_hooks(LISTED_BUTTONS)  # registers the hooks of all apps
     names = {
         name
         for name, pairs in hooks._hooks.items()
@@ -82,7 +82,7 @@ def test_every_setting_of_ours_is_still_read():
     names = set(re.findall(r"^(WAGTAIL\w+)", text, re.MULTILINE))
     assert len(names) > 15
     read = code_of_wagtail()
-    # Those of the search are modelsearch's now, which builds the name of the setting.
+    # modelsearch reads this one, and builds its name.
     left = names - {"WAGTAILSEARCH_BACKENDS"}
     assert {name for name in left if not re.search(rf"\b{name}\b", read)} == set()
 
@@ -133,8 +133,8 @@ def test_the_form_of_a_page_holds_what_a_refusal_reads():
 def test_a_form_can_leave_for_later_what_it_requires():
     has_all(WagtailAdminModelForm, "defer_required_fields", "restore_required_fields")
     assert "is_deferred_validation" in inspect.getsource(WagtailAdminModelForm)
-    asked = inspect.signature(WagtailAdminPageForm.__init__).parameters
-    assert {"subscription", "parent_page"} <= set(asked)
+    accepted = inspect.signature(WagtailAdminPageForm.__init__).parameters
+    assert {"subscription", "parent_page"} <= set(accepted)
     assert "for_user" in inspect.getsource(WagtailAdminModelForm.__init__)
 
 
@@ -218,7 +218,7 @@ def test_tabs_describe_their_panels_to_scripts_as_children():
 
 
 def body_widgets() -> tuple[BlockWidget, BlockWidget]:
-    """Ours, and Wagtail's for the same blocks."""
+    """Return our widget, and Wagtail's for the same blocks."""
     ours = StandardPage._meta.get_field("body").formfield().widget
     return ours, BlockWidget(ours.block_def)
 
@@ -226,14 +226,14 @@ def body_widgets() -> tuple[BlockWidget, BlockWidget]:
 def test_our_editor_of_blocks_gives_the_script_what_wagtails_does(db):
     ours, theirs = body_widgets()
     value = ours.block_def.to_python([{"type": "heading", "value": "Ici", "id": "1"}])
-    said = [
+    elements = [
         BeautifulSoup(widget.render("body", value), "html.parser").div for widget in (ours, theirs)
     ]
-    given = [json.loads(element["data-w-block-arguments-value"]) for element in said]
-    assert given[0] == given[1]
-    assert [element["id"] for element in said] == ["body", "body"]
-    assert said[1]["data-controller"] == "w-block"
-    assert json.loads(said[1]["data-w-block-data-value"])
+    arguments = [json.loads(element["data-w-block-arguments-value"]) for element in elements]
+    assert arguments[0] == arguments[1]
+    assert [element["id"] for element in elements] == ["body", "body"]
+    assert elements[1]["data-controller"] == "w-block"
+    assert json.loads(elements[1]["data-w-block-data-value"])
 
 
 def test_the_description_of_blocks_is_made_once_in_two_private_attributes(db):
@@ -267,12 +267,12 @@ def test_a_block_of_choices_reads_and_shows_its_values_in_steps():
 
 def test_the_form_of_promoted_results_has_its_fields_at_hand():
     assert "external_link_text" in SearchPromotionsFormSetBase.form.base_fields
-    # Once Wagtail names the field in words to translate, ours are to go.
+    # Remove our verbose_name once Wagtail's is translatable.
     own = SearchPromotion._meta.get_field("external_link_text").verbose_name
     assert not isinstance(own, Promise)
 
 
-# Looks and scripts
+# Styles and scripts
 
 
 def test_scripts_of_ours_hear_and_start_what_wagtails_do():

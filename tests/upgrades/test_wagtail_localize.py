@@ -1,4 +1,4 @@
-"""What translating is built on that wagtail-localize does not document."""
+"""The undocumented parts of wagtail-localize that translation relies on."""
 
 import inspect
 

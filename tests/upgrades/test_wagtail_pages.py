@@ -1,4 +1,4 @@
-"""What pages, their rights and their tree are built on that Wagtail and its own do not document."""
+"""The undocumented parts of Wagtail that our pages, permissions and tree rely on."""
 
 import inspect
 
@@ -72,14 +72,14 @@ def test_a_page_says_through_its_tester_what_an_account_may_do(home, django_user
     assert tester.permissions == set()
     has_all(tester, "user", "page", "permission_policy", "can_move_to")
     assert "ignore_bulk" in parameters(tester.can_delete)
-    # Moving asks whether one may delete, which a shared event leaves to its own section.
+    # can_move calls can_delete, which is false for a shared event.
     assert "self.can_delete(" in inspect.getsource(PagePermissionTester.can_move)
 
 
 def test_pages_are_read_with_their_states_and_their_common_ancestor():
     has_all(PageQuerySet, "prefetch_workflow_states", "annotate_approved_schedule")
-    asked = parameters(Page.objects.first_common_ancestor_of)
-    assert asked[:2] == ["pages", "include_self"]
+    names = parameters(Page.objects.first_common_ancestor_of)
+    assert names[:2] == ["pages", "include_self"]
 
 
 def test_references_are_rows_of_what_names_what():

@@ -1,6 +1,6 @@
-"""French as networks write it, for the search: small functions, each one step.
+"""French analysis for the search, inclusive forms included.
 
-`words_of` cuts a text into folded words; `stem` gives what the forms of a word share.
+`words_of` splits a text into folded words; `stem` returns the stem of a word.
 """
 
 from text_search.french.stemming import stem

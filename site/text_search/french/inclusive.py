@@ -1,8 +1,8 @@
-"""Inclusive forms: one word that names women and men."""
+"""Inclusive forms: one word written for both genders, such as « élu·e·s »."""
 
 import re
 
-# What follows the mark: the end of the feminine, and the plural.
+# What may follow the mark: a feminine ending, or a plural.
 ENDINGS = (
     "e|ne|le|fe|se|te|re|ve|ive|euse|eure|eresse|esse|ere|iere|trice|rice|ice|elle|enne|onne|"
     "ale|x|s"
@@ -15,8 +15,8 @@ INCLUSIVE = re.compile(
 
 
 def without_endings(folded: str) -> str:
-    """« elu-es », « elu·e·s », « elu(e)s » → « elu »: the stem is that of either form.
+    """Remove inclusive endings: « elu-es », « elu·e·s », « elu(e)s » → « elu ».
 
-    The ending is dropped and not expanded, for the masculine and the feminine have one stem.
+    They are not expanded, since the masculine and the feminine have the same stem.
     """
     return INCLUSIVE.sub(r"\g<word>", folded)

@@ -1,14 +1,14 @@
-"""Light stemming: singular and plural, masculine and feminine, and nothing else.
+"""Light French stemming: only number and gender are removed.
 
-Heavier stemmers make « commune » and « communiste », « organe » and « organiser » one word.
+Heavier stemmers conflate « commune » and « communiste », « organe » and « organiser ».
 """
 
 import re
 
-MIN_LENGTH = 4  # letters: shorter words are acronyms as often as words
+MIN_LENGTH = 4  # letters: shorter words are often acronyms
 IRREGULAR = {"travaux": "travail", "baux": "bail", "yeux": "oeil", "mesdames": "madame"}
 
-# One rule for a word, the first that fits; what is before the ending has letters enough.
+# The first rule that matches applies. Each requires enough letters before the ending.
 FEMININES = [
     (re.compile(pattern), replacement)
     for pattern, replacement in (
@@ -18,7 +18,7 @@ FEMININES = [
         (r"(?<=...)eresse$", "eu"),  # défenderesse
         (r"(?<=..)ic$", "iqu"),  # public, publique
         (r"(?<=...)eau$", "el"),  # nouveau, nouvelle
-        (r"(?<=.....)ee$", ""),  # employée, employé; but année is not Anne
+        (r"(?<=.....)ee$", ""),  # employée, employé; but not année, Anne
         (r"(?<=..)(ff|ll|nn|tt)e$", r"\1e"),
         (r"(?<=...)e$", ""),  # première, habitante
     )
@@ -27,9 +27,9 @@ DOUBLED = re.compile(r"(ff|ll|nn|tt)e?$")
 
 
 def singular(word: str) -> str:
-    """« élus » → « élu », « locaux » → « local », « réseaux » → « réseau ».
+    """Remove the plural: « élus » → « élu », « locaux » → « local », « réseaux » → « réseau ».
 
-    An x falls only where it makes a plural: « voix » and « prix » keep theirs.
+    A final x is kept where it is not a plural, as in « voix » and « prix ».
     """
     if len(word) < MIN_LENGTH or word.isdigit():
         return word
@@ -44,17 +44,17 @@ def singular(word: str) -> str:
 
 
 def masculine(word: str) -> str:
-    """What feminine and masculine singulars share: « actrice », « acteur » → « acteu »."""
+    """Return the common form of both genders: « actrice », « acteur » → « acteu »."""
     if len(word) < MIN_LENGTH or word.isdigit():
         return word
     for ending, replacement in FEMININES:
-        shared, fits = ending.subn(replacement, word)
-        if fits:
-            word = shared
+        replaced, matches = ending.subn(replacement, word)
+        if matches:
+            word = replaced
             break
     return DOUBLED.sub(lambda found: found[1][0], word) if len(word) > MIN_LENGTH else word
 
 
 def stem(word: str) -> str:
-    """What the forms of a folded word share."""
+    """Return the stem of a folded word."""
     return masculine(singular(word))
