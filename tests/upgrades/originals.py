@@ -2,6 +2,8 @@
 
 Originals are stored in the `originals` folder. After an upgrade, a test shows how they changed.
 Once our code is updated, run `.venv/bin/python -m tests.upgrades.originals` to store the new ones.
+The originals are excerpts of Wagtail (Torchbox Ltd and contributors), Django (Django Software
+Foundation and contributors) and django-modelsearch, under their BSD-3-Clause licences.
 """
 
 import ast
