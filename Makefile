@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick test-slow coverage bench lint format guide messages permissions lock clean
+.PHONY: help run test test-quick test-long test-slow coverage bench lint format guide messages permissions lock clean
 MAKEFLAGS += --no-print-directory
 
 help: ## Affiche cette aide
@@ -14,7 +14,10 @@ test: ## Lance tous les contrôles et tous les tests, sauf les lents
 test-quick: ## Lance en une minute ce que touche le changement, sur SQLite (ou APP=networks : cette application)
 	@scripts/test.sh quick $(APP)
 
-test-slow: ## Lance les tests lents : pannes, charge, endurance
+test-long: ## Lance ce que `make test` laisse à l'intégration : parcours des droits, axe partout, programmes entiers
+	@scripts/test.sh long
+
+test-slow: ## Lance les tests longs, puis les lents : droits retirés un à un, mises à niveau
 	@scripts/test.sh slow
 
 coverage: ## Lance les tests rapides sur SQLite en comptant les lignes qu'ils parcourent

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The checks and the tests. usage: test.sh all|quick [APP...]|slow|coverage|lint|format
+# The checks and the tests. usage: test.sh all|quick [ROOM...]|long|slow|coverage|lint|format
 # shellcheck source=scripts/common.sh
 source "$(dirname "$0")/common.sh"
 # shellcheck source=scripts/environment.sh
@@ -15,6 +15,8 @@ unset PYTHONDONTWRITEBYTECODE
 export DJANGO_SETTINGS_MODULE=config.settings.test
 PATH="$VENV/bin:$PATH"
 
+# What takes seconds; the rest is proven by `long`, after each change, and by `slow`.
+USUAL="not slow and not long"
 FAILED=()
 
 # stage WORDS COMMAND...: one line, and all that the command said when it fails.
@@ -80,14 +82,15 @@ check() {
   stage "Contrôles de Django" python manage.py check --fail-level WARNING
 }
 
+# all_tests MARKERS: on both databases, then in the browser.
 all_tests() {
   # --create-db: a database kept from an earlier run would hide a broken migration.
   # A worker takes tests that follow one another: what a module makes is made once or twice.
-  local run=(pytest -q -n 2 --dist worksteal --create-db --ignore=tests/browser)
+  local run=(pytest -q -n 2 --dist worksteal --create-db --ignore=tests/browser -m "$1")
   test_stage "Tests sur SQLite" "${run[@]}"
   test_stage "Tests sur PostgreSQL" on_postgresql "${run[@]}" --of-the-database
   # Each process has a site of its own, which the tests of a file change one after the other.
-  test_stage "Tests dans Chromium" pytest -q -n 2 --dist loadfile tests/browser
+  test_stage "Tests dans Chromium" pytest -q -n 2 --dist loadfile -m "$1" tests/browser
 }
 
 # quick_tests [APP...]
@@ -97,7 +100,7 @@ quick_tests() {
   mapfile -t touched <<<"$touched"
   echo "Règles de la maison, et : $(printf '%s\n' "${touched[@]}" | grep -v '^tests/test_' | paste -sd ' ')"
   test_stage "Tests touchés, sur SQLite" \
-    pytest -q -n 2 --dist worksteal -m 'not slow and not long' "${touched[@]}"
+    pytest -q -n 2 --dist worksteal -m "$USUAL" "${touched[@]}"
 }
 
 mkdir -p "$LOGS" 2>/dev/null || fail "$FULL_DISK"
@@ -111,7 +114,14 @@ case ${1:-all} in
     lint
     check
     stop_if_failed
-    all_tests
+    all_tests "$USUAL"
+    ;;
+  long)
+    STEPS=7
+    prepare_environment requirements/development.txt
+    prepare_system
+    prepare_axe
+    all_tests long
     ;;
   quick)
     STEPS=3
@@ -119,10 +129,11 @@ case ${1:-all} in
     quick_tests "${@:2}"
     ;;
   slow)
-    STEPS=5
+    STEPS=8
     prepare_environment requirements/development.txt
     prepare_system
     prepare_axe
+    all_tests long
     test_stage "Tests lents" on_postgresql pytest -q -m slow --create-db
     ;;
   coverage)
@@ -145,7 +156,7 @@ case ${1:-all} in
     stage "Gabarits" reformat_templates
     ;;
   *)
-    fail "usage : scripts/test.sh all|quick [APP...]|slow|coverage|lint|format"
+    fail "usage : scripts/test.sh all|quick [ROOM...]|long|slow|coverage|lint|format"
     ;;
 esac
 stop_if_failed

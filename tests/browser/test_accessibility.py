@@ -54,6 +54,8 @@ PAGES = {
     "server error": "/erreurs/500/",
     "components": "/composants/",
 }
+# The most visited, and each component in all its states.
+FIRST_PAGES = {"home", "cycle", "agenda", "components"}
 ERRORS = tuple(address for address in PAGES.values() if "/erreurs/" in address)
 
 
@@ -86,7 +88,13 @@ def overflow(page) -> list[str]:
     )
 
 
-@pytest.mark.parametrize("address", PAGES.values(), ids=PAGES)
+@pytest.mark.parametrize(
+    "address",
+    [
+        pytest.param(address, id=name, marks=() if name in FIRST_PAGES else pytest.mark.long)
+        for name, address in PAGES.items()
+    ],
+)
 def test_axe_finds_nothing_and_nothing_scrolls_sideways(narrow_page, address):
     assert narrow_page.goto(address).ok or address in ERRORS
     unfold(narrow_page)

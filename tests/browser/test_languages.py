@@ -216,6 +216,7 @@ def test_axe_finds_nothing_on_the_pages_of_translators(sign_in, width):
             assert complaints(page) == [], (address, scheme)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("address", PAGES.values(), ids=PAGES)
 def test_axe_finds_nothing_in_english_and_nothing_scrolls_sideways(new_context, address):
     context = new_context(viewport={"width": WIDTHS[0], "height": 800}, reduced_motion="reduce")

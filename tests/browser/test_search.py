@@ -23,6 +23,7 @@ def axe_faults(page: Page) -> list[str]:
     ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("address", ADDRESSES.values(), ids=ADDRESSES)
 def test_axe_finds_nothing_in_any_answer(narrow_page, address):
     narrow_page.goto(address)
