@@ -169,7 +169,7 @@ def saves_itself(editor: Page, address: str) -> Locator:
     editor.add_init_script(WATCHED)
     edit(editor, address)
     editor.wait_for_selector("html[data-watched]")
-    editor.get_by_label("Titre", exact=True).first.press_sequentially(" !", delay=50)
+    editor.locator("#id_title").press_sequentially(" !", delay=50)
     saved = editor.locator("#w-autosave-indicator").get_by_text("Enregistré", exact=True)
     expect(saved).to_be_visible()
     return saved
@@ -194,7 +194,7 @@ def test_the_button_waits_for_a_form_that_is_saving_itself(editor):
 
     editor.route("**/admin/pages/*/edit/", answer_slowly)
     with editor.expect_request(lambda asked: asked.headers.get("accept") == "application/json"):
-        editor.get_by_label("Titre", exact=True).first.press_sequentially(" ?", delay=50)
+        editor.locator("#id_title").press_sequentially(" ?", delay=50)
     publish(editor)
     expect(said(editor)).to_contain_text("publiée")
 
