@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import APIResponse, Locator, Page, Route, expect
 
 from tests.browser.conftest import PASSWORDS
 from tests.browser.test_accessibility import AXE, RULES
@@ -187,15 +187,21 @@ def test_the_button_waits_for_a_form_that_is_saving_itself(editor):
     edit(editor, DISCOVERY)
     editor.wait_for_selector("html[data-watched]")
 
-    def answer_slowly(route):
-        if route.request.headers.get("accept") == "application/json":
-            editor.wait_for_timeout(1500)
-        route.continue_()
+    under_way: list[tuple[Route, APIResponse]] = []
 
-    editor.route("**/admin/pages/*/edit/", answer_slowly)
-    with editor.expect_request(lambda asked: asked.headers.get("accept") == "application/json"):
-        editor.locator("#id_title").press_sequentially(" ?", delay=50)
+    def hold_the_answer(route: Route) -> None:
+        if route.request.headers.get("accept") == "application/json" and not under_way:
+            under_way.append((route, route.fetch()))
+        else:
+            route.continue_()
+
+    editor.route("**/admin/pages/*/edit/", hold_the_answer)
+    editor.locator("#id_title").press_sequentially(" ?", delay=50)
+    while not under_way:
+        editor.wait_for_timeout(100)
     publish(editor)
+    (route, response), *_others = under_way
+    route.fulfill(response=response)
     expect(said(editor)).to_contain_text("publiée")
 
 
