@@ -3,8 +3,11 @@
 import inspect
 import json
 import re
+from pathlib import Path
+from uuid import UUID
 
 import pytest
+import wagtail
 from bs4 import BeautifulSoup
 from django.conf import settings
 from django.contrib.auth import get_user_model
@@ -21,6 +24,7 @@ from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageTitleColumn
 from wagtail.admin.utils import get_valid_next_url_from_request
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.views.pages.bulk_actions.page_bulk_action import PageBulkAction
+from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.views.pages.listing import ExplorableIndexView, GenericPageFilterSet, IndexView
 from wagtail.admin.views.pages.revisions import RevisionsRevertView
@@ -30,6 +34,8 @@ from wagtail.blocks.base import get_error_json_data
 from wagtail.contrib.search_promotions.forms import SearchPromotionsFormSetBase
 from wagtail.contrib.search_promotions.models import SearchPromotion
 from wagtail.fields import StreamField
+from wagtail.log_actions import LogActionRegistry, LogContext
+from wagtail.models import AbstractPage, PageLogEntry
 from wagtail.snippets.models import get_snippet_models
 from wagtail.snippets.views.snippets import IndexView as SnippetIndexView
 from wagtail.users.models import UserProfile
@@ -41,6 +47,7 @@ from home.models import ContactPage, StandardPage
 from tests.test_rooms import FLOORS, folder_of
 from tests.upgrades.reading import code_of_wagtail, has_all, parameters, static_of_wagtail
 
+EDIT_PAGE = "admin/templates/wagtailadmin/pages/edit.html"
 LISTED_BUTTONS = "register_page_listing_more_buttons"
 OWN_HOOKS = {"construct_network_context", "construct_network_index_context"}
 
@@ -128,6 +135,21 @@ def test_the_form_of_a_page_holds_what_a_refusal_reads():
         assert f"self.{name}" in text, name
     assert "self.has_unsaved_changes = " in text
     assert issubclass(RevisionsRevertView, EditView)
+
+
+def test_the_log_tells_what_one_form_has_saved():
+    context = LogContext()
+    assert isinstance(context.uuid, UUID)
+    assert "get_active_log_context().uuid" in inspect.getsource(LogActionRegistry.log)
+    assert {"uuid", "revision", "user", "page"} <= {
+        field.name for field in PageLogEntry._meta.get_fields()
+    }
+    assert '"wagtail.create"' in inspect.getsource(AbstractPage.save)
+    for view in (CreateView, EditView):
+        assert "field_updates" in inspect.getsource(view.save_action)
+        assert isinstance(view.action_name, property)
+        assert parameters(view.form_invalid) == ["form"]
+    assert "parent_page_id" in parameters(CreateView.dispatch)
 
 
 def test_a_form_can_leave_for_later_what_it_requires():
@@ -279,6 +301,20 @@ def test_scripts_of_ours_hear_and_start_what_wagtails_do():
     scripts = static_of_wagtail(".js")
     for name in ("w-formset:added", "dataValue", "argumentsValue"):
         assert name in scripts, name
+
+
+def test_the_form_that_saves_itself_is_heard_and_held():
+    scripts = static_of_wagtail(".js")
+    for name in ("watch-edits", "w-messages:add", "checkIntervalValueChanged", "interceptValue"):
+        assert name in scripts, name
+    assert re.search(r'dispatch\("save",\{cancelable:!0', scripts)
+    assert re.search(r'CONFLICT="conflict"', scripts)
+    for event in ("success", "error"):
+        assert f'dispatch("{event}",{{cancelable:!1' in scripts
+    assert "loadingValueChanged" in scripts
+    template = (Path(wagtail.__file__).parent / EDIT_PAGE).read_text()
+    for name in ('id="page-edit-form"', "data-edit-form", "data-w-unsaved-force-value"):
+        assert name in template, name
 
 
 def test_the_admins_colours_are_still_named_so():

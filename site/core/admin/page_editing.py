@@ -1,38 +1,111 @@
-"""Page editing views that detect concurrent changes before saving."""
+"""Page editing views that detect concurrent changes before saving, and know their own saves."""
 
 import re
 from typing import Any
+from uuid import UUID, uuid4
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.functional import cached_property
+from wagtail.admin.views.generic import JsonPostResponseMixin, WagtailAdminTemplateMixin
+from wagtail.admin.views.pages.create import CreateView as WagtailCreateView
 from wagtail.admin.views.pages.edit import EditView as WagtailEditView
 from wagtail.admin.views.pages.revisions import RevisionsRevertView as WagtailRevertView
 from wagtail.admin.viewsets.pages import PageViewSet
-from wagtail.models import Page
+from wagtail.log_actions import LogContext
+from wagtail.models import Page, PageLogEntry
 
 MARKED = re.compile("addition|deletion")
 """The CSS classes of the differences in Wagtail's comparisons."""
 
 
-class EditView(WagtailEditView):
+class PageFormMixin(WagtailAdminTemplateMixin, JsonPostResponseMixin):
+    """Log the saves of one form, open in one browser, under the UUID that the form carries.
+
+    Wagtail's log gives the same UUID to the entries of one user action. Here the action is the
+    editing of a form, with its autosaves: the log then knows the form's own revisions, even when
+    the browser never got the answer to a save.
+    """
+
+    request: HttpRequest
+
+    @cached_property
+    def form_uuid(self) -> UUID:
+        try:
+            return UUID(self.request.POST.get("form_uuid", ""))
+        except ValueError:
+            return uuid4()
+
+    @property
+    def log_context(self) -> LogContext:
+        context = LogContext(user=self.request.user)
+        context.uuid = self.form_uuid
+        return context
+
+    @property
+    def log_entries(self) -> QuerySet[PageLogEntry]:
+        return PageLogEntry.objects.filter(user=self.request.user, uuid=self.form_uuid)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(**kwargs) | {"form_uuid": uuid4()}
+
+
+class CreateView(PageFormMixin, WagtailCreateView):
+    """Create one page for one form, even if the answer to its first autosave was lost."""
+
+    template_name = "core/admin/create_page.html"
+
+    def dispatch(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        if request.method != "POST":
+            return super().dispatch(request, **kwargs)
+        with transaction.atomic(), self.log_context:
+            parents = Page.objects.filter(pk=kwargs["parent_page_id"])
+            # Lock the row: the second of two concurrent requests must find the page of the first.
+            parents.select_for_update().values_list("pk").first()
+            created = self.log_entries.filter(action="wagtail.create").values("page")
+            if page := Page.objects.filter(pk__in=created).first():
+                return redirect("wagtailadmin_pages:edit", page.pk, preserve_request=True)
+            return super().dispatch(request, **kwargs)
+
+
+class EditView(PageFormMixin, WagtailEditView):
     """Refuse to overwrite a newer revision, whatever the submit button, until confirmed.
 
     Wagtail only refuses it to autosave. The form is displayed again as submitted, with the
     differences and the id of the newer revision (`refused_revision_id`); it is saved once the
-    user accepts that same revision (`accepted_revision_id`).
+    user accepts that same revision (`accepted_revision_id`). A revision that the form has saved
+    itself is not a newer one.
     """
 
     def dispatch(self, request: HttpRequest, page_id: int, **kwargs: Any) -> HttpResponse:
         if request.method != "POST":
             return super().dispatch(request, page_id, **kwargs)
-        with transaction.atomic():
+        with transaction.atomic(), self.log_context:
             # Lock the row: the second of two concurrent requests must read what the first saved.
             Page.objects.select_for_update().filter(pk=page_id).values_list("pk").first()
             return super().dispatch(request, page_id, **kwargs)
 
     @cached_property
+    def is_saved_by_this_form(self) -> bool:
+        """Whether the latest revision is the form's own."""
+        if not self.latest_revision:
+            return False
+        return self.log_entries.filter(revision=self.latest_revision).exists()
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it is an autosave that was overtaken by a button."""
+        if not self.expects_json_response:
+            return False
+        is_published = self.page.live_revision_id == self.latest_revision.pk
+        return is_published or bool(self.request.POST.get("overwrite_revision_id"))
+
+    @cached_property
     def is_out_of_date(self) -> bool:
+        if self.is_saved_by_this_form and not self.is_late:
+            return False
         if super().is_out_of_date:
             return True
         refused = self.request.POST.get("refused_revision_id", "")
@@ -42,7 +115,19 @@ class EditView(WagtailEditView):
         may_save = not (self.page.alias_of_id or self.locked_for_user)
         if may_save and self.is_out_of_date and not self.expects_json_response:
             return self.refuse()
+        if may_save and self.is_saved_by_this_form:
+            self.remove_unknown_children()
         return super().post(request, *args, **kwargs)
+
+    def remove_unknown_children(self) -> None:
+        """Remove the rows whose ids the form never got: it sends them again as new ones."""
+        for name in self.form_class.formsets.keys() - {"comments"}:
+            if f"{name}-TOTAL_FORMS" not in self.request.POST:
+                continue
+            is_id = re.compile(rf"{name}-\d+-id").fullmatch
+            known = {value for field, value in self.request.POST.items() if is_id(field)}
+            children = getattr(self.page, name)
+            children.remove(*(row for row in children.all() if row.pk and str(row.pk) not in known))
 
     def refuse(self) -> HttpResponse:
         """Return the form as submitted, compared with the newer revision, with status 409."""
@@ -93,5 +178,6 @@ class RevertView(EditView, WagtailRevertView):
 class BasePageViewSet(PageViewSet):
     """The page views of the types that do not define their own."""
 
+    add_view_class = CreateView
     edit_view_class = EditView
     revisions_revert_view_class = RevertView

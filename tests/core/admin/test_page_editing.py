@@ -58,13 +58,18 @@ def opened(client, page) -> dict:
     else:
         assert 'name="loaded_revision_id" value="none"' in form.text
         data["loaded_revision_id"] = "none"
-    return data
+    return data | {"form_uuid": uuid_of(form)}
+
+
+def uuid_of(form) -> str:
+    return re.search(r'name="form_uuid" value="([^"]+)"', form.text)[1]
 
 
 def draft_title(page) -> str:
     return Page.objects.get(pk=page.pk).get_latest_revision_as_object().title
 
 
+AUTOSAVE = {"headers": {"Accept": "application/json"}}
 BUTTONS = [{}, {"action-publish": "1"}, {"action-submit": "1"}]
 
 
@@ -127,8 +132,7 @@ def test_autosave_is_refused_too_even_after_the_button_was(page, sign_in):
     ada, zoe = sign_in("Ada"), sign_in("Zoé")
     mine, theirs = opened(ada, page), opened(zoe, page)
     zoe.post(address(page), theirs | {"title": "Le titre de Zoé"})
-    autosave = {"headers": {"Accept": "application/json"}}
-    answer = ada.post(address(page), mine | {"title": "Le titre d'Ada"}, **autosave)
+    answer = ada.post(address(page), mine | {"title": "Le titre d'Ada"}, **AUTOSAVE)
     assert answer.json()["error_code"] == "invalid_revision"
     newer = ada.post(address(page), mine | {"title": "Le titre d'Ada"}).context["newer"]
     again = mine | {
@@ -137,10 +141,10 @@ def test_autosave_is_refused_too_even_after_the_button_was(page, sign_in):
         "loaded_revision_created_at": newer.created_at.isoformat(),
         "refused_revision_id": str(newer.pk),
     }
-    assert ada.post(address(page), again, **autosave).json()["error_code"] == "invalid_revision"
+    assert ada.post(address(page), again, **AUTOSAVE).json()["error_code"] == "invalid_revision"
     assert draft_title(page) == "Le titre de Zoé"
     accepted = again | {"accepted_revision_id": str(newer.pk)}
-    assert ada.post(address(page), accepted, **autosave).json()["success"]
+    assert ada.post(address(page), accepted, **AUTOSAVE).json()["success"]
     assert draft_title(page) == "Le titre d'Ada"
 
 
@@ -210,3 +214,108 @@ def test_going_back_to_an_old_version_is_refused_over_a_newer_one(page, sign_in)
     revert = reverse("wagtailadmin_pages:revisions_revert", args=[page.pk, old.pk])
     assert ada.post(revert, mine).status_code == 409
     assert draft_title(page) == "Le titre de Zoé"
+
+
+@pytest.mark.parametrize("button", BUTTONS, ids=["save", "publish", "submit"])
+def test_what_the_form_has_saved_by_itself_is_no_newer_version(page, sign_in, button):
+    ada = sign_in("Ada")
+    mine = opened(ada, page)
+    # The numbers in the form stay those of the version it was made from.
+    saved = ada.post(address(page), mine | {"title": "Le titre d'Ada"}, **AUTOSAVE).json()
+    overwriting = {"overwrite_revision_id": str(saved["revision_id"])}
+    again = mine | {"title": "Le titre d'Ada, encore"} | overwriting
+    assert ada.post(address(page), again, **AUTOSAVE).json()["success"]
+    answer = ada.post(address(page), mine | {"title": "Le dernier titre d'Ada"} | button)
+    assert answer.status_code == 302
+    assert draft_title(page) == "Le dernier titre d'Ada"
+
+
+def test_an_autosave_whose_answer_was_lost_is_no_newer_version(page, sign_in):
+    ada = sign_in("Ada")
+    mine = opened(ada, page)
+    assert ada.post(address(page), mine | {"title": "Sans réponse"}, **AUTOSAVE).json()["success"]
+    again = ada.post(address(page), mine | {"title": "Le titre d'Ada"}, **AUTOSAVE)
+    assert again.json()["success"]
+    assert draft_title(page) == "Le titre d'Ada"
+
+
+def test_an_autosave_that_a_button_has_overtaken_leaves_no_draft_behind(page, sign_in):
+    ada = sign_in("Ada")
+    mine = opened(ada, page)
+    ada.post(address(page), mine | {"title": "Le titre d'Ada", "action-publish": "1"})
+    late = ada.post(address(page), mine | {"title": "Un brouillon en retard"}, **AUTOSAVE)
+    assert late.json()["error_code"] == "invalid_revision"
+    assert draft_title(page) == "Le titre d'Ada"
+
+
+def test_a_form_of_a_page_without_any_version_knows_its_first_one(home, sign_in):
+    page = StandardPage(title="Mentions légales", slug="mentions")
+    home.add_child(instance=page)
+    ada = sign_in("Ada")
+    mine = opened(ada, page)
+    assert ada.post(address(page), mine | {"title": "Le titre d'Ada"}, **AUTOSAVE).json()["success"]
+    answer = ada.post(address(page), mine | {"title": "Un autre", "action-publish": "1"})
+    assert answer.status_code == 302
+
+
+def test_the_uuid_of_somebody_elses_form_opens_nothing(page, sign_in):
+    ada, zoe = sign_in("Ada"), sign_in("Zoé")
+    mine, theirs = opened(ada, page), opened(zoe, page)
+    zoe.post(address(page), theirs | {"title": "Le titre de Zoé"})
+    stolen = {"form_uuid": theirs["form_uuid"], "title": "Le titre d'Ada"}
+    assert ada.post(address(page), mine | stolen).status_code == 409
+    assert draft_title(page) == "Le titre de Zoé"
+
+
+@pytest.mark.parametrize("garbage", ["", "x", "-1", "9" * 40, "\x00"])
+def test_a_form_without_a_uuid_is_refused_like_any_other(page, sign_in, garbage):
+    ada = sign_in("Ada")
+    mine = opened(ada, page) | {"form_uuid": garbage}
+    assert ada.post(address(page), mine | {"title": "Le premier"}, **AUTOSAVE).json()["success"]
+    assert ada.post(address(page), mine | {"title": "Le second"}).status_code == 409
+
+
+# New pages
+
+
+@pytest.fixture
+def new(home) -> str:
+    """The address where a plain page is added."""
+    return reverse("wagtailadmin_pages:add", args=["home", "standardpage", home.pk])
+
+
+def typed(client, new: str, **values) -> dict:
+    """What the browser would send of a new page."""
+    data = {"title": "Accessibilité", "slug": "accessibilite", "body": streamfield([])}
+    comments = {"comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0}}
+    return nested_form_data(data | comments) | {"form_uuid": uuid_of(client.get(new))} | values
+
+
+@pytest.mark.parametrize("button", BUTTONS, ids=["save", "publish", "submit"])
+def test_a_page_that_has_created_itself_without_an_answer_is_created_once(new, sign_in, button):
+    ada = sign_in("Ada")
+    mine = typed(ada, new)
+    ada.post(new, mine, **AUTOSAVE)
+    again = ada.post(new, mine | {"title": "Accessibilité !"}, follow=True, **AUTOSAVE)
+    assert again.json()["success"]
+    answer = ada.post(new, mine | {"title": "Accessibilité !!"} | button, follow=True)
+    assert answer.redirect_chain[0][1] == 307
+    only = StandardPage.objects.get()
+    assert draft_title(only) == "Accessibilité !!"
+    assert only.live is ("action-publish" in button)
+
+
+def test_two_forms_create_two_pages(new, sign_in):
+    ada = sign_in("Ada")
+    for slug in ("accessibilite", "accessibilite-2"):
+        ada.post(new, typed(ada, new, slug=slug), **AUTOSAVE)
+    assert StandardPage.objects.count() == 2
+
+
+def test_a_page_that_was_deleted_while_its_form_was_open_is_created_again(new, sign_in):
+    ada = sign_in("Ada")
+    mine = typed(ada, new)
+    ada.post(new, mine, **AUTOSAVE)
+    StandardPage.objects.get().delete()
+    assert ada.post(new, mine).status_code == 302
+    assert StandardPage.objects.get().title == "Accessibilité"

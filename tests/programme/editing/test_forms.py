@@ -1,6 +1,7 @@
 """The form of an event: its sessions' dates as they are typed, what it proposes, what it keeps."""
 
 from datetime import date, time
+from uuid import uuid4
 
 import pytest
 from django.contrib.auth import get_user_model
@@ -370,3 +371,28 @@ def test_a_session_is_added_in_good_french(admin, network):
 def test_hours_are_written_as_programmes_write_them(admin, network):
     add(admin, network, session(first_day="7/10", start_time="midi"))
     assert added().sessions.get().start_time == time(12)
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_sessions_that_saved_themselves_without_an_answer_are_there_once(admin, network, rows):
+    form = {"form_uuid": str(uuid4()), "loaded_revision_id": "none"}
+    data = typed_event(*(session(first_day=f"{number}/10 9h") for number in range(1, rows + 1)))
+    address = reverse("wagtailadmin_pages:add", args=["programme", "eventpage", network.pk])
+    autosave = {"headers": {"Accept": "application/json"}, "follow": True}
+    for _time in range(2):
+        assert admin.post(address, data | form, **autosave).json()["success"]
+    answer = admin.post(address, data | form | {"action-publish": "1"}, follow=True)
+    assert answer.redirect_chain[-1][1] == 302
+    days = [row.first_day for row in added().sessions.all()]
+    assert days == [date(2020, 10, number) for number in range(1, rows + 1)]
+
+
+def test_a_session_that_has_saved_itself_is_deleted_and_its_like_kept(admin, network):
+    form = {"form_uuid": str(uuid4())}
+    address = reverse("wagtailadmin_pages:add", args=["programme", "eventpage", network.pk])
+    autosave = {"headers": {"Accept": "application/json"}}
+    data = typed_event(session(first_day="1/10 9h"), session(first_day="2/10 9h")) | form
+    saved = admin.post(address, data, **autosave).json()
+    data |= saved["field_updates"] | {"sessions-0-DELETE": "on", "action-publish": "1"}
+    assert admin.post(saved["url"], data).status_code == 302
+    assert [row.first_day for row in added().sessions.all()] == [date(2020, 10, 2)]
