@@ -29,6 +29,7 @@ from core.admin.content_checks import SiteContentCheckerItem
 from core.admin.guide import guide
 from core.admin.page_editing import BasePageViewSet
 from core.admin.snippet_views import MergeTermView, ReplaceContactView
+from core.admin.views import csrf_token
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Term, Theme
 from core.roles import Account
 
@@ -115,6 +116,7 @@ def register_admin_urls() -> list[URLPattern | URLResolver]:
     ]
     return [
         path("guide/", guide, name="guide"),
+        path("jeton/", csrf_token, name="csrf_token"),
         path("remplacer/", include((replacing, "core_replace"))),
         path("themes/", include((proposals.urlpatterns, "core_proposals"))),
     ]
@@ -122,7 +124,19 @@ def register_admin_urls() -> list[URLPattern | URLResolver]:
 
 @hooks.register("insert_editor_js")
 def insert_editor_js() -> SafeString:
-    return format_html('<script src="{}"></script>', static("core/js/page_editing.js"))
+    return format_html(
+        '<script src="{}" data-token-url="{}" data-signed-out="{}" data-unreachable="{}"></script>',
+        static("core/js/page_editing.js"),
+        reverse("csrf_token"),
+        _(
+            "Votre session est terminée : rien n'est envoyé, et ce que vous avez tapé est toujours"
+            " dans cette page. Identifiez-vous dans un autre onglet, puis recommencez ici."
+        ),
+        _(
+            "Le site ne répond pas : rien n'est envoyé, et ce que vous avez tapé est toujours dans"
+            " cette page. Recommencez dans un moment."
+        ),
+    )
 
 
 @hooks.register("register_help_menu_item")

@@ -74,8 +74,8 @@ _ROUTES = {
         components
     """,
     "ouvert à l'administration": """
-        admin/test404/ block_description evenements:choose_parent evenements:index
-        evenements:index_results guide programme_read_date
+        admin/test404/ block_description csrf_token evenements:choose_parent
+        evenements:index evenements:index_results guide programme_read_date
         wagtail_bulk_action:core.customdocument.add_tags
         wagtail_bulk_action:core.customdocument.add_to_collection
         wagtail_bulk_action:core.customimage.add_tags

@@ -2,7 +2,8 @@
 
 from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.middleware.csrf import get_token
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
 from wagtail.admin.auth import require_admin_access
@@ -31,3 +32,9 @@ def block_description(request: HttpRequest, field_label: str, digest: str) -> Ht
     is_right = digest == widget.digest
     patch_cache_control(response, private=True, max_age=ONE_YEAR if is_right else 0)
     return response
+
+
+@require_safe
+def csrf_token(request: HttpRequest) -> JsonResponse:
+    """Return the CSRF token of the session, for a form that was open before it began."""
+    return JsonResponse({"csrf_token": get_token(request)})

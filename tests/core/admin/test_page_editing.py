@@ -275,6 +275,12 @@ def test_a_form_without_a_uuid_is_refused_like_any_other(page, sign_in, garbage)
     assert ada.post(address(page), mine | {"title": "Le second"}).status_code == 409
 
 
+def test_the_token_is_given_to_who_is_signed_in_and_refused_to_others(sign_in, client):
+    background = {"headers": {"X-Requested-With": "XMLHttpRequest"}}
+    assert sign_in("Ada").get(reverse("csrf_token"), **background).json()["csrf_token"]
+    assert client.get(reverse("csrf_token"), **background).status_code == 403
+
+
 # New pages
 
 

@@ -1,39 +1,148 @@
-// Keeps the form of a page in step with what it saves by itself, so that a button does not take the
-// form's own autosaved revision for somebody else's newer one.
+// Sends a form of the admin only where it can arrive: after the autosave that is under way, to a site
+// that answers, in a session that is not over, and with the token of that session.
 
 (() => {
-  const isSaving = new WeakSet();
-  const submitAfterwards = new WeakMap();
+  const { tokenUrl, signedOut, unreachable } = document.currentScript.dataset;
+  const PATIENCE = 10_000; // milliseconds
+  const RENEWED = /^(loaded_revision_|comment)|-(id|INITIAL_FORMS)$/;
+  const saving = new WeakSet();
+  const pressed = new WeakSet();
+  const sent = new WeakSet();
+  const typed = new WeakMap(); // form → what the autosave under way has of it
+  let hasComplained = false;
 
-  // Wagtail renews the revision outside the form alone (w-session), which no button sends.
-  const renew = (form, { revision_id, revision_created_at }) => {
-    const values = { loaded_revision_id: revision_id, loaded_revision_created_at: revision_created_at };
-    for (const [name, value] of Object.entries(values)) {
-      const input = form.elements.namedItem(name);
-      if (input && value) input.value = value;
-    }
+  const complain = (text) => {
+    hasComplained = true;
+    const detail = { clear: true, text, type: "error" };
+    document.dispatchEvent(new CustomEvent("w-messages:add", { detail }));
+    // Nor does the header go on saying « Enregistré ».
+    document.dispatchEvent(new CustomEvent("w-autosave:error", { detail: { text: "" } }));
   };
 
-  const settle = (form) => {
-    isSaving.delete(form);
-    const submitter = submitAfterwards.get(form);
-    if (submitter === undefined) return;
-    submitAfterwards.delete(form);
+  // The token of the session, or nothing but a complaint.
+  const askForToken = async () => {
+    try {
+      const headers = { "X-Requested-With": "XMLHttpRequest" };
+      const response = await fetch(tokenUrl, { headers, signal: AbortSignal.timeout(PATIENCE) });
+      if (response.ok) return (await response.json()).csrf_token;
+      complain(response.status === 403 ? signedOut : unreachable);
+    } catch {
+      complain(unreachable);
+    }
+    return null;
+  };
+
+  // What people have typed, without what the answer to an autosave renews.
+  const contents = (form) => {
+    const fields = [...new FormData(form)].filter(([name]) => !RENEWED.test(name));
+    return JSON.stringify(fields.map((field) => field.map(String)));
+  };
+
+  const saveAgain = (form) => {
+    const options = { bubbles: true, cancelable: true, detail: { type: "edits" } };
+    form.dispatchEvent(new CustomEvent("w-unsaved:add", options));
+  };
+
+  // Resolves once the autosave that is under way is done, whatever its end.
+  const autosaved = (form) =>
+    new Promise((resolve) => {
+      form.addEventListener("w-autosave:success", resolve, { once: true });
+      form.addEventListener("w-autosave:error", resolve, { once: true });
+      setTimeout(() => resolve(saving.delete(form)), PATIENCE);
+    });
+
+  const send = async (form, submitter) => {
+    while (saving.has(form)) await autosaved(form);
+    const token = await askForToken();
+    while (saving.has(form)) await autosaved(form);
+    pressed.delete(form);
+    if (!token) {
+      // What a button of the workflow has added is for this time only.
+      for (const input of form.querySelectorAll("input[name*=workflow-action]")) input.remove();
+      if (submitter) submitter.dataset.wProgressLoadingValue = "false";
+      return;
+    }
+    form.elements.csrfmiddlewaretoken.value = token;
+    sent.add(form);
     // Wagtail disables the button that was clicked, and a disabled one is not sent.
     if (submitter) submitter.disabled = false;
     form.requestSubmit(submitter);
+    if (submitter) submitter.disabled = true;
   };
 
-  document.addEventListener("w-autosave:save", ({ target }) => isSaving.add(target));
-  document.addEventListener("w-autosave:success", ({ target, detail }) => {
-    renew(target, detail.data);
-    settle(target);
+  // Before Wagtail's own listeners, which stop to warn about what is not saved.
+  document.addEventListener(
+    "submit",
+    (event) => {
+      const form = event.target;
+      if (!form.matches("[data-edit-form]") || sent.has(form)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (pressed.has(form)) return;
+      pressed.add(form);
+      send(form, event.submitter);
+    },
+    { capture: true },
+  );
+
+  document.addEventListener(
+    "w-autosave:save",
+    (event) => {
+      const { target, detail } = event;
+      if (!(target instanceof HTMLFormElement)) return;
+      // Nothing may be saved after what the button sends.
+      if (sent.has(target)) return event.preventDefault();
+      // An autosave takes no decision that a button of the workflow has put in the form.
+      detail.formData.delete("action-workflow-action");
+      typed.set(target, contents(target));
+      saving.add(target);
+    },
+    { capture: true },
+  );
+  document.addEventListener(
+    "w-autosave:success",
+    ({ target }) => {
+      saving.delete(target);
+      // Wagtail takes what was typed since then for saved.
+      if (typed.get(target) !== contents(target)) setTimeout(() => saveAgain(target));
+      if (!hasComplained && !document.querySelector("[data-until-saved]")) return;
+      hasComplained = false;
+      document.dispatchEvent(new CustomEvent("w-messages:clear"));
+    },
+    { capture: true },
+  );
+  document.addEventListener(
+    "w-autosave:error",
+    ({ target, detail }) => {
+      saving.delete(target);
+      if (detail.type === "server_error") askForToken();
+    },
+    { capture: true },
+  );
+
+  // Wagtail never looks again at a form that came back with errors: what is corrected would not be
+  // saved, beside « Enregistré », nor would leaving be warned of. It watches once nothing is forced.
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const form of document.querySelectorAll("[data-w-unsaved-force-value=true]")) {
+      const force = (isForced) => form.setAttribute("data-w-unsaved-force-value", isForced);
+      const resume = () => {
+        force(true);
+        saveAgain(form);
+      };
+      form.addEventListener("w-unsaved:watch-edits", resume, { once: true });
+      force(false);
+      form.setAttribute("data-w-unsaved-check-interval-value", 500);
+    }
   });
-  document.addEventListener("w-autosave:error", ({ target }) => settle(target));
-  // A form that is being saved by itself is sent once that is done.
-  document.addEventListener("submit", (event) => {
-    if (!isSaving.has(event.target)) return;
-    event.preventDefault();
-    submitAfterwards.set(event.target, event.submitter);
-  });
+
+  // The server knows whose version is newer, and shows what differs: Wagtail's dialog asks before it
+  // knows, and would promise to overwrite.
+  document.addEventListener(
+    "click",
+    () => {
+      const session = document.querySelector("[data-w-session-intercept-value=conflict]");
+      if (session) session.dataset.wSessionInterceptValue = "";
+    },
+    { capture: true },
+  );
 })();
