@@ -41,6 +41,8 @@ FOLLOWED_CODE = {
     "wagtail.blocks.base:BlockWidget": "site/core/admin/widgets.py",
     "wagtail.admin.views.pages.edit:EditView.is_out_of_date": "site/core/admin/page_editing.py",
     "wagtail.admin.views.pages.edit:EditView.post": "site/core/admin/page_editing.py",
+    "wagtail.admin.views.pages.edit:EditView.form_invalid": "site/core/admin/page_editing.py",
+    "wagtail.admin.views.pages.create:CreateView.form_invalid": "site/core/admin/page_editing.py",
     "wagtail.admin.panels.inline_panel:InlinePanel.child_edit_handler": (
         "programme/editing/panels.py"
     ),

@@ -6,9 +6,14 @@ from uuid import UUID, uuid4
 
 from django.db import transaction
 from django.db.models import QuerySet
+from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.functional import cached_property
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.admin import messages
 from wagtail.admin.views.generic import JsonPostResponseMixin, WagtailAdminTemplateMixin
 from wagtail.admin.views.pages.create import CreateView as WagtailCreateView
 from wagtail.admin.views.pages.edit import EditView as WagtailEditView
@@ -20,6 +25,13 @@ from wagtail.models import Page, PageLogEntry
 MARKED = re.compile("addition|deletion")
 """The CSS classes of the differences in Wagtail's comparisons."""
 
+INVALID = {
+    "save": gettext_lazy("Rien n'est enregistré : il y a des erreurs à corriger."),
+    "publish": gettext_lazy("Rien n'est publié : il y a des erreurs à corriger."),
+    "submit": gettext_lazy("Rien n'est soumis à la relecture : il y a des erreurs à corriger."),
+}
+"""Action → what an invalid form says. It stays true once the draft has saved itself."""
+
 
 class PageFormMixin(WagtailAdminTemplateMixin, JsonPostResponseMixin):
     """Log the saves of one form, open in one browser, under the UUID that the form carries.
@@ -30,6 +42,7 @@ class PageFormMixin(WagtailAdminTemplateMixin, JsonPostResponseMixin):
     """
 
     request: HttpRequest
+    locked_for_user = False
 
     @cached_property
     def form_uuid(self) -> UUID:
@@ -50,6 +63,18 @@ class PageFormMixin(WagtailAdminTemplateMixin, JsonPostResponseMixin):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(**kwargs) | {"form_uuid": uuid4()}
+
+    def form_invalid(self, form: BaseForm) -> HttpResponse:
+        """Say which action failed: the draft of a page that is not published can be saved."""
+        is_known = self.action_name in INVALID and not self.locked_for_user
+        if self.expects_json_response or not is_known:
+            return super().form_invalid(form)
+        marked = '<span data-until-saved="">{}</span>' if self.action_name == "save" else "{}"
+        messages.validation_error(
+            self.request, format_html(marked, INVALID[self.action_name]), form
+        )
+        self.has_unsaved_changes = True
+        return self.render_to_response(self.get_context_data())
 
 
 class CreateView(PageFormMixin, WagtailCreateView):
@@ -129,6 +154,14 @@ class EditView(PageFormMixin, WagtailEditView):
             children = getattr(self.page, name)
             children.remove(*(row for row in children.all() if row.pk and str(row.pk) not in known))
 
+    def json_error_response(self, error_code: str, error_message: str) -> HttpResponse:
+        if error_code == "invalid_revision":
+            error_message = _(
+                "Il y a une version plus récente : le bouton montrera ce qui diffère,"
+                " sans rien écraser."
+            )
+        return super().json_error_response(error_code, error_message)
+
     def refuse(self) -> HttpResponse:
         """Return the form as submitted, compared with the newer revision, with status 409."""
         self.form = self.form_class(
@@ -148,6 +181,9 @@ class EditView(PageFormMixin, WagtailEditView):
         context["newer"] = self.latest_revision
         context["newer_is_mine"] = self.latest_revision.user_id == self.request.user.pk
         context["comparison"] = self.differences(self.latest_revision.as_object(), mine)
+        # Nothing saves itself before the choice.
+        context["autosave_enabled"] = False
+        context["autosave_indicator"] = None
         return self.render_to_response(context, status=409)
 
     def differences(self, theirs: Page, mine: Page) -> list:

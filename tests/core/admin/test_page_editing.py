@@ -1,5 +1,6 @@
 """Nobody saves over somebody else's newer version without having seen it."""
 
+import html
 import re
 
 import pytest
@@ -273,6 +274,35 @@ def test_a_form_without_a_uuid_is_refused_like_any_other(page, sign_in, garbage)
     mine = opened(ada, page) | {"form_uuid": garbage}
     assert ada.post(address(page), mine | {"title": "Le premier"}, **AUTOSAVE).json()["success"]
     assert ada.post(address(page), mine | {"title": "Le second"}).status_code == 409
+
+
+def test_the_refused_form_waits_for_a_choice_before_it_saves_itself(page, sign_in):
+    ada, zoe = sign_in("Ada"), sign_in("Zoé")
+    mine, theirs = opened(ada, page), opened(zoe, page)
+    assert "w-autosave-indicator" in ada.get(address(page)).text
+    zoe.post(address(page), theirs | {"title": "Le titre de Zoé"})
+    refused = ada.post(address(page), mine | {"title": "Le titre d'Ada"}).text
+    assert "w-autosave" not in refused.partition('id="page-edit-form"')[2].partition(">")[0]
+    assert "w-autosave-indicator" not in refused
+
+
+@pytest.mark.parametrize(
+    ("button", "words"),
+    [
+        ({}, "Rien n'est enregistré"),
+        ({"action-publish": "1"}, "Rien n'est publié"),
+        ({"action-submit": "1"}, "Rien n'est soumis à la relecture"),
+    ],
+)
+def test_an_invalid_form_says_what_was_not_done(page, sign_in, button, words):
+    ada = sign_in("Ada")
+    new = reverse("wagtailadmin_pages:add", args=["home", "standardpage", page.get_parent().pk])
+    for form in (address(page), new):
+        answer = ada.post(form, opened(ada, page) | {"title": "x" * 300} | button)
+        assert answer.status_code == 200
+        said = [str(message) for message in answer.context["messages"]]
+        assert words in html.unescape(said[0])
+        assert ("data-until-saved" in said[0]) is not bool(button)
 
 
 def test_the_token_is_given_to_who_is_signed_in_and_refused_to_others(sign_in, client):
