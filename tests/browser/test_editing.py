@@ -3,18 +3,13 @@
 import re
 
 import pytest
-from playwright.sync_api import APIResponse, Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import PASSWORDS
 from tests.browser.test_accessibility import AXE, RULES
 from tests.browser.test_editors import COUNCILS, DISCOVERY, day_of, edit, publish, said, session
 
 SCRIPT = "**/programme/js/sessions*.js"
-# Wagtail saves what is changed once it has looked at the form a first time: after two seconds.
-WATCHED = (
-    "document.addEventListener('w-unsaved:watch-edits',"
-    " () => document.documentElement.setAttribute('data-watched', ''))"
-)
 
 
 def new_event(page: Page, title: str) -> None:
@@ -141,68 +136,6 @@ def test_a_wrong_date_is_said_while_it_is_typed_and_refused_with_nothing_lost(ed
     expect(day_of(only)).to_have_value("jeudi 7 octobre, 9h")
     expect(day_of(only)).to_have_accessible_description(re.compile(wrong))
     expect(only.get_by_label("Titre")).to_have_value("Un titre qui reste")
-
-
-def test_sessions_added_while_the_form_saves_itself_are_there_once(editor):
-    editor.add_init_script(WATCHED)
-    new_event(editor, "Un brouillon qui se garde")
-    day_of(session(editor, 1)).fill("7/10 9h")
-    day_of(session(editor, 1)).press("Tab")
-    expect(words_of(session(editor, 1))).to_have_text("mercredi 7 octobre 2020, 9h")
-    editor.wait_for_selector("html[data-watched]")
-    session(editor, 1).get_by_label("Lieu").press_sequentially("Mame", delay=50)
-    saved = editor.locator("#w-autosave-indicator").get_by_text("Enregistré", exact=True)
-    expect(saved).to_be_visible()
-    add_session(editor)
-    day_of(session(editor, 2)).fill("8/10")
-    with editor.expect_response(lambda answer: answer.request.method == "POST"):
-        day_of(session(editor, 2)).press("Tab")
-    expect(saved).to_be_visible()
-    editor.reload()
-    expect(words_of(session(editor, 1))).to_have_text("mercredi 7 octobre 2020, 9h")
-    expect(words_of(session(editor, 2))).to_have_text("jeudi 8 octobre 2020, 9h")
-    expect(session(editor, 3)).to_have_count(0)
-
-
-def saves_itself(editor: Page, address: str) -> Locator:
-    """Change the published page at an address, and wait until its form has saved itself."""
-    editor.add_init_script(WATCHED)
-    edit(editor, address)
-    editor.wait_for_selector("html[data-watched]")
-    editor.locator("#id_title").press_sequentially(" !", delay=50)
-    saved = editor.locator("#w-autosave-indicator").get_by_text("Enregistré", exact=True)
-    expect(saved).to_be_visible()
-    return saved
-
-
-def test_what_has_saved_itself_is_published_by_the_button(editor):
-    for address in (DISCOVERY, "/reseaux/", "/programme/2020/"):
-        saves_itself(editor, address)
-        publish(editor)
-        expect(said(editor)).to_contain_text("publiée")
-
-
-def test_the_button_waits_for_a_form_that_is_saving_itself(editor):
-    editor.add_init_script(WATCHED)
-    edit(editor, DISCOVERY)
-    editor.wait_for_selector("html[data-watched]")
-
-    under_way: list[tuple[Route, APIResponse]] = []
-
-    def hold_the_answer(route: Route) -> None:
-        if route.request.headers.get("accept") == "application/json" and not under_way:
-            under_way.append((route, route.fetch()))
-        else:
-            route.continue_()
-
-    editor.route("**/admin/pages/*/edit/", hold_the_answer)
-    editor.locator("#id_title").press_sequentially(" ?", delay=50)
-    while not under_way:
-        editor.wait_for_timeout(100)
-    publish(editor)
-    (route, response), *_others = under_way
-    route.fulfill(response=response)
-    expect(said(editor)).to_contain_text("publiée")
 
 
 def test_all_fields_show_and_are_saved_where_the_script_fails(editor):
