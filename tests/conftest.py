@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from django.conf import settings
@@ -69,6 +70,15 @@ def django_db_modify_db_settings(
 def source_language():
     """A test begins in the source language; a request of the one before may have left another."""
     with override(settings.LANGUAGE_CODE):
+        yield
+
+
+@pytest.fixture(scope="module", autouse=True)
+def index_for_search(request) -> Iterator[None]:
+    """Indexing is a seventh of the time of all tests: only modules marked `searches` ask for it."""
+    backend = settings.WAGTAILSEARCH_BACKENDS["default"]
+    wanted = request.node.get_closest_marker("searches") is not None
+    with mock.patch.dict(backend, AUTO_UPDATE=wanted):
         yield
 
 

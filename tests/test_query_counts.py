@@ -13,7 +13,7 @@ from programme.models import ProgrammePage
 from tests.factories import day, make_event, make_network, make_priority, make_programme, paris
 from tests.translation.translating import translate
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
 MOST = 10
 

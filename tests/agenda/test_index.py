@@ -16,7 +16,7 @@ from tests.factories import (
     paris,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
 AT = paris(2020, 10, 6)
 

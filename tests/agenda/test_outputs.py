@@ -10,7 +10,7 @@ from programme.models import EventSession
 from tests.agenda.reading import in_atom, in_csv, in_ics, in_json, on_pages
 from tests.factories import paris
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
 PERIODS = "a-venir", "passes", "tout"
 

@@ -11,7 +11,7 @@ from networks.models import NetworkPage
 from programme.models import EventPage
 from tests.factories import day, make_event, make_network, make_priority, make_programme, paris
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
 SITEMAP = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 

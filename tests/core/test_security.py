@@ -4,7 +4,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.urls import reverse
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
 ADDRESSES = ["/", "/agenda/", "/agenda/agenda.json", "/recherche/?q=ville", "/rien-de-tel/"]
 

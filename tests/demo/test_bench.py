@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from demo.management.commands import bench, bench_admin
 from demo.sample import make_sample, words
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ from django.core.management import call_command
 from demo.management.commands import bench_search
 from tests.factories import day, make_event
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from programme.models import EventPage, ProgrammePage, Series
 from tests.factories import make_event, make_network, make_programme
 from tests.programme_file.loading import dump
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
 
 def demonstrate() -> str:

@@ -24,6 +24,8 @@ from frontend.views import server_error
 from programme.models import EventPage
 from tests.factories import make_event, paris, vague
 
+pytestmark = pytest.mark.searches
+
 ROOT = Path(settings.BASE_DIR)
 MAX_CHOICES = 1  # of the filters in one address: two at once are the same views
 IGNORED = ("/static/", "/media/", "/documents/", "/admin/")

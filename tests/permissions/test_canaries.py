@@ -8,7 +8,7 @@ from tests.permissions.rows import rows_of
 from tests.permissions.walking import Walker, outcome, rolled_back, text_of, wagtail_may_warn
 from tests.permissions.world import World
 
-pytestmark = wagtail_may_warn
+pytestmark = [wagtail_may_warn, pytest.mark.searches]
 
 # Where the posts of somebody who may do all change the other section's rows: proof that they bite.
 BITING = {

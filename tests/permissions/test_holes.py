@@ -17,7 +17,7 @@ from tests.permissions.walking import (
 from tests.permissions.world import World
 
 REPORTS = ["wagtailadmin_reports:page_types_usage", "wagtail_localize:translations_report"]
-pytestmark = wagtail_may_warn
+pytestmark = [wagtail_may_warn, pytest.mark.searches]
 BULK_ACTIONS = [
     ("wagtailcore", "page", action) for action in ("delete", "move", "publish", "unpublish")
 ]

@@ -11,7 +11,7 @@ from tests.permissions.table import ROLES, RULES, TABLE
 from tests.permissions.walking import Walker, outcome, wagtail_may_warn
 from tests.permissions.world import World
 
-pytestmark = wagtail_may_warn
+pytestmark = [wagtail_may_warn, pytest.mark.searches]
 
 
 def rule_of(route: Route) -> str | None:

@@ -24,7 +24,7 @@ from tests.factories import (
 )
 from tests.translation.translating import translate
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
 
 @pytest.fixture(autouse=True)

@@ -26,7 +26,7 @@ from programme_file.loader import load
 from tests.factories import make_network, make_programme
 from tests.programme_file.loading import MINIMAL, PROGRAMME_2020, PROGRAMME_2027, dump
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from search.missed import record_missed_query
 from search.models import MissedQuery
 from tests.factories import day, make_event, make_network, paris
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
 REPORT = "/admin/recherches-sans-resultat/"
 

@@ -11,7 +11,7 @@ from search.results import SearchQuery, SearchResults
 from tests.search.table import Expected, read_table
 from tests.search.test_table import slugs_of
 
-pytestmark = [pytest.mark.django_db, pytest.mark.slow]
+pytestmark = [pytest.mark.django_db, pytest.mark.slow, pytest.mark.searches]
 
 STOCK = {"default": {"BACKEND": "modelsearch.backends.database"}}
 

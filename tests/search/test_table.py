@@ -9,7 +9,7 @@ from core.models import Theme
 from search.results import SearchQuery, SearchResults
 from tests.search.table import read_table
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
 
 def slugs_of(results: SearchResults) -> list[str]:

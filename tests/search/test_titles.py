@@ -11,6 +11,8 @@ from text_search.analysis import AllOf, AnyOf, WordQuery
 from text_search.backend import lookup
 from text_search.query import build_query
 
+pytestmark = pytest.mark.searches
+
 WORDS = WordIndex([(0, ["elu", "0elu"]), (1, ["elues", "0elu"]), (2, ["ville"])], size=3)
 
 

@@ -20,7 +20,7 @@ from core.models import Contact, EventType, OrganisationSettings, Theme
 from tests.factories import day, make_event, make_network, paris
 from tests.translation.translating import translate
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,7 @@ from django.db import connection
 from text_search.index_reader import by_text_index
 
 pytestmark = [
+    pytest.mark.searches,
     pytest.mark.django_db,
     pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite has no such planner"),
 ]

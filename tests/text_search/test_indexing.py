@@ -19,7 +19,7 @@ from text_search.backend import lookup
 from text_search.index_reader import matching_entries
 from text_search.query import build_query
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
 
 def found(client, text: str, prefix: str = "") -> set[str]:

@@ -18,6 +18,8 @@ from home.models import StandardPage
 from tests.upgrades.reading import has_all, parameters
 from text_search import index_reader
 
+pytestmark = pytest.mark.searches
+
 is_postgresql = connection.vendor == "postgresql"
 only_on_sqlite = pytest.mark.skipif(is_postgresql, reason="SQLite only")
 only_on_postgresql = pytest.mark.skipif(not is_postgresql, reason="PostgreSQL only")

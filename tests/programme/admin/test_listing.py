@@ -13,7 +13,7 @@ from networks.roles import coordinators
 from programme.models import EventPage
 from tests.factories import day, make_event, make_network, paris, vague
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
 AT = paris(2020, 10, 6)
 
