@@ -24,6 +24,7 @@ from core.blocks import RichTextBlock, SupporterBlock
 from core.caching import cached_until_change
 from core.fields import BodyField, StreamField
 from core.models import BasePage
+from dates.bounds import YEARS
 from networks.models import NetworkPage
 from programme.choices import Colour, Sign
 from programme.listing import ListingContext, SessionRow, session_rows, unexpired
@@ -83,7 +84,7 @@ class ProgrammePage(BasePage):
     subpage_types = ["programme.PriorityPage", "programme.EventPage", "home.StandardPage"]
 
     year = models.PositiveSmallIntegerField(
-        _("année"), validators=[MinValueValidator(1990), MaxValueValidator(2100)]
+        _("année"), validators=[MinValueValidator(YEARS[0]), MaxValueValidator(YEARS[-1])]
     )
     summary = models.TextField(_("chapeau"), blank=True)
     foreword = BodyField(verbose_name=_("avant-propos"), blank=True)

@@ -1,6 +1,6 @@
 """Sessions (séances): the dates and places of an event, as far as they are known."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -16,6 +16,7 @@ from core import departements
 from core.blocks import SpeakerBlock
 from core.fields import StreamField
 from dates import Precision, describe, describe_hours, midnight, next_midnight, span_of
+from dates.bounds import ACCEPTED_DAYS, check_day
 from dates.calendar import EXACT, VAGUE, instant, iso, period_of
 from programme.choices import Mode, Status
 from programme.querysets import EventSessionQuerySet
@@ -141,6 +142,11 @@ class EventSession(TranslatableMixin, Orderable):
                 name="session_days_in_order",
             ),
             models.CheckConstraint(
+                condition=(Q(first_day=None) | Q(first_day__range=ACCEPTED_DAYS))
+                & (Q(last_day=None) | Q(last_day__range=ACCEPTED_DAYS)),
+                name="session_days_in_bounds",
+            ),
+            models.CheckConstraint(
                 condition=Q(precision=Precision.UNKNOWN, first_day=None, last_day=None)
                 | ~Q(precision=Precision.UNKNOWN) & Q(first_day__isnull=False),
                 name="session_day_if_known",
@@ -178,6 +184,9 @@ class EventSession(TranslatableMixin, Orderable):
             raise ValidationError(
                 {"first_day": _("Donnez un jour, ou choisissez la précision « à préciser ».")}
             )
+        for name in ("first_day", "last_day"):
+            if day := getattr(self, name):
+                _report_on(name, check_day, day)
         if self.precision not in EXACT:
             self.first_day, self.last_day = period_of(Precision(self.precision), self.first_day)
         elif self.precision == Precision.DAY:
@@ -200,11 +209,8 @@ class EventSession(TranslatableMixin, Orderable):
             ("start_time", self.first_day, self.start_time),
             ("end_time", self.last_day or self.first_day, self.end_time),
         ):
-            try:
-                if day and hour:
-                    instant(day, hour)
-            except ValidationError as error:
-                raise ValidationError({field: error}) from error
+            if day and hour:
+                _report_on(field, instant, day, hour)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.set_derived()
@@ -327,6 +333,14 @@ class EventSession(TranslatableMixin, Orderable):
     def is_ongoing(self, at: datetime) -> bool:
         """Whether it is ongoing at `at`. Same rule as the queryset's `ongoing`."""
         return self.precision in EXACT and self.start <= at < self.end
+
+
+def _report_on(field: str, check: Callable[..., Any], *values: Any) -> None:
+    """Call `check`, and report its ValidationError on this field."""
+    try:
+        check(*values)
+    except ValidationError as error:
+        raise ValidationError({field: error}) from error
 
 
 def as_json_value(value: Any) -> Any:

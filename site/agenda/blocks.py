@@ -1,6 +1,7 @@
 """Body blocks with data of the programme, registered by `AgendaConfig.ready`."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -25,6 +26,7 @@ from core.blocks.base import (
     level_in,
 )
 from core.text import MAX_TEXT_LENGTH, clean_text, fold
+from dates.bounds import check_day, is_accepted
 from networks.models import NetworkPage
 from programme.listing import ListingContext, session_rows
 from programme.models import EventPage, EventSession
@@ -111,8 +113,8 @@ class EventsBlock(BodyBlock, blocks.StructBlock):
     network = FacetBlock(Facet.NETWORK)
     priority = FacetBlock(Facet.PRIORITY)
     dispositif = FacetBlock(Facet.DISPOSITIF)
-    first_day = blocks.DateBlock(label=_("Du"), required=False)
-    last_day = blocks.DateBlock(label=_("Au"), required=False)
+    first_day = blocks.DateBlock(label=_("Du"), required=False, validators=[check_day])
+    last_day = blocks.DateBlock(label=_("Au"), required=False, validators=[check_day])
 
     class Meta:
         icon = "calendar-alt"
@@ -164,12 +166,17 @@ def query_of(value: Any) -> AgendaQuery:
     return AgendaQuery(
         text=clean_text(value["text"] or ""),
         chosen={facet: slugs for facet, slugs in chosen.items() if slugs},
-        first_day=value["first_day"],
-        last_day=value["last_day"],
+        first_day=_accepted(value["first_day"]),
+        last_day=_accepted(value["last_day"]),
         period=Period(value["period"] or Period.UPCOMING),
         # So that past sessions do not replace upcoming ones if there are none.
         period_is_chosen=True,
     )
+
+
+def _accepted(day: date | None) -> date | None:
+    """Return the day, or None for one that a page kept before such days were refused."""
+    return day if day and is_accepted(day) else None
 
 
 def _rows(results: Results, size: int) -> list:

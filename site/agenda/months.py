@@ -31,16 +31,15 @@ class Month:
     next: str
 
 
-def month_view(results: Results, asked: str | None) -> Month | None:
-    """Return the month `asked` ("2020-10") of the results, or the nearest that has results.
+def month_view(results: Results, asked: date | None) -> Month | None:
+    """Return the month whose first day is `asked`, or the nearest that has results.
 
-    Return None if `asked` is empty or invalid, or if no session has a date.
+    Return None if no month is asked, or if no session has a date.
     """
-    first = _month(asked)
     months = results.months
-    if first is None or not months:
+    if asked is None or not months:
         return None
-    first = min(max(first, months[0]), months[1])
+    first = min(max(asked, months[0]), months[1])
     query = results.query
     last = period_of(Precision.MONTH, first)[1]
     rows = list(Results(replace(query, first_day=first, last_day=last), results.at))
@@ -66,10 +65,3 @@ def month_view(results: Results, asked: str | None) -> Month | None:
 
 def _address(query: AgendaQuery, month: date) -> str:
     return f"?{query.urlencode(mois=f'{month:%Y-%m}')}"
-
-
-def _month(asked: str | None) -> date | None:
-    try:
-        return date.fromisoformat(f"{(asked or '')[:7]}-01")
-    except ValueError:
-        return None

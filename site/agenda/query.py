@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from core.text import clean_text
+from dates.bounds import accepted_day
 
 MAX_VALUES = 50  # for each facet
 
@@ -102,7 +103,7 @@ class AgendaQuery:
 
 
 class _DayField(forms.DateField):
-    """A date in ISO 8601, as in query strings and date inputs."""
+    """A date in ISO 8601 that the site accepts, as in query strings and date inputs."""
 
     default_error_messages = {"invalid": _("« %(value)s » n'est pas une date : elle est ignorée.")}
 
@@ -110,11 +111,24 @@ class _DayField(forms.DateField):
         if not value:
             return None
         try:
-            return date.fromisoformat(value[:20])
+            return accepted_day(self.completed(value[:20]))
         except ValueError:
             raise forms.ValidationError(
                 self.error_messages["invalid"], code="invalid", params={"value": value[:20]}
             ) from None
+
+    def completed(self, text: str) -> str:
+        """Return the day that `text` stands for."""
+        return text
+
+
+class _MonthField(_DayField):
+    """A month, as its first day: “2020-10”."""
+
+    default_error_messages = {"invalid": _("« %(value)s » n'est pas un mois : il est ignoré.")}
+
+    def completed(self, text: str) -> str:
+        return f"{text}-01"
 
 
 class AgendaForm(forms.Form):
@@ -123,6 +137,7 @@ class AgendaForm(forms.Form):
     q = forms.CharField(label=_("Un mot, une ville"), required=False)
     du = _DayField(label=_("Du"), required=False)
     au = _DayField(label=_("Au"), required=False)
+    mois = _MonthField(label=_("Mois"), required=False)
     periode = forms.ChoiceField(
         label=_("Période"),
         required=False,
@@ -155,6 +170,12 @@ class AgendaForm(forms.Form):
             self.add_error("au", _("Le dernier jour précède le premier : les deux sont ignorés."))
             cleaned["du"] = None
         return cleaned
+
+    @property
+    def month(self) -> date | None:
+        """The first day of the month to display, if one is asked."""
+        self.is_valid()
+        return self.cleaned_data.get("mois")
 
     @property
     def query(self) -> AgendaQuery:

@@ -90,7 +90,7 @@ def agenda(request: HttpRequest) -> HttpResponse:
             "results": results,
             "rows": page,
             "groups": group_rows(list(page.object_list)),
-            "month": month_view(results, request.GET.get("mois")),
+            "month": month_view(results, form.month),
             "month_address": months and f"?{results.query.urlencode(mois=f'{months[0]:%Y-%m}')}",
             "outputs": outputs,
             # Calendar apps subscribe to webcal URLs, but download https ones once.

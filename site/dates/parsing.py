@@ -10,11 +10,11 @@ from django.utils.translation import gettext as _
 
 from core.text import fold
 
+from .bounds import check_year
 from .calendar import VAGUE, Precision, period_of
 from .wording_french import MONTHS, WEEKDAYS
 
 MAX_LENGTH = 200  # characters
-YEARS = range(1990, 2101)  # allowed for a programme
 MAX_DAYS = 7  # more days are a period, unless the editor chose otherwise
 SEVERAL = frozenset({Precision.DAYS, Precision.RANGE})
 
@@ -213,10 +213,10 @@ class _TypedDay:
             year, month, number = (int(part) for part in iso.split("-"))
             return cls(number, month, year, weekday)
         if figures := found[f"{name}_figures"]:
-            number, month, *rest = (int(part) for part in re.split("[/.-]", figures))
-            short_or_whole = rest[0] if rest else None
-            is_short = short_or_whole is not None and short_or_whole < 100
-            return cls(number, month, 2000 + rest[0] if is_short else short_or_whole, weekday)
+            number, month, *rest = re.split("[/.-]", figures)
+            digits = "".join(rest)
+            year = int(f"20{digits}" if len(digits) == 2 else digits) if digits else None
+            return cls(int(number), int(month), year, weekday)
         name_of_month, digits = found[f"{name}_month"], found[f"{name}_year"]
         return cls(
             int(found[f"{name}_number"]),
@@ -246,9 +246,7 @@ def _period(precision: Precision, day: date) -> TypedDate:
 
 
 def _date(year: int, month: int, number: int) -> date:
-    if year not in YEARS:
-        years = {"first": YEARS[0], "last": YEARS[-1]}
-        raise ValidationError(_("L'année va de %(first)s à %(last)s.") % years)
+    check_year(year)
     try:
         return date(year, month, number)
     except ValueError:

@@ -14,6 +14,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, 
 from pydantic_core import PydanticCustomError
 
 from core import departements
+from dates.bounds import check_day
 
 _HOURS = re.compile(r"(\d{1,2}:\d{2})(?:\s*[-–]\s*(\d{1,2}:\d{2}))?")
 _BOOLEANS = {"oui": True, "true": True, "yes": True, "non": False, "false": False, "no": False}
@@ -163,17 +164,24 @@ Email = Annotated[str, _validator(validate_email)]
 Number = Annotated[int, _parser(_number, lambda: _("un nombre entier, comme 3"))]
 Goal = Annotated[Number, Field(ge=1, le=17)]
 Flag = Annotated[bool, _parser(lambda text: _BOOLEANS[text.lower()], lambda: _("oui ou non"))]
-Day = Annotated[date, _parser(_day, lambda: _("un jour qui existe, comme 2020-10-07"))]
+_in_bounds = _validator(check_day)
+Day = Annotated[date, _parser(_day, lambda: _("un jour qui existe, comme 2020-10-07")), _in_bounds]
 Month = Annotated[
-    date, _parser(_period(r"(\d{4})-(\d{2})", 1), lambda: _("un mois, comme 2020-11"))
+    date, _parser(_period(r"(\d{4})-(\d{2})", 1), lambda: _("un mois, comme 2020-11")), _in_bounds
 ]
 Quarter = Annotated[
-    date, _parser(_period(r"(\d{4})-T([1-4])", 3), lambda: _("un trimestre, comme 2020-T4"))
+    date,
+    _parser(_period(r"(\d{4})-T([1-4])", 3), lambda: _("un trimestre, comme 2020-T4")),
+    _in_bounds,
 ]
 Semester = Annotated[
-    date, _parser(_period(r"(\d{4})-S([12])", 6), lambda: _("un semestre, comme 2020-S2"))
+    date,
+    _parser(_period(r"(\d{4})-S([12])", 6), lambda: _("un semestre, comme 2020-S2")),
+    _in_bounds,
 ]
-Year = Annotated[date, _parser(_period(r"(\d{4})", 12), lambda: _("une année, comme 2020"))]
+Year = Annotated[
+    date, _parser(_period(r"(\d{4})", 12), lambda: _("une année, comme 2020")), _in_bounds
+]
 HoursOfDay = Annotated[
     Hours, _parser(_hours, lambda: _("une heure ou deux, comme 14:30 ou 09:00-10:30"))
 ]

@@ -124,9 +124,18 @@ class TestEvents:
             {"maximum": 10_000},
             {"period": "demain"},
             {"first_day": "2020-11-30", "last_day": "2020-11-01"},
+            {"first_day": "0001-01-01"},
+            {"last_day": "9999-12-31"},
         ):
             with pytest.raises(ValidationError):
                 block.clean(block.to_python(wrong))
+
+    def test_a_day_too_far_that_a_page_had_kept_is_ignored(self, home):
+        make_event(None, day(2020, 10, 8), title="Rencontre")
+        days = {"first_day": "0001-01-01", "last_day": "9999-12-31"}
+        html = render("events", {"title": "À suivre"} | days)
+        assert titles(html) == ["Rencontre"]
+        assert "/agenda/?periode=a-venir" in html
 
     @pytest.mark.parametrize("typed", [LONG, UGLY], ids=["long", "hostile"])
     def test_it_says_whatever_was_typed_and_obeys_none_of_it(self, home, typed):

@@ -1,11 +1,14 @@
 """The page, .json, .csv, .atom and .ics of one question hold the same sessions."""
 
+from datetime import date, timedelta
+
 import pytest
 from django.http import QueryDict
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from agenda.query import Facet, Period
+from dates.bounds import FIRST_DAY, LAST_DAY
 from programme.models import EventSession
 from tests.agenda.reading import in_atom, in_csv, in_ics, in_json, on_pages
 from tests.factories import paris
@@ -52,6 +55,39 @@ def address_of(parameters: dict) -> str:
     for name, value in parameters.items():
         data.setlist(name, value if isinstance(value, list) else [value])
     return data.urlencode()
+
+
+EDGES = [date.min, date.max, FIRST_DAY, LAST_DAY]
+AT_THE_EDGES = (
+    st.sampled_from([edge + timedelta(days=n) for edge in EDGES[1:] for n in (-1, 0)])
+    | st.sampled_from([edge + timedelta(days=n) for edge in EDGES[::2] for n in (0, 1)])
+    | st.dates()
+)
+OUTLETS = ["", "agenda.json", "agenda.ics", "agenda.csv", "agenda.atom", "encart/"]
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    st.fixed_dictionaries(
+        {}, optional={"du": AT_THE_EDGES, "au": AT_THE_EDGES, "mois": AT_THE_EDGES}
+    )
+)
+def test_no_day_of_an_address_breaks_an_outlet(client, varied, days):
+    asked = {name: f"{day:%Y-%m}" if name == "mois" else str(day) for name, day in days.items()}
+    for outlet in OUTLETS:
+        response = client.get(f"/agenda/{outlet}", asked)
+        assert response.status_code == 200
+        assert b"".join(response.streaming_content) if response.streaming else response.content
+
+
+@pytest.mark.parametrize("asked", ["du=0001-01-01", "au=9999-12-31", "mois=9999-12"])
+def test_a_day_out_of_bounds_is_said_on_the_page_and_ignored(client, varied, asked):
+    response = client.get(f"/agenda/?{asked}&periode=tout")
+    value = asked.partition("=")[2]
+    assert f"« {value} » n&#x27;est pas" in response.text
+    assert on_pages(client, f"{asked}&periode=tout") == on_pages(client, "periode=tout")
 
 
 @pytest.mark.long

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dates import Precision, midnight, next_midnight, span_of
+from dates.bounds import FIRST_DAY, LAST_DAY
 from dates.calendar import add_months, instant, is_month_or_less, period_of
 
-DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2099, 12, 31))
+DAYS = st.dates(min_value=FIRST_DAY, max_value=LAST_DAY)
 
 
 @pytest.mark.parametrize(

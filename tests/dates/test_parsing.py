@@ -90,8 +90,8 @@ REFUSED = {
     "du 14 au 12 mars": "ne suit pas le premier",
     "du 14/03/2020 au 14/03/2020": "ne suit pas le premier",
     "3e semestre": "deux semestres",
-    "7/10/9999": "de 1990 à 2100",
-    "0001": "de 1990 à 2100",
+    "7/10/9999": "de 1900 à 2199",
+    "0001": "de 1900 à 2199",
     "7 octobre\x00": "ne se comprend pas",
     "7" * (MAX_LENGTH + 1): "trop long",
 }

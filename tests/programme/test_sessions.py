@@ -25,6 +25,17 @@ REFUSED = [
     ),
     ("start_time", {"precision": Precision.TIME, "first_day": date(2020, 10, 7)}),
     ("end_time", hours(2020, 10, 7, "10:30", "09:00")),
+    ("first_day", day(1899, 12, 31)),
+    ("first_day", vague(Precision.MONTH, 9999, 12)),
+    ("first_day", hours(1, 1, 1, "00:30")),
+    (
+        "last_day",
+        {
+            "precision": Precision.RANGE,
+            "first_day": date(2020, 10, 2),
+            "last_day": date(9999, 12, 31),
+        },
+    ),
     ("start_time", hours(2026, 3, 29, "02:30")),
     ("end_time", hours(2026, 3, 29, "01:30", "02:30")),
 ]
@@ -45,6 +56,9 @@ def test_a_date_that_cannot_be_is_said_beside_its_field(field, fields):
         {"precision": Precision.TIME},
         {"precision": Precision.UNKNOWN},
         {"start_time": time(9)},
+        {"first_day": date(1899, 12, 31)},
+        {"first_day": date(2200, 1, 1)},
+        {"last_day": date(2200, 1, 1)},
     ],
 )
 def test_the_database_refuses_it_as_well(wrong):

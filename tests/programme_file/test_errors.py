@@ -18,6 +18,20 @@ FAULTS = [
      "« 2026-02-30 » n'est pas un jour qui existe, comme 2020-10-07."),
     ("day: 2026-03-29", "day: 29/03/2026", "ligne 32, events[rencontre].sessions[matin].day : "
      "« 29/03/2026 » n'est pas un jour qui existe, comme 2020-10-07."),
+    *(
+        (DAY, f"        {key}: {value}\n", f"ligne 32, events[rencontre].sessions[matin].{key} : "
+         "L'année va de 1900 à 2199.")
+        for key, value in (
+            ("day", "9999-12-31"),
+            ("day", "0001-01-01"),
+            ("month", "9999-12"),
+            ("quarter", "9999-T4"),
+            ("semester", "2200-S1"),
+            ("year", "0001"),
+        )
+    ),
+    (DAY, "        days: [2026-10-02, 9999-12-31]\n", "ligne 32, "
+     "events[rencontre].sessions[matin].days[2] : L'année va de 1900 à 2199."),
     (DAY, "        month: 2026-13\n", "ligne 32, events[rencontre].sessions[matin].month : "
      "« 2026-13 » n'est pas un mois, comme 2020-11."),
     (DAY, "        quarter: 2026-T5\n", "ligne 32, events[rencontre].sessions[matin].quarter : "
@@ -86,7 +100,7 @@ FAULTS = [
     ("    body: Une phrase.\n", "    registration_url: exemple\n", "ligne 29, "
      "events[rencontre].registration_url : Saisissez une URL valide."),
     ("  year: 2026", "  year: 1026", "ligne 16, programme.year : "
-     "Assurez-vous que cette valeur est supérieure ou égale à 1990."),
+     "Assurez-vous que cette valeur est supérieure ou égale à 1900."),
     ("      sign: centre", "      sign: centre\n      sdgs: [18]", "ligne 23, "
      "programme.priorities[vivre].sdgs[1] : ce nombre est hors des limites."),
     ("email: secretariat@reseau.example", "email: secretariat", "ligne 5, "

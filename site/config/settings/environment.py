@@ -9,6 +9,8 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import get_language_info
 
+from dates.bounds import accepted_day
+
 _environment = environ.Env()
 _REQUIRED = object()
 SOURCE_LANGUAGE = "fr"
@@ -83,7 +85,7 @@ def machine_translator(text: str) -> dict[str, Any]:
 def day(text: str) -> date:
     """Read an ISO 8601 date."""
     try:
-        return date.fromisoformat(text)
+        return accepted_day(text)
     except ValueError:
         raise ValueError(f"« {text} » n'est pas une date comme 2020-09-01.") from None
 

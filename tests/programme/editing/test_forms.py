@@ -143,6 +143,8 @@ REFUSED = [
     ("first_day", {"first_day": "jeudi 7 octobre"}, "est un mercredi, pas un jeudi"),
     ("first_day", {"first_day": "bientôt <b>"}, "« bientôt &lt;b&gt; » ne se comprend pas"),
     ("first_day", {}, "Donnez un jour"),
+    ("first_day", {"first_day": "31/12/9999"}, "de 1900 à 2199"),
+    ("last_day", {"precision": "range", "first_day": "7/10", "last_day": "31/12/9999"}, "2199"),
     ("first_day", {"first_day": "7/10\x00"}, "nul"),
     ("first_day", {"first_day": "7" * 300}, "200"),
     ("start_time", {"first_day": "7/10"}, "Donnez l&#x27;heure"),
