@@ -64,7 +64,7 @@ class Cldr:
         match precision:
             case Precision.TIME | Precision.DAY | Precision.DAYS | Precision.RANGE:
                 words = self._exact(first_day, last_day or first_day, start_time, end_time)
-                return words if confirmed else f"{words} ({_('à confirmer')})"
+                return words if confirmed else _("%(date)s (à confirmer)") % {"date": words}
             case Precision.MONTH:
                 period = self.month_title(first_day)
             case Precision.QUARTER:
@@ -73,7 +73,7 @@ class Cldr:
                 period = f"{' '.join(self.semester(first_day))} {first_day.year}"
             case _:
                 period = str(first_day.year)
-        return f"{period}, {_('date à préciser')}"
+        return _("%(period)s, date à préciser") % {"period": period}
 
     def _exact(self, first: date, last: date, start: time | None, end: time | None) -> str:
         if first == last:
