@@ -147,13 +147,14 @@ def postpone(
     start_time: time | None = None,
     end_time: time | None = None,
     confirmed: bool = True,
+    date_as_typed: str = "",
 ) -> None:
     """Postpone to another date, unknown by default.
 
     Days and times are in Europe/Paris. Raises ValidationError if they are invalid.
     """
     row.record_former_dates(reason)
-    _set_dates(row, precision, first_day, last_day, start_time, end_time)
+    _set_dates(row, precision, first_day, last_day, start_time, end_time, date_as_typed)
     row.status, row.status_reason, row.confirmed = Status.POSTPONED, reason, confirmed
 
 
@@ -194,12 +195,13 @@ def fix_date(
     start_time: time | None = None,
     end_time: time | None = None,
     confirmed: bool = True,
+    date_as_typed: str = "",
 ) -> None:
     """Set the date of a session without a day. Unlike `postpone`, the status is unchanged.
 
     Days and times are in Europe/Paris. Raises ValidationError if they are invalid.
     """
-    _set_dates(row, precision, first_day, last_day, start_time, end_time)
+    _set_dates(row, precision, first_day, last_day, start_time, end_time, date_as_typed)
     row.confirmed = confirmed
 
 
@@ -223,7 +225,7 @@ def confirm_all(sessions: list[EventSession], *, user=None) -> None:
         confirm(session, user=user)
 
 
-def _set_dates(row, precision, first_day, last_day, start_time, end_time) -> None:
+def _set_dates(row, precision, first_day, last_day, start_time, end_time, date_as_typed) -> None:
     row.precision, row.first_day, row.last_day = precision, first_day, last_day
-    row.start_time, row.end_time = start_time, end_time
+    row.start_time, row.end_time, row.date_as_typed = start_time, end_time, date_as_typed
     row.clean()

@@ -13,7 +13,7 @@ from wagtail.blocks import StreamValue
 from core.lookups import terms_of
 from core.models import Audience, EventType, Term, Theme
 from dates import date_words
-from dates.calendar import EXACT, VAGUE
+from dates.calendar import VAGUE
 from programme.choices import Mode, Status
 from translation import reasons
 
@@ -187,7 +187,7 @@ class SessionRow:
     @property
     def is_to_be_specified(self) -> bool:
         """Whether no day is known yet."""
-        return self.session.precision not in EXACT
+        return not self.session.has_day
 
     @property
     def place_in_cycle(self) -> str:

@@ -12,6 +12,11 @@ from core.querysets import PublicPageQuerySet, public_q
 from dates import midnight, next_midnight
 from dates.calendar import EXACT, VAGUE, Precision, is_month_or_less
 
+HAS_DAY = Q(precision__in=EXACT - {Precision.RANGE}) | Q(
+    precision=Precision.RANGE, date_as_typed=""
+)
+"""Sessions whose day or days are known: same rule as `dates.calendar.has_day`."""
+
 
 class EventSessionQuerySet(models.QuerySet):
     """Datetimes are aware; days are in Europe/Paris."""
@@ -36,7 +41,7 @@ class EventSessionQuerySet(models.QuerySet):
 
     def ongoing(self, at: datetime) -> Self:
         """Filter on sessions that have begun and are not over, whose day is known."""
-        return self.filter(start__lte=at, end__gt=at, precision__in=EXACT)
+        return self.filter(HAS_DAY, start__lte=at, end__gt=at)
 
     def overlapping(self, first_day: date | None, last_day: date | None) -> Self:
         """Filter on sessions from `first_day` to `last_day`, inclusive; None is unbounded.

@@ -7,13 +7,12 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from core import clock
-from dates.calendar import EXACT
 from programme.admin import actions
 from programme.admin.missing_details import NO_CONFIRMED_DATE, NOT_CANCELLED
 from programme.listing import SessionRow, session_rows
 from programme.models import EventSession
 from programme.models.programmes import listing_context
-from programme.querysets import EventSessionQuerySet
+from programme.querysets import HAS_DAY, EventSessionQuerySet
 
 MAX_NEXT = 6
 MAX_WAITING = 6
@@ -62,7 +61,7 @@ class UpcomingPanel(Component):
         return [(action, action.address(target, home)) for action, target in targets]
 
     def get_context_data(self, parent_context):
-        dated = self.sessions.filter(precision__in=EXACT)
+        dated = self.sessions.filter(HAS_DAY)
         unconfirmed = self.sessions.filter(NO_CONFIRMED_DATE)
         return {
             "next": self.rows(dated.filter(confirmed=True)[:MAX_NEXT]),

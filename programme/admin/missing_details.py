@@ -12,9 +12,9 @@ from wagtail.documents import get_document_model
 from wagtail.models import Page, ReferenceIndex
 
 from core import clock
-from dates.calendar import EXACT
 from programme.choices import Mode, Status
 from programme.models import EventAudience, EventPage, EventSession
+from programme.querysets import HAS_DAY
 
 
 @dataclass(frozen=True)
@@ -47,8 +47,8 @@ def _any_document() -> Q:
 
 
 NOT_CANCELLED = ~Q(status=Status.CANCELLED) & ~Q(status="", event__status=Status.CANCELLED)
-_NO_DAY = NOT_CANCELLED & ~Q(precision__in=EXACT)
-_NOT_CONFIRMED = NOT_CANCELLED & Q(precision__in=EXACT, confirmed=False)
+_NO_DAY = NOT_CANCELLED & ~HAS_DAY
+_NOT_CONFIRMED = NOT_CANCELLED & HAS_DAY & Q(confirmed=False)
 _ONLINE = Q(mode=Mode.ONLINE) | Q(mode="", event__mode=Mode.ONLINE)
 NO_CONFIRMED_DATE = _NO_DAY | _NOT_CONFIRMED
 """Sessions, not cancelled, whose day is unknown or not confirmed."""

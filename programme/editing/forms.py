@@ -16,6 +16,7 @@ from core.querysets import public_q
 from dates import Precision, describe, describe_period, parse
 from dates.calendar import EXACT
 from dates.parsing import SEVERAL
+from dates.typed_days import last_day_of_hours
 from programme.editing.fields import (
     DAY_FORMAT,
     DayField,
@@ -24,6 +25,7 @@ from programme.editing.fields import (
     HourField,
     HourInput,
 )
+from programme.models.sessions import DATE_FIELDS
 
 DATES = ("first_day", "last_day", "start_time", "end_time")
 
@@ -67,6 +69,9 @@ class EventSessionForm(KeepUnsentBlocksMixin, WagtailAdminModelForm):
     def clean(self):
         cleaned = super().clean()
         chosen = Precision(cleaned.get("precision") or Precision.TIME)
+        if chosen not in EXACT:
+            # Its box is hidden: nobody said that the date typed now is not confirmed.
+            cleaned["confirmed"] = True
         is_typed = cleaned.get("first_day") and "first_day" in self.changed_data
         if chosen == Precision.UNKNOWN and is_typed:
             # Without JavaScript, a date may be typed while « à préciser » is still selected.
@@ -77,6 +82,7 @@ class EventSessionForm(KeepUnsentBlocksMixin, WagtailAdminModelForm):
             self.errors.pop(name, None)
             cleaned[name] = None
         typed_last_day = cleaned.pop("last_day", None)
+        cleaned["date_as_typed"] = ""
         try:
             cleaned |= self._parse_date(cleaned.get("first_day") or "", chosen, cleaned)
             cleaned.setdefault("last_day", None)
@@ -84,6 +90,9 @@ class EventSessionForm(KeepUnsentBlocksMixin, WagtailAdminModelForm):
             self.add_error("first_day", error)
         if typed_last_day and not cleaned.get("last_day"):
             self._clean_last_day(typed_last_day, cleaned)
+        if cleaned.get("first_day") and cleaned.get("start_time") and not cleaned["last_day"]:
+            hours = cleaned["start_time"], cleaned.get("end_time")
+            cleaned["last_day"] = last_day_of_hours(cleaned["first_day"], *hours)
         if self.is_deferred_validation and not self.errors:
             cleaned["precision"] = draft_precision(cleaned)
         return cleaned
@@ -92,14 +101,18 @@ class EventSessionForm(KeepUnsentBlocksMixin, WagtailAdminModelForm):
         """Return the cleaned values found in the typed date, which override the other fields."""
         if not text:
             return {} if "first_day" in self.errors else {"first_day": None}
+        has_hours = bool(cleaned.get("start_time"))
         typed = parse(text, self.year or clock.paris_day(clock.now()).year, meant=chosen)
         values: dict[str, Any] = {"first_day": typed.first_day}
         if not typed.confirmed:
             values["confirmed"] = False
+        if typed.date_as_typed and not (typed.precision == Precision.DAY and has_hours):
+            kept = {name: getattr(typed, name) for name in DATE_FIELDS if name != "confirmed"}
+            return kept | values
         if typed.precision == Precision.DAY:
             return values
         values |= {"precision": typed.precision, "last_day": typed.last_day}
-        if typed.precision in SEVERAL and cleaned.get("start_time"):
+        if typed.precision in SEVERAL and has_hours:
             return values | {"precision": Precision.TIME}
         return values | {"start_time": typed.start_time, "end_time": typed.end_time}
 
@@ -111,6 +124,10 @@ class EventSessionForm(KeepUnsentBlocksMixin, WagtailAdminModelForm):
             cleaned["last_day"] = parse_last_day(text, first)
         except ValidationError as error:
             self.add_error("last_day", error)
+
+    def _post_clean(self):
+        self.instance.date_as_typed = self.cleaned_data.get("date_as_typed", "")
+        super()._post_clean()
 
     def validate_constraints(self):
         """Skip constraints: the model's `clean` reports the same errors, on fields."""
@@ -126,8 +143,7 @@ class EventSessionForm(KeepUnsentBlocksMixin, WagtailAdminModelForm):
         """The date as visitors will read it; empty while it is incomplete."""
         values = getattr(self, "cleaned_data", None)
         if values is None:
-            values = {name: getattr(self.instance, name) for name in ("precision", *DATES)}
-            values["confirmed"] = self.instance.confirmed
+            values = {name: getattr(self.instance, name) for name in DATE_FIELDS}
         precision = values.get("precision")
         if not precision or not (values.get("first_day") or precision == Precision.UNKNOWN):
             return ""
@@ -135,6 +151,7 @@ class EventSessionForm(KeepUnsentBlocksMixin, WagtailAdminModelForm):
             precision,
             *(values.get(name) for name in DATES),
             confirmed=values.get("confirmed", True),
+            as_typed=values.get("date_as_typed", ""),
         )
 
 
@@ -176,6 +193,8 @@ def parse_last_day(text: str, first: date) -> date:
 def format_days(session) -> dict[str, str]:
     """Return `first_day` and `last_day` as the form displays them."""
     first, last = session.first_day, session.last_day
+    if session.date_as_typed:
+        return {"first_day": session.date_as_typed, "last_day": ""}
     if first and session.precision not in EXACT:
         return {"first_day": describe_period(session.precision, first), "last_day": ""}
     return {

@@ -17,7 +17,8 @@ from core.blocks import SpeakerBlock
 from core.fields import StreamField
 from dates import Precision, describe, describe_hours, midnight, next_midnight, span_of
 from dates.bounds import ACCEPTED_DAYS, check_day
-from dates.calendar import EXACT, VAGUE, instant, iso, period_of
+from dates.calendar import EXACT, VAGUE, has_day, instant, iso, period_of
+from dates.parsing import MAX_LENGTH
 from programme.choices import Mode, Status
 from programme.querysets import EventSessionQuerySet
 
@@ -28,6 +29,7 @@ SYNCHRONISED_FIELDS = (
     "start_time",
     "end_time",
     "confirmed",
+    "date_as_typed",
     "mode",
     "status",
     "is_full",
@@ -37,7 +39,10 @@ SYNCHRONISED_FIELDS = (
 )
 """Fields entered once, on the source-language page."""
 
-DATE_FIELDS = ("precision", "first_day", "last_day", "start_time", "end_time", "confirmed")
+DATE_FIELDS = (
+    *("precision", "first_day", "last_day", "start_time", "end_time"),
+    *("confirmed", "date_as_typed"),
+)
 """The fields of each of the `previous_dates`, in ISO 8601; "reason" is added to them."""
 
 CALENDAR_FIELDS = ("start", "end", "precision", "confirmed", "status")
@@ -69,6 +74,12 @@ class EventSession(TranslatableMixin, Orderable):
     start_time = models.TimeField(_("de"), null=True, blank=True)
     end_time = models.TimeField(_("à"), null=True, blank=True)
     confirmed = models.BooleanField(_("date confirmée"), default=True)
+    date_as_typed = models.CharField(
+        max_length=MAX_LENGTH + 20,  # the year may be added
+        editable=False,
+        blank=True,
+        help_text="The words of a date that the other fields only approximate.",
+    )
     mode = models.CharField(
         _("mode"),
         max_length=20,
@@ -179,6 +190,7 @@ class EventSession(TranslatableMixin, Orderable):
         """Set the days according to the precision. Raises ValidationError."""
         if self.precision == Precision.UNKNOWN:
             self.first_day = self.last_day = None
+            self.date_as_typed = ""
             return
         if not self.first_day:
             raise ValidationError(
@@ -243,7 +255,7 @@ class EventSession(TranslatableMixin, Orderable):
     @property
     def when(self) -> str:
         """The date in words, in the language of the page."""
-        return describe(*self._date_values, confirmed=self.confirmed)
+        return describe(*self._date_values, confirmed=self.confirmed, as_typed=self.date_as_typed)
 
     @property
     def departement_name(self) -> str:
@@ -285,7 +297,7 @@ class EventSession(TranslatableMixin, Orderable):
 
     def _former_sessions(self) -> Iterator[tuple["EventSession", str]]:
         for row in self.previous_dates:
-            dates = {name: row[name] for name in DATE_FIELDS}
+            dates = {name: row[name] for name in DATE_FIELDS if name in row}
             former = EventSession(event=self.event)
             for name, value in dates.items():
                 setattr(former, name, EventSession._meta.get_field(name).to_python(value))
@@ -300,7 +312,7 @@ class EventSession(TranslatableMixin, Orderable):
     @property
     def has_day(self) -> bool:
         """Whether the day or days are known."""
-        return self.precision in EXACT
+        return has_day(self.precision, self.date_as_typed)
 
     @property
     def iso_start(self) -> str | None:
@@ -322,9 +334,9 @@ class EventSession(TranslatableMixin, Orderable):
     @property
     def is_certain(self) -> bool:
         """Whether calendars include it: its day is confirmed or, if postponed, was known."""
-        if self.shown_status == Status.POSTPONED and self.precision not in EXACT:
-            return bool(self.last_former and self.last_former.precision in EXACT)
-        return self.precision in EXACT and self.confirmed
+        if self.shown_status == Status.POSTPONED and not self.has_day:
+            return bool(self.last_former and self.last_former.has_day)
+        return self.has_day and self.confirmed
 
     def is_past(self, at: datetime) -> bool:
         """Whether it is over at `at`. Same rule as the queryset's `past`."""
@@ -332,7 +344,7 @@ class EventSession(TranslatableMixin, Orderable):
 
     def is_ongoing(self, at: datetime) -> bool:
         """Whether it is ongoing at `at`. Same rule as the queryset's `ongoing`."""
-        return self.precision in EXACT and self.start <= at < self.end
+        return self.has_day and self.start <= at < self.end
 
 
 def _report_on(field: str, check: Callable[..., Any], *values: Any) -> None:

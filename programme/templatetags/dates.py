@@ -7,7 +7,6 @@ from django import template
 
 from core import clock
 from dates import Precision, date_words, describe
-from dates.calendar import EXACT
 from programme.choices import Status
 
 register = template.Library()
@@ -87,14 +86,13 @@ def _block(session, current_year: int) -> DateBlock:
 def _state(row) -> str:
     """Return "certain", "open" (not confirmed), "past" or "struck" (cancelled or postponed)."""
     session = row.session
-    is_exact = session.precision in EXACT
     # Postponed without a former date: the date of the session is the one that no longer holds.
-    is_obsolete = row.status == Status.POSTPONED and is_exact and not session.previous_dates
+    is_obsolete = row.status == Status.POSTPONED and session.has_day and not session.previous_dates
     if row.status == Status.CANCELLED or is_obsolete:
         return "struck"
     if row.is_past:
         return "past"
-    return "certain" if is_exact and session.confirmed else "open"
+    return "certain" if session.has_day and session.confirmed else "open"
 
 
 @register.filter

@@ -27,7 +27,7 @@ from core.lookups import terms_of
 from core.models import VOCABULARIES, FormerSlug
 from core.querysets import public_translations
 from dates import midnight, next_midnight
-from dates.calendar import EXACT, VAGUE, Precision, is_month_or_less
+from dates.calendar import VAGUE, Precision, has_day, is_month_or_less
 from networks.models import NetworkPage
 from programme.choices import Mode
 from programme.models import (
@@ -64,6 +64,7 @@ class AgendaIndex:
     expiries: InstantIndex
     of_precision: dict[str, int]
     with_length: int
+    with_day: int
     by_event: dict[int, list[int]] = field(default_factory=dict)
     # The cached rows by pk, for each set of prefetched relations.
     rows: dict[tuple[str, ...], dict[int, EventSession]] = field(default_factory=dict)
@@ -80,7 +81,7 @@ class AgendaIndex:
 
     def ongoing(self, at: datetime) -> int:
         """Return the mask of the sessions that are under way at `at`, on known days."""
-        return self.upcoming(at) & self.starts.until(at) & self.precisions(EXACT) & self.with_length
+        return self.upcoming(at) & self.starts.until(at) & self.with_day & self.with_length
 
     def precisions(self, precisions: Iterable[str]) -> int:
         found = 0
@@ -164,6 +165,7 @@ def agenda_index() -> AgendaIndex:
             *("pk", "event", "start", "end", "precision", "mode", "departement"),
             *("event__mode", "event__event_type__slug", "event__network", "event__programme"),
             *("event__priority", "event__expire_at", "first_day", "last_day"),
+            "date_as_typed",
         )
     )
     networks = dict(NetworkPage.objects.public().values_list("pk", "slug"))
@@ -184,16 +186,18 @@ def agenda_index() -> AgendaIndex:
     by_event: dict[int, list[int]] = defaultdict(list)
     first_months: dict[date, list[int]] = defaultdict(list)
     last_months: dict[date, list[int]] = defaultdict(list)
-    with_length, overs, expiries = [], [], []
+    with_length, with_day, overs, expiries = [], [], [], []
     for position, row in enumerate(rows):
         (_pk, event, start, end, precision, mode, departement, *rest) = row
-        (event_mode, event_type, network, programme, priority, expiry, *days) = rest
+        (event_mode, event_type, network, programme, priority, expiry, *days, as_typed) = rest
         by_event[event].append(position)
         precisions[precision].append(position)
         overs.append(end if end > start else end + TICK)
         expiries.append(expiry or datetime.max.replace(tzinfo=start.tzinfo))
         if end > start:
             with_length.append(position)
+        if has_day(precision, as_typed):
+            with_day.append(position)
         if precision not in VAGUE:
             first_day, last_day = days
             first_months[first_day.replace(day=1)].append(position)
@@ -223,6 +227,7 @@ def agenda_index() -> AgendaIndex:
         expiries=InstantIndex(expiries),
         of_precision=_masks(precisions, size),
         with_length=mask_of(with_length, size),
+        with_day=mask_of(with_day, size),
         by_event=dict(by_event),
     )
 

@@ -26,7 +26,7 @@ class Precision(models.TextChoices):
 
 
 EXACT = frozenset({Precision.TIME, Precision.DAY, Precision.DAYS, Precision.RANGE})
-"""The day is known: the session can be ongoing, and can be added to a calendar."""
+"""The first and last days are known: see also `has_day`."""
 
 VAGUE = frozenset({Precision.QUARTER, Precision.SEMESTER, Precision.YEAR, Precision.UNKNOWN})
 """No month is known: the session has no place in a list of months."""
@@ -45,6 +45,11 @@ class Span:
 
     start: datetime
     end: datetime
+
+
+def has_day(precision: str, date_as_typed: str) -> bool:
+    """Whether the day or days are known; those of a period kept as typed are only its bounds."""
+    return precision in EXACT and not (precision == Precision.RANGE and date_as_typed)
 
 
 def midnight(day: date) -> datetime:

@@ -1,4 +1,4 @@
-"""Parse dates typed in French: the output of `wording_french`, and unambiguous shorter forms."""
+"""Parse dates typed in French: the output of `wording_french`, and unambiguous other forms."""
 
 import re
 from collections.abc import Callable
@@ -8,20 +8,48 @@ from datetime import date, time, timedelta
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from core.text import fold
+from . import wording_french
+from .calendar import EXACT, VAGUE, Precision
+from .typed_days import (
+    BARE_HOUR,
+    HOURS,
+    PART_OF_DAY,
+    PARTS_OF_DAY,
+    SEPARATOR,
+    SIGNED_HOUR,
+    WEEKDAY,
+    TypedDay,
+    check_weekday,
+    day_pattern,
+    last_day_of_hours,
+    make_hours,
+    make_time,
+    no_hour,
+)
+from .typed_periods import Period, period, read_period, week_of
+from .typed_text import (
+    MAX_LENGTH,
+    TO_CONFIRM,
+    UNKNOWN,
+    UNKNOWN_HOURS,
+    excerpt,
+    kept_words,
+    plain,
+    without_ending,
+)
 
-from .bounds import check_year
-from .calendar import VAGUE, Precision, period_of
-from .wording_french import MONTHS, WEEKDAYS
+__all__ = ["MAX_DAYS", "MAX_LENGTH", "SEVERAL", "TypedDate", "parse", "parse_hour"]
 
-MAX_LENGTH = 200  # characters
 MAX_DAYS = 7  # more days are a period, unless the editor chose otherwise
 SEVERAL = frozenset({Precision.DAYS, Precision.RANGE})
 
 
 @dataclass(frozen=True)
 class TypedDate:
-    """A parsed date; `confirmed` is false if the text ends with « à confirmer » or the like."""
+    """A parsed date; `confirmed` is false if the text ends with « à confirmer » or the like.
+
+    `date_as_typed` has the words of a date that the other fields only approximate.
+    """
 
     precision: Precision
     first_day: date | None = None
@@ -29,6 +57,7 @@ class TypedDate:
     start_time: time | None = None
     end_time: time | None = None
     confirmed: bool = True
+    date_as_typed: str = ""
 
 
 def parse(text: str, year: int, meant: str = "") -> TypedDate:
@@ -37,132 +66,98 @@ def parse(text: str, year: int, meant: str = "") -> TypedDate:
     `meant` is the precision chosen by the editor: it distinguishes several days from a period,
     and widens a day to its month, quarter, semester or year.
     """
-    words = re.sub(r"[, ]+(?:horaires?|heures?) a (?:preciser|confirmer)$", "", _plain(text))
-    words, to_confirm = re.subn(r"[, ]*\(?(?:date )?a confirmer\)?$", "", words)
-    words, unknown = re.subn(rf"(?:^|[, ]+)\(?{_UNKNOWN}\)?$", "", words)
-    words = words.strip(" ,.")
-    if unknown and not words:
+    words, _no_hours = without_ending(plain(text), UNKNOWN_HOURS)
+    words, to_confirm = without_ending(words, TO_CONFIRM)
+    words, unknown = without_ending(words, UNKNOWN)
+    if not words and (unknown or to_confirm):
         return TypedDate(Precision.UNKNOWN)
-    for pattern, read in _READERS:
-        if found := pattern.fullmatch(words):
-            typed = read(found.groupdict(), year)
-            break
-    else:
+    typed = _read(words, year)
+    if typed is None:
         raise ValidationError(
             _(
                 "« %(text)s » ne se comprend pas comme une date. Écrivez par exemple « 7/10 », "
                 "« 7 oct. 9h-10h30 », « 12 et 13 mars », « novembre » ou « à préciser »."
             )
-            % {"text": _excerpt(text)}
+            % {"text": excerpt(text)}
         )
-    if typed.precision not in VAGUE | {Precision.MONTH}:
-        typed = replace(typed, confirmed=not (to_confirm or unknown))
+    if typed.date_as_typed == AS_TYPED and typed.first_day and typed.last_day:
+        words = kept_words(text, typed.first_day, typed.last_day)
+        typed = replace(typed, date_as_typed=words)
+    # « date à préciser » is what approximate dates are shown with.
+    if typed.precision in EXACT and (to_confirm or (unknown and not typed.date_as_typed)):
+        typed = replace(typed, confirmed=False)
     return _as_meant(typed, meant)
 
 
 def parse_hour(text: str) -> time:
     """Parse « 9h », « 10h30 », « 9:30 », « 9 » or « midi ». Raises ValidationError."""
-    words = _plain(text)
-    if not re.fullmatch(_BARE_HOUR, words, re.ASCII):
-        raise _no_hour(text)
-    return _time(words)
+    words = plain(text)
+    if not re.fullmatch(BARE_HOUR, words, re.ASCII):
+        raise no_hour(text)
+    return make_time(words)
 
 
-def _plain(text: str) -> str:
-    """Return `text` in lower case, without accents, with plain hyphens and single spaces."""
-    if len(text) > MAX_LENGTH:
-        raise ValidationError(_("C'est trop long pour une date."))
-    return re.sub(r"\s*[-‐‑‒–—−]\s*", "-", " ".join(fold(text).split()))
+def _read(words: str, year: int) -> TypedDate | None:
+    if found := read_period(words, year):
+        return _of_period(found)
+    for pattern, read in _READERS:
+        if match := pattern.fullmatch(words):
+            return read(match.groupdict(), year)
+    return None
 
 
-def _excerpt(text: str) -> str:
-    return text.strip()[:60]
+def _of_period(found: Period) -> TypedDate:
+    days = (found.precision, found.first_day, found.last_day)
+    as_typed = AS_TYPED if found.is_approximate else ""
+    return TypedDate(*days, confirmed=found.confirmed, date_as_typed=as_typed)
 
 
 def _as_meant(typed: TypedDate, meant: str) -> TypedDate:
+    if typed.date_as_typed:
+        return typed
     if typed.precision in SEVERAL and meant in SEVERAL:
         return replace(typed, precision=Precision(meant))
     is_wider = meant == Precision.MONTH or meant in VAGUE - {Precision.UNKNOWN}
     if typed.precision == Precision.DAY and typed.first_day and is_wider:
-        return _period(Precision(meant), typed.first_day)
+        return _of_period(period(Precision(meant), typed.first_day))
     return typed
 
 
-# Patterns, which match the output of _plain
+# The reader of each pattern, which matches the output of `plain`
 
-_UNKNOWN = r"(?:dates? )?(?:a (?:preciser|definir|determiner|fixer|venir)|inconnue)"
-_MONTH = (
-    r"(?:janv(?:ier)?|jan|fevr(?:ier)?|fev|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout"
-    r"|sept(?:embre)?|sep|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)\b\.?"
-)
-_WEEKDAY = (
-    r"(?:lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?)\b"
-)
-_RANK = r"(?P<rank>[1-4]|premier|second|deuxieme|troisieme|quatrieme) ?(?:er|nd|e|eme)?"
-_RANKS = {"premier": 1, "second": 2, "deuxieme": 2, "troisieme": 3, "quatrieme": 4}
-_YEAR = r"(?: (?:de )?(?P<year>\d{4}))?"
-_SIGNED_HOUR = r"(?:midi|\d{1,2} ?(?:heures?|h|:)(?: ?\d{2})?)"
-_BARE_HOUR = rf"(?:{_SIGNED_HOUR}|\d{{1,2}})"
-_UNTIL = r"(?:-| ?a | jusqu'a )"
-_HOURS = (
-    rf"(?:(?:de |a |des |entre |a partir de )?(?:"
-    rf"(?P<start>{_BARE_HOUR})(?:{_UNTIL}| et )(?P<end>{_SIGNED_HOUR})"
-    rf"|(?P<only_start>{_SIGNED_HOUR})(?:{_UNTIL}(?P<bare_end>\d{{1,2}}))?))"
-)
+AS_TYPED = "…"
+"""Set by a reader in place of the words to keep."""
 
 
-def _day(name: str, *, with_month: bool = True) -> str:
-    """Return the pattern of a day. The month of the first of two days may be left out."""
-    month = rf" ?(?P<{name}_month>{_MONTH})(?: (?P<{name}_year>\d{{4}}))?"
-    return (
-        rf"(?:le )?(?:(?P<{name}_weekday>{_WEEKDAY})\.? ?)?(?:"
-        rf"(?P<{name}_iso>\d{{4}}-\d{{2}}-\d{{2}})"
-        rf"|(?P<{name}_figures>\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?|\d{{1,2}}-\d{{1,2}}-\d{{4}})"
-        rf"|(?P<{name}_number>\d{{1,2}})(?:er)?\b(?:{month}){'' if with_month else '?'})"
-    )
-
-
-# The reader of each pattern
-
-
-def _month(found: dict, year: int) -> TypedDate:
-    month = _month_number(found.get("number") or found["month"])
-    return _period(Precision.MONTH, _date(int(found["year"] or year), month, 1))
-
-
-def _quarter(found: dict, year: int) -> TypedDate:
-    return _part_of_year(Precision.QUARTER, 3, found, year)
-
-
-def _semester(found: dict, year: int) -> TypedDate:
-    return _part_of_year(Precision.SEMESTER, 6, found, year)
-
-
-def _part_of_year(precision: Precision, months: int, found: dict, year: int) -> TypedDate:
-    rank = _RANKS.get(found["rank"]) or int(found["rank"])
-    if rank * months > 12:
-        raise ValidationError(_("Une année n'a que deux semestres."))
-    return _period(precision, _date(int(found["year"] or year), (rank - 1) * months + 1, 1))
-
-
-def _year(found: dict, _default: int) -> TypedDate:
-    return _period(Precision.YEAR, _date(int(found["year"]), 1, 1))
+def _checked_day(found: dict, year: int) -> date:
+    typed_day = TypedDay.of(found, "first")
+    day = typed_day.on(year)
+    typed_day.check_weekday(day)
+    return day
 
 
 def _one_day(found: dict, year: int) -> TypedDate:
-    typed_day = _TypedDay.of(found, "first")
-    day = typed_day.on(year)
-    typed_day.check_weekday(day)
-    start, end = found["start"] or found["only_start"], found["end"] or found["bare_end"]
-    if not start:
-        return TypedDate(Precision.DAY, day)
-    return TypedDate(Precision.TIME, day, None, _time(start), _time(end) if end else None)
+    day = _checked_day(found, year)
+    start, end = make_hours(found)
+    part = found["first_part"] or found["part"] or ""
+    if start is None:
+        return TypedDate(Precision.DAY, day, date_as_typed=_with_part_of_day(day, part))
+    for name, (earliest, latest) in PARTS_OF_DAY.items():
+        if part.startswith(name) and not earliest <= start <= latest:
+            raise ValidationError(_("Cette heure n'est pas de cette partie de la journée."))
+    return TypedDate(Precision.TIME, day, last_day_of_hours(day, start, end), start, end)
+
+
+def _with_part_of_day(day: date, part: str) -> str:
+    """Return « jeudi 22 mai 2025 au matin »; empty without a part of the day."""
+    words = {"mat": "au matin", "apr": "après-midi", "soi": "en soirée"}
+    return part and f"{wording_french.describe(Precision.DAY, day)} {words[part[:3]]}"
 
 
 def _from_hour_to_hour(found: dict, year: int) -> TypedDate:
     first, last = _two_days(found, year)
-    end = _time(found["until"]) if found["until"] else None
-    return TypedDate(Precision.TIME, first, last, _time(found["from"]), end)
+    end = make_time(found["until"]) if found["until"] else None
+    return TypedDate(Precision.TIME, first, last, make_time(found["from"]), end)
 
 
 def _from_day_to_day(found: dict, year: int) -> TypedDate:
@@ -173,15 +168,52 @@ def _from_day_to_day(found: dict, year: int) -> TypedDate:
 
 def _day_and_day(found: dict, year: int) -> TypedDate:
     first, last = _two_days(found, year)
-    between = len(re.findall(r"\d+", found["between"] or ""))
-    if last - first != timedelta(days=1 + between):
+    between = re.findall(rf"(?:({WEEKDAY})\.? ?)?(\d{{1,2}})", found["between"] or "")
+    days = [first + timedelta(days=number) for number in range(1, len(between) + 1)]
+    is_in_order = all(
+        day.day == int(number) for day, (_weekday, number) in zip(days, between, strict=True)
+    )
+    if not is_in_order or last - first != timedelta(days=1 + len(between)):
         raise ValidationError(_("Ces jours ne se suivent pas : faites une séance de chacun."))
+    for day, (weekday, _number) in zip(days, between, strict=True):
+        check_weekday(weekday, day)
     return TypedDate(Precision.DAYS, first, last)
+
+
+def _day_to_day_to_day(found: dict, year: int) -> TypedDate:
+    """Read « du 1er au 2 mars au 3 mars », days that follow one another."""
+    days = [
+        _checked_day(match.groupdict(), year)
+        for part in re.split(" au ", found["days"])
+        if (match := _ONE_DAY.fullmatch(part))
+    ]
+    if days != sorted(set(days)):
+        raise ValidationError(_("Le dernier jour ne suit pas le premier."))
+    is_short = days[-1] - days[0] < timedelta(days=MAX_DAYS)
+    return TypedDate(Precision.DAYS if is_short else Precision.RANGE, days[0], days[-1])
+
+
+def _period_as_typed(found: dict, year: int) -> TypedDate:
+    return TypedDate(Precision.RANGE, *_two_days(found, year), date_as_typed=AS_TYPED)
+
+
+def _week_of_day(found: dict, year: int) -> TypedDate:
+    return _of_period(week_of(_checked_day(found, year)))
+
+
+def _either_day(found: dict, year: int) -> TypedDate:
+    """Read « 12, 15 ou 22 mars »: one of these days, not yet chosen."""
+    first, last = _two_days(found, year)
+    numbers = [first.day, *(int(number) for number in re.findall(r"\d+", found["between"]))]
+    if numbers != sorted(set(numbers)) or (found["between"] and numbers[-1] >= last.day):
+        raise ValidationError(_("Écrivez ces jours dans l'ordre."))
+    make_hours(found)
+    return TypedDate(Precision.RANGE, first, last, confirmed=False, date_as_typed=AS_TYPED)
 
 
 def _two_days(found: dict, year: int) -> tuple[date, date]:
     """Return both days. One takes the year of the other if needed, even across a new year."""
-    first, last = _TypedDay.of(found, "first"), _TypedDay.of(found, "last")
+    first, last = TypedDay.of(found, "first"), TypedDay.of(found, "last")
     first = replace(first, month=first.month or last.month)
     last_day = last.on(first.year or year)
     first_day = first.on(last_day.year)
@@ -197,107 +229,35 @@ def _two_days(found: dict, year: int) -> tuple[date, date]:
     return first_day, last_day
 
 
-@dataclass(frozen=True)
-class _TypedDay:
-    """A day as typed, not yet validated."""
-
-    number: int
-    month: int | None
-    year: int | None
-    weekday: str | None
-
-    @classmethod
-    def of(cls, found: dict, name: str) -> "_TypedDay":
-        weekday = found[f"{name}_weekday"]
-        if iso := found[f"{name}_iso"]:
-            year, month, number = (int(part) for part in iso.split("-"))
-            return cls(number, month, year, weekday)
-        if figures := found[f"{name}_figures"]:
-            number, month, *rest = re.split("[/.-]", figures)
-            digits = "".join(rest)
-            year = int(f"20{digits}" if len(digits) == 2 else digits) if digits else None
-            return cls(int(number), int(month), year, weekday)
-        name_of_month, digits = found[f"{name}_month"], found[f"{name}_year"]
-        return cls(
-            int(found[f"{name}_number"]),
-            _month_number(name_of_month) if name_of_month else None,
-            int(digits) if digits else None,
-            weekday,
-        )
-
-    def on(self, year: int) -> date:
-        """Return the date, in `year` if the text gives none. Raises ValidationError."""
-        return _date(self.year or year, self.month or 0, self.number)
-
-    def check_weekday(self, day: date) -> None:
-        """Raise ValidationError if the weekday typed is not that of `day`."""
-        right = WEEKDAYS[day.weekday()]
-        if self.weekday and not right.startswith(self.weekday):
-            words = {
-                "day": f"{day.day} {MONTHS[day.month - 1]} {day.year}",
-                "right": right,
-                "wrong": next(word for word in WEEKDAYS if word.startswith(self.weekday)),
-            }
-            raise ValidationError(_("Le %(day)s est un %(right)s, pas un %(wrong)s.") % words)
-
-
-def _period(precision: Precision, day: date) -> TypedDate:
-    return TypedDate(precision, *period_of(precision, day))
-
-
-def _date(year: int, month: int, number: int) -> date:
-    check_year(year)
-    try:
-        return date(year, month, number)
-    except ValueError:
-        words = f"{number}/{month:02}/{year}"
-        raise ValidationError(_("Le %(day)s n'existe pas.") % {"day": words}) from None
-
-
-def _month_number(name: str) -> int:
-    if name.isdigit():
-        return int(name)
-    names = [_plain(month) for month in MONTHS]
-    return next(n for n, month in enumerate(names, 1) if month.startswith(name.rstrip(".")))
-
-
-def _time(words: str) -> time:
-    if words == "midi":
-        return time(12)
-    hour, *minutes = re.findall(r"\d+", words)
-    try:
-        return time(int(hour), int(minutes[0]) if minutes else 0)
-    except ValueError:
-        raise _no_hour(words) from None
-
-
-def _no_hour(text: str) -> ValidationError:
-    return ValidationError(
-        _("« %(text)s » n'est pas une heure. Écrivez par exemple « 9h » ou « 10h30 ».")
-        % {"text": _excerpt(text)}
-    )
-
-
-_FIRST = _day("first", with_month=False)
-_LAST = _day("last")
+_FIRST = day_pattern("first", with_month=False)
+_LAST = day_pattern("last")
+_DAY_WITH_PART = rf"{day_pattern('first')}(?:{SEPARATOR}{PART_OF_DAY})?"
+_A_DAY = re.sub(r"\?P<\w+>", "?:", day_pattern("first"))
+_ONE_DAY = re.compile(rf"{_DAY_WITH_PART}(?:{SEPARATOR}{HOURS})?", re.ASCII)
 _READERS: list[tuple[re.Pattern[str], Callable[[dict, int], TypedDate]]] = [
-    (re.compile(pattern, re.ASCII), read)
-    for pattern, read in (
-        (rf"(?:en |courant |mois de |mois d')?(?P<month>{_MONTH}){_YEAR}", _month),
-        (r"(?P<number>\d{1,2})/(?P<year>\d{4})", _month),
-        (r"(?P<year>\d{4})-(?P<number>\d{2})", _month),
-        (rf"(?:(?:le |au )?{_RANK} trimestre{_YEAR})", _quarter),
-        (rf"t(?P<rank>[1-4]){_YEAR}", _quarter),
-        (rf"(?:(?:le |au )?{_RANK} semestre{_YEAR})", _semester),
-        (rf"s(?P<rank>[12]){_YEAR}", _semester),
-        (r"(?:en |courant |annee )?(?P<year>\d{4})", _year),
-        (rf"{_day('first')}(?:[, ]+{_HOURS})?", _one_day),
-        (
-            rf"(?:du )?{_FIRST},? (?:a )?(?P<from>{_SIGNED_HOUR}),? au {_LAST}"
-            rf"(?:,? (?:a )?(?P<until>{_SIGNED_HOUR}))?",
-            _from_hour_to_hour,
-        ),
-        (rf"(?:les )?{_FIRST}(?P<between>(?:, ?\d{{1,2}})*) et {_LAST}", _day_and_day),
-        (rf"(?:du )?{_FIRST}(?: au? |-){_LAST}", _from_day_to_day),
-    )
+    (_ONE_DAY, _one_day),
+    *(
+        (re.compile(pattern, re.ASCII), read)
+        for pattern, read in (
+            (rf"{HOURS}{SEPARATOR}{_DAY_WITH_PART}", _one_day),
+            (
+                rf"(?:du )?{_FIRST}{SEPARATOR}(?:a )?(?P<from>{SIGNED_HOUR}),? au {_LAST}"
+                rf"(?:{SEPARATOR}(?:a )?(?P<until>{SIGNED_HOUR}))?",
+                _from_hour_to_hour,
+            ),
+            (
+                rf"(?:les )?{_FIRST}(?P<between>(?:, ?(?:{WEEKDAY}\.? ?)?\d{{1,2}})*) et {_LAST}",
+                _day_and_day,
+            ),
+            (rf"(?:du )?{_FIRST}(?: au? |-){_LAST}", _from_day_to_day),
+            (rf"(?:du )?(?P<days>{_A_DAY}(?: au {_A_DAY}){{2,}})", _day_to_day_to_day),
+            (rf"entre {_FIRST} et {_LAST}", _period_as_typed),
+            (rf"(?:la )?semaine du {_FIRST} au {_LAST}", _period_as_typed),
+            (rf"(?:la )?semaine du {day_pattern('first')}", _week_of_day),
+            (
+                rf"{_FIRST}(?P<between>(?:, (?:le )?\d{{1,2}})*) ou {_LAST}(?:{SEPARATOR}{HOURS})?",
+                _either_day,
+            ),
+        )
+    ),
 ]

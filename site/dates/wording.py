@@ -7,6 +7,7 @@ from typing import Protocol, cast
 from django.utils.translation import get_language
 
 from . import wording_english, wording_french
+from .calendar import EXACT, has_day
 from .wording_cldr import Cldr
 
 
@@ -61,10 +62,19 @@ def describe(
     end_time: time | None = None,
     *,
     confirmed: bool = True,
+    as_typed: str = "",
 ) -> str:
-    """Return the date of a session in the language of the page. Times are in Europe/Paris."""
+    """Return the date of a session in the language of the page. Times are in Europe/Paris.
+
+    `as_typed` has the words, in French, of a date that the others approximate. Other languages
+    say the approximation, which is then never certain.
+    """
+    formatter = date_words()
+    known = has_day(precision, as_typed)
+    if as_typed and formatter is FORMATTERS["fr"]:
+        return wording_french.complete(as_typed, is_known=known, confirmed=confirmed)
     days = (precision, first_day, last_day, start_time, end_time)
-    return date_words().describe(*days, confirmed=confirmed)
+    return formatter.describe(*days, confirmed=confirmed and (known or precision not in EXACT))
 
 
 def describe_hours(start: time, end: time | None = None) -> str:

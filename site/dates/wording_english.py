@@ -105,6 +105,8 @@ def _exact(first: date, last: date, start: time | None, end: time | None, precis
     if first == last:
         hours = f", {describe_hours(start, end)}" if start else ""
         return f"{_weekday(first)} {_day(first)}{hours}"
+    if start and end == time() and (last - first).days == 1:
+        return f"{_weekday(first)} {_day(first)}, {_hour(start)}–midnight"
     if start:
         ending = f", {_hour(end)}" if end else ""
         return (

@@ -88,6 +88,16 @@ def describe(
     return f"{describe_period(precision, first_day)}, {TO_BE_SPECIFIED}"
 
 
+def complete(as_typed: str, *, is_known: bool, confirmed: bool) -> str:
+    """Return the words of a date as typed, and what they lack.
+
+    For example « fin novembre 2020, date à préciser », « 15 ou 22 mars 2021 (à confirmer) ».
+    """
+    if not confirmed:
+        return f"{as_typed} (à confirmer)"
+    return as_typed if is_known else f"{as_typed}, {TO_BE_SPECIFIED}"
+
+
 def describe_period(precision: str, day: date) -> str:
     """Return « novembre 2020 », « 4e trimestre 2020 », « second semestre 2020 » or « 2020 »."""
     match precision:
@@ -105,6 +115,8 @@ def _exact(first: date, last: date, start: time | None, end: time | None, precis
     if first == last:
         hours = f", {describe_hours(start, end)}" if start else ""
         return f"{_weekday(first)} {_day(first)}{hours}"
+    if start and end == time() and (last - first).days == 1:
+        return f"{_weekday(first)} {_day(first)}, {_hour(start)}–minuit"
     if start:
         ending = f", {_hour(end)}" if end else ""
         return (

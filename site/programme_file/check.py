@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from core.file_errors import LoadingError, Problem
 from core.models import VOCABULARIES
+from dates.bounds import YEARS
 
 from .reader import Document, Location
 from .schema import ProgrammeFile
@@ -36,7 +37,8 @@ def check(document: Document) -> ProgrammeFile:
     for rank, _event in enumerate(_list(document.data, ("events",))):
         problems += _duplicates_in(document, ("events", rank, "sessions"), "key")
     try:
-        content = ProgrammeFile.model_validate(document.data, context=names)
+        context = {"names": names, "year": _year(document.data)}
+        content = ProgrammeFile.model_validate(document.data, context=context)
     except ValidationError as error:
         problems += [
             document.problem(details["loc"], _message(dict(details)))
@@ -62,6 +64,15 @@ def _names(data: Any, section: Location, key: str) -> Iterator[tuple[Location, s
     for rank, entry in enumerate(_list(data, section)):
         if isinstance(entry, dict) and isinstance(entry.get(key), str):
             yield (*section, rank, key), entry[key]
+
+
+def _year(data: Any) -> int | None:
+    """Return the year of the programme; None if it is invalid, which is reported elsewhere."""
+    try:
+        year = int(data["programme"]["year"])
+    except (KeyError, TypeError, ValueError):
+        return None
+    return year if year in YEARS else None
 
 
 def _list(data: Any, location: Location) -> list:

@@ -1,5 +1,6 @@
 """The pydantic models of a programme file (docs/programme-file.md)."""
 
+from dataclasses import asdict
 from typing import Annotated, Any, Self
 
 from django.apps import apps
@@ -15,8 +16,9 @@ from pydantic import (
 )
 
 from core.models import Contact, MenuItem, OrganisationSettings, Theme
-from dates import Precision
+from dates import Precision, TypedDate, parse
 from dates.calendar import period_of
+from dates.typed_days import last_day_of_hours
 from networks.models import NetworkPage
 from programme.choices import Colour, Mode, Role, Sign, Status
 from programme.models import EventPage, EventSession, PriorityPage, ProgrammePage, Series
@@ -195,7 +197,7 @@ class Speaker(FileEntry):
     organisation: Short = ""
 
 
-DATE_KEYS = ("day", "days", "from", "month", "quarter", "semester", "year")
+DATE_KEYS = ("date", "day", "days", "from", "month", "quarter", "semester", "year")
 
 
 class Session(FileEntry):
@@ -203,6 +205,7 @@ class Session(FileEntry):
 
     key: Slug
     title: Annotated[str, fits(EventSession, "title")] = ""
+    date: Any = None
     day: Day | None = None
     days: Annotated[list[Day], Field(min_length=2, max_length=2)] | None = None
     from_: Day | None = Field(None, alias="from")
@@ -220,6 +223,18 @@ class Session(FileEntry):
     status: Status | None = None
     status_reason: Annotated[str, fits(EventSession, "status_reason")] = ""
     speakers: list[Speaker] = []
+
+    @field_validator("date", mode="before")
+    @classmethod
+    def is_read_as_the_form_reads_it(cls, text: Any, info: ValidationInfo) -> TypedDate | None:
+        if not isinstance(text, str):
+            raise refusal(_("on attend ici un texte."))
+        year = info.context["year"] if info.context else None
+        if year is None:  # already invalid
+            return None
+        typed = run(lambda: parse(text, year))
+        _check_dates(**asdict(typed))
+        return typed
 
     @field_validator("day", "days", "from_", "month", "quarter", "semester", "year")
     @classmethod
@@ -259,6 +274,7 @@ class Session(FileEntry):
         _check_dates(
             precision=Precision.TIME,
             first_day=info.data["day"],
+            last_day=last_day_of_hours(info.data["day"], *hours),
             start_time=hours[0],
             end_time=hours[1],
         )
@@ -271,9 +287,14 @@ class Session(FileEntry):
         They are always set together: with the date of the file and the status of the site, a
         session could be postponed to the day that it was postponed from.
         """
+        status = {"status": self.status or "", "status_reason": self.status_reason}
+        if self.date:
+            typed = asdict(self.date)
+            return typed | {"confirmed": self.date.confirmed and self.confirmed} | status
         precision, first, last = Precision.UNKNOWN, None, None
         if self.day:
             precision, first = (Precision.TIME if self.hours else Precision.DAY), self.day
+            last = last_day_of_hours(self.day, *self.hours) if self.hours else None
         elif self.days:
             precision, (first, last) = Precision.DAYS, self.days
         elif self.from_:
@@ -290,8 +311,8 @@ class Session(FileEntry):
             "start_time": start,
             "end_time": end,
             "confirmed": self.confirmed,
-            "status": self.status or "",
-            "status_reason": self.status_reason,
+            "date_as_typed": "",
+            **status,
         }
 
 

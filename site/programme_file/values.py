@@ -36,7 +36,7 @@ def known(*section: str) -> AfterValidator:
     """Return a validator for the slug or key of an entry of a section; an empty one is valid."""
 
     def check(value: str, info: ValidationInfo) -> str:
-        names = info.context[section] if info.context else {}
+        names = info.context["names"][section] if info.context else {}
         if value in names or value == "":
             return value
         message = _("« %(value)s » n'est pas dans la section « %(section)s » du fichier.") % {
@@ -58,10 +58,10 @@ def distinct(values: list[Any]) -> list[Any]:
     return values
 
 
-def run(check: Callable[[], Any]) -> None:
+def run[T](check: Callable[[], T]) -> T:
     """Call `check`, and convert Django's ValidationError to a pydantic error."""
     try:
-        check()
+        return check()
     except ValidationError as error:
         raise refusal(" ".join(error.messages)) from error
 

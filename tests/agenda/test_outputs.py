@@ -11,7 +11,7 @@ from agenda.query import Facet, Period
 from dates.bounds import FIRST_DAY, LAST_DAY
 from programme.models import EventSession
 from tests.agenda.reading import in_atom, in_csv, in_ics, in_json, on_pages
-from tests.factories import paris
+from tests.factories import day, make_event, paris
 
 pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
@@ -173,3 +173,22 @@ def test_where_nothing_is_found_the_page_says_what_to_loosen_with_the_nearest(cl
 def test_the_sentence_says_what_is_shown(client, varied):
     results = client.get("/agenda/?mode=presentiel&departement=37").context["results"]
     assert results.sentence == "1 rendez-vous à venir en présentiel en Indre-et-Loire"
+
+
+def test_the_words_of_a_date_that_is_not_exact_are_shown_in_every_outlet(client, home):
+    either = {"precision": "range", "last_day": date(2020, 10, 22), "confirmed": False}
+    events = [
+        make_event(None, day(2020, 10, 15, date_as_typed=words) | either)
+        for words in ("15 ou 22 octobre 2020", "mi-octobre 2020")
+    ]
+    keys = {str(event.sessions.get().translation_key) for event in events}
+    for outlet in OUTLETS:
+        response = client.get(f"/agenda/{outlet}", {"provisoires": "oui"})
+        content = response.getvalue() if response.streaming else response.content
+        text = content.decode().replace("\r\n ", "").replace("\N{NO-BREAK SPACE}", " ")
+        assert "15 ou 22 octobre 2020 (à confirmer)" in text, outlet
+    assert not keys & in_ics(client, "")
+    month = client.get("/agenda/?mois=2020-10").context["month"]
+    in_grid = [row for week in month.weeks for day in week for row in day.rows]
+    assert keys <= {str(row.session.translation_key) for row in month.undated}
+    assert not keys & {str(row.session.translation_key) for row in in_grid}

@@ -3,6 +3,7 @@
 from datetime import date, time
 
 import pytest
+from django.utils.translation import override
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +22,10 @@ CASES = [
     (
         (Precision.TIME, date(2020, 10, 2), date(2020, 10, 3), time(20), time(2, 5)),
         "du vendredi 2 octobre 2020, 20h, au samedi 3 octobre 2020, 2h05",
+    ),
+    (
+        (Precision.TIME, date(2020, 10, 3), date(2020, 10, 4), time(22), time(0)),
+        "samedi 3 octobre 2020, 22h–minuit",
     ),
     ((Precision.DAY, date(2020, 12, 1)), "mardi 1er décembre 2020"),
     ((Precision.DAYS, date(2026, 3, 12), date(2026, 3, 13)), "12 et 13 mars 2026"),
@@ -59,6 +64,28 @@ def test_an_unconfirmed_day_says_so():
     assert describe(Precision.DAY, date(2020, 10, 7), confirmed=False) == (
         "mercredi 7 octobre 2020 (à confirmer)"
     )
+
+
+NOVEMBER = (Precision.MONTH, date(2020, 11, 1), date(2020, 11, 30))
+MARCH = (Precision.RANGE, date(2021, 3, 15), date(2021, 3, 22))
+
+
+@pytest.mark.parametrize(
+    ("facts", "as_typed", "confirmed", "words", "in_english"),
+    [
+        (NOVEMBER, "fin novembre 2020", True, "fin novembre 2020, date à préciser", "November"),
+        (MARCH, "15 ou 22 mars 2021", False, "15 ou 22 mars 2021 (à confirmer)", "confirmed)"),
+        (MARCH, "mi-mars 2021", True, "mi-mars 2021, date à préciser", "(to be confirmed)"),
+    ],
+)
+def test_a_date_that_is_not_exact_keeps_the_words_typed(
+    facts, as_typed, confirmed, words, in_english
+):
+    assert describe(*facts, confirmed=confirmed, as_typed=as_typed) == words
+    with override("en"):
+        said = describe(*facts, confirmed=confirmed, as_typed=as_typed)
+    assert in_english in said
+    assert as_typed not in said
 
 
 def test_hours_have_no_minutes_when_they_are_whole():

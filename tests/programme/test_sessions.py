@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from dates import Precision, midnight
+from programme.changes import fix_date, postpone
 from programme.models import EventPage, EventSession
 from tests.factories import day, hours, make_event, make_session, vague
 
@@ -150,3 +151,41 @@ def test_an_unknown_date_follows_its_event_to_another_programme():
     event.programme = make_programme(2021)
     event.save_revision().publish()
     assert event.sessions.get().end == midnight(date(2022, 1, 1))
+
+
+EITHER_DAY = {
+    "precision": Precision.RANGE,
+    "first_day": date(2020, 3, 15),
+    "last_day": date(2020, 3, 22),
+    "confirmed": False,
+    "date_as_typed": "15 ou 22 mars 2020",
+}
+
+
+def test_a_period_kept_as_typed_has_no_known_day():
+    session = make_session(**EITHER_DAY)
+    assert session.when == "15 ou 22 mars 2020 (à confirmer)"
+    assert not session.has_day
+    assert not session.is_certain
+    assert not session.is_ongoing(midnight(date(2020, 3, 17)))
+    week = make_session(**EITHER_DAY | {"confirmed": True, "date_as_typed": "semaine 12 de 2020"})
+    assert week.when == "semaine 12 de 2020, date à préciser"
+    assert not week.is_certain
+    at = midnight(date(2020, 3, 17))
+    assert not EventSession.objects.ongoing(at).exists()
+
+
+def test_a_new_date_does_not_keep_the_words_of_the_former_one():
+    session = make_session(**EITHER_DAY)
+    fixed = fix_date(session, precision=Precision.DAY, first_day=date(2020, 3, 22))
+    assert fixed.when == "dimanche 22 mars 2020"
+    moved = postpone(fixed, "Grève", **EITHER_DAY)
+    assert moved.when == "15 ou 22 mars 2020 (à confirmer)"
+    assert postpone(moved, "Grève").former_dates[-1]["when"] == moved.when
+
+
+def test_former_dates_kept_before_words_were_are_still_read():
+    session = make_session(**day(2020, 10, 1))
+    session.record_former_dates("Grève")
+    del session.previous_dates[0]["date_as_typed"]
+    assert session.former_dates[0]["when"] == "jeudi 1er octobre 2020"

@@ -32,6 +32,18 @@ FAULTS = [
     ),
     (DAY, "        days: [2026-10-02, 9999-12-31]\n", "ligne 32, "
      "events[rencontre].sessions[matin].days[2] : L'année va de 1900 à 2199."),
+    (DAY, "        date: bientôt\n", "ligne 32, events[rencontre].sessions[matin].date : "
+     "« bientôt » ne se comprend pas comme une date. Écrivez par exemple « 7/10 », "
+     "« 7 oct. 9h-10h30 », « 12 et 13 mars », « novembre » ou « à préciser »."),
+    (DAY, "        date: 7 octobre, 10h-9h\n", "ligne 32, "
+     "events[rencontre].sessions[matin].date : La fin précède le début."),
+    (DAY, "        date: lundi 7 octobre\n", "ligne 32, events[rencontre].sessions[matin].date : "
+     "Le 7 octobre 2026 est un mercredi, pas un lundi."),
+    (DAY, "        date: [7, 8]\n", "ligne 32, events[rencontre].sessions[matin].date : "
+     "on attend ici un texte."),
+    (DAY, "        date: 7 octobre\n        month: 2026-03\n", "ligne 33, "
+     "events[rencontre].sessions[matin].month : la date est déjà dite par « date » : gardez l'une "
+     "des deux."),
     (DAY, "        month: 2026-13\n", "ligne 32, events[rencontre].sessions[matin].month : "
      "« 2026-13 » n'est pas un mois, comme 2020-11."),
     (DAY, "        quarter: 2026-T5\n", "ligne 32, events[rencontre].sessions[matin].quarter : "

@@ -371,3 +371,27 @@ def test_all_sections_of_the_file_reach_the_site(home):
         ("L'année", programme, ""),
         ("La Région", None, "https://www.bretagne.bzh/"),
     ]
+
+
+DAY = "        day: 2026-03-29\n        hours: 09:00-10:30\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("jeudi 22 octobre – 13h-14h", "jeudi 22 octobre 2026, 13h–14h"),
+        ("fin novembre", "fin novembre 2026, date à préciser"),
+        ("15 ou 22 octobre", "15 ou 22 octobre 2026 (à confirmer)"),
+        ("date à venir", "date à préciser"),
+    ],
+)
+def test_a_date_in_words_is_read_as_the_form_reads_it(home, write, typed, words):
+    file = write((DAY, f"        date: {typed}\n"))
+    load(file)
+    assert EventSession.objects.get().when == words
+    assert load(file)["updated"] == 0
+
+
+def test_hours_after_midnight_are_of_the_next_day(home, write):
+    load(write((DAY, "        day: 2026-10-22\n        hours: 20:00-01:00\n")))
+    assert EventSession.objects.get().last_day == date(2026, 10, 23)

@@ -10,7 +10,6 @@ from icalendar import Calendar, Event, Timezone, vCalAddress, vText
 from core.clock import PARIS
 from core.models import Contact
 from dates import Precision
-from dates.calendar import EXACT
 from programme.choices import Status
 from programme.listing import SessionRow
 from programme.models import EventSession
@@ -76,7 +75,7 @@ def _event(row: SessionRow, address: str, contact: Contact | None) -> Event:
     component.add("dtstamp", changed)
     component.add("last-modified", changed)
     component.add("sequence", session.sequence)
-    is_unplanned = row.status == Status.POSTPONED and session.precision not in EXACT
+    is_unplanned = row.status == Status.POSTPONED and not session.has_day
     _add_dates(component, session.last_former if is_unplanned and session.last_former else session)
     component.add("summary", _summary(row, is_unplanned), parameters=_written_in(row.language))
     component.add("status", _status(row, is_unplanned))

@@ -94,6 +94,40 @@ TYPED = [
     ({"first_day": "7/10", "precision": "day"}, day(2020, 10, 7)),
     ({"first_day": "novembre"}, vague(Precision.MONTH, 2020, 11)),
     ({"first_day": "novembre", "start_time": "9h"}, vague(Precision.MONTH, 2020, 11)),
+    (
+        {"first_day": "fin nov.", "precision": "day"},
+        vague(Precision.MONTH, 2020, 11, date_as_typed="fin nov. 2020", confirmed=True),
+    ),
+    (
+        {"first_day": "15 ou 22 mars à 18h"},
+        {
+            "precision": Precision.RANGE,
+            "first_day": date(2020, 3, 15),
+            "last_day": date(2020, 3, 22),
+            "start_time": None,
+            "confirmed": False,
+            "date_as_typed": "15 ou 22 mars 2020 à 18h",
+        },
+    ),
+    (
+        {"first_day": "7 oct. au matin"},
+        day(2020, 10, 7, date_as_typed="mercredi 7 octobre 2020 au matin"),
+    ),
+    (
+        {"first_day": "7 oct. au matin", "start_time": "9h"},
+        hours(2020, 10, 7, "09:00", date_as_typed=""),
+    ),
+    (
+        {"first_day": "7/10", "start_time": "20h", "end_time": "1h"},
+        hours(2020, 10, 7, "20:00", "01:00", last_day=date(2020, 10, 8)),
+    ),
+    # The box of a date that is not exact is hidden, and so not sent.
+    ({"first_day": "novembre", "precision": "month", "confirmed": ""}, {"confirmed": True}),
+    (
+        {"first_day": "7 octobre à 18h", "precision": "month", "confirmed": ""},
+        hours(2020, 10, 7, "18:00", confirmed=True),
+    ),
+    ({"first_day": "7/10 18h", "confirmed": ""}, {"confirmed": False}),
     ({"first_day": "T2 2021", "precision": "month"}, vague(Precision.QUARTER, 2021, 4)),
     ({"first_day": "7/10", "precision": "semester"}, vague(Precision.SEMESTER, 2020, 7)),
     ({"first_day": "à préciser"}, vague(Precision.UNKNOWN)),
@@ -183,6 +217,18 @@ def test_a_wrong_first_day_leaves_the_last_one_as_it_was_typed(admin, network):
     [form] = answer.context["form"].formsets["sessions"].forms
     assert list(form.errors) == ["first_day"]
     assert form["last_day"].value() == "14/3"
+
+
+def test_words_that_were_kept_are_shown_again_and_leave_with_the_date(admin, network):
+    kept = {"last_day": date(2020, 3, 22), "date_as_typed": "15 ou 22 mars 2020"}
+    event = make_event(network, day(2020, 3, 15, precision=Precision.RANGE) | kept)
+    [form] = admin.get(edit_address(event)).context["form"].formsets["sessions"].forms
+    assert form["first_day"].value() == "15 ou 22 mars 2020"
+    assert form["last_day"].value() == ""
+    typed = session(id=event.sessions.get().pk, first_day="22/3 18h", precision="range")
+    admin.post(edit_address(event), typed_event(typed, initial=1) | {"action-publish": "1"})
+    stored = event.sessions.get()
+    assert (stored.when, stored.date_as_typed) == ("dimanche 22 mars 2020, 18h", "")
 
 
 def test_a_date_that_was_there_before_is_not_known_any_more(admin, network):

@@ -49,6 +49,21 @@ def test_a_date_typed_as_unconfirmed_unticks_its_box(coordinator):
     assert answer["fields"]["confirmed"] == ""
 
 
+def test_the_words_of_a_date_that_is_not_exact_come_back(coordinator):
+    answer = read(coordinator, first_day="15 ou 22 mars 2021").json()
+    assert answer["sentence"] == "15 ou 22 mars 2021 (à confirmer)"
+    fields = answer["fields"]
+    assert (fields["precision"], fields["confirmed"]) == ("range", "")
+    assert (fields["first_day"], fields["last_day"]) == ("15 ou 22 mars 2021", "")
+
+
+def test_a_date_is_not_to_be_confirmed_for_having_been_vague(coordinator):
+    defaults = {"precision": "month", "confirmed": ""}  # the box is hidden
+    answer = read(coordinator, **defaults, first_day="7 octobre 2020 à 18h").json()
+    assert answer["sentence"] == "mercredi 7 octobre 2020, 18h"
+    assert answer["fields"]["confirmed"] == "on"
+
+
 def test_an_unconfirmed_date_says_so(coordinator):
     answer = read(coordinator, first_day="7/10/2020 9h", confirmed="").json()
     assert answer["sentence"] == "mercredi 7 octobre 2020, 9h (à confirmer)"

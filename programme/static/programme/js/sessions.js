@@ -41,7 +41,15 @@
     }
   };
 
-  const readDate = async (session) => {
+  // « 7 octobre à 18h » replaces « 15 ou 22 mars »: only its own words can say « à confirmer ».
+  const forgetFormerWords = (session, field) => {
+    if (field !== fieldOf(session, "first_day") || !session.isUnconfirmedByWords) return;
+    write(fieldOf(session, "confirmed"), "on");
+    session.isUnconfirmedByWords = false;
+  };
+
+  const readDate = async (session, changedField) => {
+    forgetFormerWords(session, changedField);
     const query = new URLSearchParams({
       programme: document.querySelector("[name='programme']")?.value ?? "",
     });
@@ -63,6 +71,7 @@
       const field = fieldOf(session, name);
       // A hidden field keeps what was typed, in case it is shown again.
       if (valueOf(field) === value || (field.disabled && !value)) continue;
+      if (name === "confirmed") session.isUnconfirmedByWords = !value;
       write(field, value);
       field.dispatchEvent(new Event("change", { bubbles: true }));
     }
@@ -75,7 +84,7 @@
     const session = target.closest?.("[data-session]");
     if (!session || !dateFieldName(target) || target.type === "checkbox") return;
     clearTimeout(session.timer);
-    session.timer = setTimeout(() => readDate(session), PAUSE);
+    session.timer = setTimeout(() => readDate(session, target), PAUSE);
   };
 
   const onChange = async (event) => {
@@ -88,7 +97,8 @@
       clearVagueDate(session);
       showFields(session);
     }
-    const answer = await readDate(session);
+    if (name === "confirmed") session.isUnconfirmedByWords = false;
+    const answer = await readDate(session, event.target);
     session.isBeingNormalised = true;
     normalise(session, answer);
     session.isBeingNormalised = false;
@@ -124,6 +134,7 @@
   };
 
   const start = (session) => {
+    session.isUnconfirmedByWords = "unconfirmedByWords" in session.dataset;
     for (const name of ["first_day", "last_day"]) addCalendar(session, name);
     showFields(session);
   };

@@ -1,4 +1,7 @@
-"""The days of sessions are bounded. One out of bounds was mistyped: the date is not known."""
+"""The days of sessions are bounded, and they keep the words of a date that is not exact.
+
+A day out of bounds was mistyped: the date is not known.
+"""
 
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -34,6 +37,16 @@ class Migration(migrations.Migration):
     dependencies = [("programme", "0002_search_indexes")]
 
     operations = [
+        migrations.AddField(
+            model_name="eventsession",
+            name="date_as_typed",
+            field=models.CharField(
+                blank=True,
+                editable=False,
+                help_text="The words of a date that the other fields only approximate.",
+                max_length=220,
+            ),
+        ),
         migrations.AlterField(
             model_name="programmepage",
             name="year",
