@@ -7,6 +7,7 @@ from wagtail.admin.panels.base import get_form_for_model
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
+from dates.calendar import EXACT
 from programme.editing.fields import HourInput
 from programme.editing.forms import DATES, EventSessionForm, format_days, year_of
 from programme.models import EventSession, ProgrammePage
@@ -39,8 +40,7 @@ def read_date(request: HttpRequest) -> JsonResponse:
 def _format_fields(session: EventSession) -> dict[str, str]:
     """Return the values as the form displays and accepts them."""
     hours = {name: HourInput().format_value(getattr(session, name)) or "" for name in DATES[2:]}
-    choices = {
-        "precision": str(session.precision),
-        "confirmed": "on" if session.confirmed else "",
-    }
+    choices = {"precision": str(session.precision)}
+    if session.precision in EXACT:  # else its box is hidden, and keeps what was chosen
+        choices["confirmed"] = "on" if session.confirmed else ""
     return choices | format_days(session) | hours

@@ -1,6 +1,7 @@
 """Writing an event: with few keys, whatever is known of its dates, even without scripts."""
 
 import re
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -93,6 +94,33 @@ def test_a_month_is_typed_and_then_confirmed_to_the_hour(editor):
     day_of(only).press("Tab")
     expect(only.get_by_label("De", exact=True)).to_have_value("14h")
     expect(words_of(only)).to_have_text("jeudi 12 novembre 2020, 14h")
+
+
+def test_a_date_that_is_not_exact_keeps_its_words_and_leaves_nothing_to_the_next(editor):
+    new_event(editor, "Une date ou une autre")
+    only = session(editor, 1)
+    day_of(only).fill("fin nov.")
+    day_of(only).press("Tab")
+    expect(words_of(only)).to_have_text("fin nov. 2020, date à préciser")
+    expect(only.get_by_label("Précision")).to_have_value("month")
+    day_of(only).fill("15 ou 22 octobre")
+    day_of(only).press("Tab")
+    expect(words_of(only)).to_have_text("15 ou 22 octobre 2020 (à confirmer)")
+    expect(only.get_by_label("Précision")).to_have_value("range")
+    expect(only.get_by_label("Date confirmée")).not_to_be_checked()
+    publish(editor)
+    card = cards_of(editor, "Une date ou une autre")
+    expect(card).to_contain_text("15 ou 22 octobre 2020 (à confirmer)")
+    edit(editor, urlsplit(editor.url).path)
+    only = session(editor, 1)
+    expect(day_of(only)).to_have_value("15 ou 22 octobre 2020")
+    day_of(only).fill("jeudi 22 octobre – 18h-19h")
+    day_of(only).press("Tab")
+    expect(words_of(only)).to_have_text("jeudi 22 octobre 2020, 18h–19h")
+    expect(only.get_by_label("Date confirmée")).to_be_checked()
+    day_of(only).fill("samedi 24 octobre 22h-minuit")
+    day_of(only).press("Tab")
+    expect(words_of(only)).to_have_text("samedi 24 octobre 2020, 22h–minuit")
 
 
 def test_a_date_that_is_not_known_after_all_is_there_again_when_it_is(editor):

@@ -69,8 +69,9 @@
   const normalise = (session, answer) => {
     for (const [name, value] of Object.entries(answer?.fields ?? {})) {
       const field = fieldOf(session, name);
-      // A hidden field keeps what was typed, in case it is shown again.
-      if (valueOf(field) === value || (field.disabled && !value)) continue;
+      // A hidden field keeps what was typed, in case it is shown again; the box is now shown.
+      const isKept = field.disabled && !value && name !== "confirmed";
+      if (valueOf(field) === value || isKept) continue;
       if (name === "confirmed") session.isUnconfirmedByWords = !value;
       write(field, value);
       field.dispatchEvent(new Event("change", { bubbles: true }));
