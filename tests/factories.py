@@ -75,6 +75,17 @@ def hours(year: int, month: int, number: int, start: str, end: str = "", **field
     } | fields
 
 
+def days(first: date, last: date, start: str = "", end: str = "", **fields) -> dict:
+    """Return the fields of a session on several days, at the same hours if they are given."""
+    return {
+        "precision": Precision.DAYS,
+        "first_day": first,
+        "last_day": last,
+        "start_time": time.fromisoformat(start) if start else None,
+        "end_time": time.fromisoformat(end) if end else None,
+    } | fields
+
+
 def vague(precision: Precision, year: int = 0, month: int = 1, **fields) -> dict:
     """Return the fields of a session known by its month or less precisely."""
     return {"precision": precision, "first_day": date(year, month, 1) if year else None} | fields

@@ -14,8 +14,7 @@ from core import clock
 from core.admin.forms import BasePageForm, KeepUnsentBlocksMixin
 from core.querysets import public_q
 from dates import Precision, describe, describe_period, parse
-from dates.calendar import EXACT
-from dates.parsing import SEVERAL
+from dates.calendar import EXACT, SEVERAL
 from dates.typed_days import last_day_of_hours
 from programme.editing.fields import (
     DAY_FORMAT,
@@ -95,6 +94,7 @@ class EventSessionForm(KeepUnsentBlocksMixin, WagtailAdminModelForm):
             cleaned["last_day"] = last_day_of_hours(cleaned["first_day"], *hours)
         if self.is_deferred_validation and not self.errors:
             cleaned["precision"] = draft_precision(cleaned)
+            cleaned["end_time"] = cleaned.get("end_time") if cleaned.get("start_time") else None
         return cleaned
 
     def _parse_date(self, text: str, chosen: Precision, cleaned: dict) -> dict:
@@ -112,8 +112,8 @@ class EventSessionForm(KeepUnsentBlocksMixin, WagtailAdminModelForm):
         if typed.precision == Precision.DAY:
             return values
         values |= {"precision": typed.precision, "last_day": typed.last_day}
-        if typed.precision in SEVERAL and has_hours:
-            return values | {"precision": Precision.TIME}
+        if typed.precision in SEVERAL and not typed.start_time:
+            return values
         return values | {"start_time": typed.start_time, "end_time": typed.end_time}
 
     def _clean_last_day(self, text: str, cleaned: dict) -> None:
@@ -160,10 +160,8 @@ def ignored_fields(precision: Precision) -> set[str]:
     match precision:
         case Precision.UNKNOWN:
             return set(DATES)
-        case Precision.TIME:
+        case Precision.TIME | Precision.DAYS | Precision.RANGE:
             return set()
-        case Precision.DAYS | Precision.RANGE:
-            return {"start_time", "end_time"}
         case _:
             return {"last_day", "start_time", "end_time"}
 
@@ -173,9 +171,9 @@ def draft_precision(cleaned: dict) -> Precision:
     precision = Precision(cleaned["precision"])
     if not cleaned.get("first_day"):
         return Precision.UNKNOWN
-    without_time = precision == Precision.TIME and not cleaned.get("start_time")
-    without_end = precision in SEVERAL and not cleaned.get("last_day")
-    return Precision.DAY if without_time or without_end else precision
+    if precision == Precision.TIME or (precision in SEVERAL and not cleaned.get("last_day")):
+        return Precision.TIME if cleaned.get("start_time") else Precision.DAY
+    return precision
 
 
 def parse_last_day(text: str, first: date) -> date:

@@ -15,9 +15,28 @@ from wagtail_localize.fields import SynchronizedField
 from core import departements
 from core.blocks import SpeakerBlock
 from core.fields import StreamField
-from dates import Precision, describe, describe_hours, midnight, next_midnight, span_of
+from dates import (
+    Precision,
+    Span,
+    date_words,
+    describe,
+    describe_hours,
+    midnight,
+    next_midnight,
+    span_of,
+)
 from dates.bounds import ACCEPTED_DAYS, check_day
-from dates.calendar import EXACT, VAGUE, has_day, instant, iso, period_of
+from dates.calendar import (
+    EXACT,
+    SEVERAL,
+    VAGUE,
+    days_between,
+    has_day,
+    instant,
+    iso,
+    period_of,
+    spans_by_day,
+)
 from dates.parsing import MAX_LENGTH
 from programme.choices import Mode, Status
 from programme.querysets import EventSessionQuerySet
@@ -48,13 +67,17 @@ DATE_FIELDS = (
 CALENDAR_FIELDS = ("start", "end", "precision", "confirmed", "status")
 """Fields whose change increments `sequence`, the calendar's SEQUENCE (RFC 5545, 3.8.7.4)."""
 
+MAX_DAYS_WITH_TIMES = 31  # each is an event of its own in calendars
+
 
 class EventSession(TranslatableMixin, Orderable):
     """One session of an event.
 
-    Days and times are in Europe/Paris; `precision` tells which are known. `start` and `end`
-    are the half-open interval of instants that they span, stored for queries. The calendar UID
-    is the `translation_key`: it never changes, and is the same in all languages.
+    Days and times are in Europe/Paris; `precision` tells which are known. Several days or a
+    period may have times, the same on each day; those of a precise time are a start and an end.
+    `start` and `end` are the half-open interval of instants that they span, stored for queries.
+    The calendar UID is the `translation_key`: it never changes, and is the same in all
+    languages.
     """
 
     event = ParentalKey("programme.EventPage", related_name="sessions")
@@ -164,6 +187,8 @@ class EventSession(TranslatableMixin, Orderable):
             ),
             models.CheckConstraint(
                 condition=Q(precision=Precision.TIME, start_time__isnull=False)
+                | Q(precision__in=sorted(SEVERAL), start_time__isnull=False)
+                & (Q(end_time=None) | Q(end_time__gt=F("start_time")))
                 | ~Q(precision=Precision.TIME) & Q(start_time=None, end_time=None),
                 name="session_time_if_precise",
             ),
@@ -203,26 +228,53 @@ class EventSession(TranslatableMixin, Orderable):
             self.first_day, self.last_day = period_of(Precision(self.precision), self.first_day)
         elif self.precision == Precision.DAY:
             self.last_day = None
-        elif self.precision in {Precision.DAYS, Precision.RANGE} and not self.last_day:
+        elif self.precision in SEVERAL and not self.last_day:
             raise ValidationError({"last_day": _("Donnez le dernier jour.")})
         if self.last_day and self.last_day < self.first_day:
             raise ValidationError({"last_day": _("Le dernier jour précède le premier.")})
 
     def _clean_times(self) -> None:
-        """Erase the times unless the precision is TIME. Raises ValidationError."""
-        if self.precision != Precision.TIME:
+        """Erase the times that the precision has no use for. Raises ValidationError."""
+        if self.precision not in SEVERAL | {Precision.TIME}:
             self.start_time = self.end_time = None
-            return
-        if not self.start_time:
+        elif self.precision == Precision.TIME and not self.start_time:
             raise ValidationError(
                 {"start_time": _("Donnez l'heure, ou choisissez la précision « jour ».")}
             )
-        for field, day, hour in (
-            ("start_time", self.first_day, self.start_time),
-            ("end_time", self.last_day or self.first_day, self.end_time),
-        ):
-            if day and hour:
-                _report_on(field, instant, day, hour)
+        elif self.precision == Precision.TIME:
+            self._check_clocks("start_time", self.first_day)
+            self._check_clocks("end_time", self.last_day or self.first_day)
+        elif self.end_time and not self.start_time:
+            raise ValidationError({"start_time": _("Donnez aussi l'heure du début.")})
+        elif self.start_time and self.first_day and self.last_day:
+            self._clean_same_times(days_between(self.first_day, self.last_day))
+
+    def _clean_same_times(self, days: list[date]) -> None:
+        """Check the times that these days share. Raises ValidationError."""
+        if self.start_time and self.end_time and self.end_time <= self.start_time:
+            message = _(
+                "Ces heures valent pour chaque jour, et la fin y précède le début. Pour une seule "
+                "séance, écrivez « du 12 mars 20h au 13 mars 2h »."
+            )
+            raise ValidationError({"end_time": message})
+        if len(days) > MAX_DAYS_WITH_TIMES:
+            message = _(
+                "Avec des heures, %(days)s jours au plus : retirez les heures, ou faites plusieurs "
+                "séances."
+            )
+            raise ValidationError({"last_day": message % {"days": MAX_DAYS_WITH_TIMES}})
+        for name in ("start_time", "end_time"):
+            self._check_clocks(name, *days)
+
+    def _check_clocks(self, name: str, *days: date | None) -> None:
+        """Raise ValidationError on this field if clocks skip its time on one of `days`."""
+        hour = getattr(self, name)
+        try:
+            for day in days:
+                if day and hour:
+                    instant(day, hour)
+        except ValidationError as error:
+            raise ValidationError({name: error}) from error
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.set_derived()
@@ -264,8 +316,15 @@ class EventSession(TranslatableMixin, Orderable):
 
     @property
     def hours(self) -> str:
-        """The hours in words; empty if unknown."""
-        return describe_hours(self.start_time, self.end_time) if self.start_time else ""
+        """The hours in words, of each day if it has several; empty if unknown."""
+        if not self.start_time:
+            return ""
+        is_long = self.precision == Precision.TIME and self.end - self.start > timedelta(days=1)
+        if is_long and self.last_day and self.end_time:
+            last_day = date_words().short_day(self.last_day, year=False)
+            start, end = describe_hours(self.start_time), describe_hours(self.end_time)
+            return f"{start} – {last_day}, {end}"
+        return describe_hours(self.start_time, self.end_time)
 
     @property
     def place(self) -> str:
@@ -286,16 +345,17 @@ class EventSession(TranslatableMixin, Orderable):
     def former_dates(self) -> list[dict]:
         """The former dates, oldest first: {"when", "reason"}, the reason of the change."""
         return [
-            {"when": former.when, "reason": reason} for former, reason in self._former_sessions()
+            {"when": former.when, "reason": reason} for former, reason in self.former_sessions()
         ]
 
     @property
     def last_former(self) -> "EventSession | None":
         """The last former date, as an unsaved session; None if the date never changed."""
-        former = list(self._former_sessions())
+        former = list(self.former_sessions())
         return former[-1][0] if former else None
 
-    def _former_sessions(self) -> Iterator[tuple["EventSession", str]]:
+    def former_sessions(self) -> Iterator[tuple["EventSession", str]]:
+        """Yield each former date, oldest first, as an unsaved session, and its reason."""
         for row in self.previous_dates:
             dates = {name: row[name] for name in DATE_FIELDS if name in row}
             former = EventSession(event=self.event)
@@ -317,13 +377,20 @@ class EventSession(TranslatableMixin, Orderable):
     @property
     def iso_start(self) -> str | None:
         """The start in ISO 8601, as precise as it is known."""
-        return iso(self.precision, self.first_day, self.start)
+        return iso(self.precision, self.first_day, self.start if self.start_time else None)
 
     @property
     def iso_end(self) -> str | None:
-        """The end in ISO 8601, inclusive for days; None if the end time is unknown."""
-        instant = None if self.start == self.end else self.end
-        return iso(self.precision, self.last_day or self.first_day, instant)
+        """The end in ISO 8601, inclusive for days; None if only the end of an hour is unknown."""
+        moment = self.end if self.end_time and self.end > self.start else None
+        return iso(self.precision, self.last_day or self.first_day, moment)
+
+    @property
+    def spans(self) -> list[Span]:
+        """The instants of each of its days, if they have the same hours; else its only span."""
+        if self.precision in SEVERAL and self.first_day and self.last_day and self.start_time:
+            return spans_by_day(self.first_day, self.last_day, self.start_time, self.end_time)
+        return [Span(self.start, self.end)]
 
     def is_on(self, day: date) -> bool:
         """Whether the session takes place, at least partly, on `day` in Paris."""

@@ -28,6 +28,9 @@ class Precision(models.TextChoices):
 EXACT = frozenset({Precision.TIME, Precision.DAY, Precision.DAYS, Precision.RANGE})
 """The first and last days are known: see also `has_day`."""
 
+SEVERAL = frozenset({Precision.DAYS, Precision.RANGE})
+"""Hours, if any, are the same on each day. Those of TIME are a start and an end, once."""
+
 VAGUE = frozenset({Precision.QUARTER, Precision.SEMESTER, Precision.YEAR, Precision.UNKNOWN})
 """No month is known: the session has no place in a list of months."""
 
@@ -45,6 +48,10 @@ class Span:
 
     start: datetime
     end: datetime
+
+
+TICK = timedelta(microseconds=1)
+"""The resolution of instants, in Python and in the databases."""
 
 
 def has_day(precision: str, date_as_typed: str) -> bool:
@@ -67,6 +74,12 @@ def add_months(day: date, months: int) -> date:
     index = day.year * 12 + day.month - 1 + months
     year, month = index // 12, index % 12 + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def days_between(first_day: date, last_day: date) -> list[date]:
+    """Return the days from `first_day` to `last_day`, both included."""
+    length = (last_day - first_day).days + 1
+    return [first_day + timedelta(days=number) for number in range(length)]
 
 
 def period_of(precision: Precision, day: date) -> tuple[date, date]:
@@ -98,8 +111,11 @@ def instant(day: date, hour: time) -> datetime:
 
 
 def iso(precision: str, day: date | None, moment: datetime | None) -> str | None:
-    """Return what is known in ISO 8601: a datetime with its offset, a date, a month or None."""
-    if precision == Precision.TIME:
+    """Return what is known in ISO 8601: a datetime with its offset, a date, a month or None.
+
+    `moment` is None if its hour is unknown.
+    """
+    if moment or precision == Precision.TIME:
         return moment.astimezone(PARIS).isoformat() if moment else None
     if day and precision in EXACT:
         return day.isoformat()
@@ -117,7 +133,8 @@ def span_of(
     """Return the instants that a session spans. An unknown date spans its programme's `year`.
 
     Days and times are in Europe/Paris. Without `end_time`, the end of a precise time is its
-    start. Raises ValidationError for an hour skipped when clocks go forward.
+    start, and several days at the same hour last until the last start, included. Raises
+    ValidationError for an hour skipped when clocks go forward.
     """
     if precision == Precision.UNKNOWN or first_day is None:
         return Span(midnight(date(year, 1, 1)), midnight(date(year + 1, 1, 1)))
@@ -125,4 +142,20 @@ def span_of(
     if precision == Precision.TIME and start_time:
         start = instant(first_day, start_time)
         return Span(start, instant(last_day, end_time) if end_time else start)
+    if precision in SEVERAL and start_time:
+        spans = spans_by_day(first_day, last_day, start_time, end_time)
+        return Span(spans[0].start, spans[-1].end if end_time else spans[-1].end + TICK)
     return Span(midnight(first_day), next_midnight(last_day))
+
+
+def spans_by_day(
+    first_day: date, last_day: date, start_time: time, end_time: time | None
+) -> list[Span]:
+    """Return the instants of each day from `first_day` to `last_day`, at the same hours.
+
+    Raises ValidationError for an hour skipped when clocks go forward.
+    """
+    return [
+        Span(instant(day, start_time), instant(day, end_time or start_time))
+        for day in days_between(first_day, last_day)
+    ]

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from . import wording_french
-from .calendar import EXACT, VAGUE, Precision
+from .calendar import EXACT, SEVERAL, VAGUE, Precision
 from .typed_days import (
     BARE_HOUR,
     HOURS,
@@ -38,10 +38,9 @@ from .typed_text import (
     without_ending,
 )
 
-__all__ = ["MAX_DAYS", "MAX_LENGTH", "SEVERAL", "TypedDate", "parse", "parse_hour"]
+__all__ = ["MAX_DAYS", "MAX_LENGTH", "TypedDate", "parse", "parse_hour"]
 
 MAX_DAYS = 7  # more days are a period, unless the editor chose otherwise
-SEVERAL = frozenset({Precision.DAYS, Precision.RANGE})
 
 
 @dataclass(frozen=True)
@@ -163,7 +162,15 @@ def _from_hour_to_hour(found: dict, year: int) -> TypedDate:
 def _from_day_to_day(found: dict, year: int) -> TypedDate:
     first, last = _two_days(found, year)
     is_short = last - first < timedelta(days=MAX_DAYS)
-    return TypedDate(Precision.DAYS if is_short else Precision.RANGE, first, last)
+    start, end = make_hours(found)
+    if start and not end and not (found["each_day"] or found["each_day_at_last"]):
+        raise ValidationError(
+            _(
+                "Est-ce l'heure de chaque jour ? Écrivez « du 12 au 14 mars, 9h chaque jour ». "
+                "Celle de la fin ? « du 12 mars 9h au 14 mars 17h »."
+            )
+        )
+    return TypedDate(Precision.DAYS if is_short else Precision.RANGE, first, last, start, end)
 
 
 def _day_and_day(found: dict, year: int) -> TypedDate:
@@ -177,7 +184,7 @@ def _day_and_day(found: dict, year: int) -> TypedDate:
         raise ValidationError(_("Ces jours ne se suivent pas : faites une séance de chacun."))
     for day, (weekday, _number) in zip(days, between, strict=True):
         check_weekday(weekday, day)
-    return TypedDate(Precision.DAYS, first, last)
+    return TypedDate(Precision.DAYS, first, last, *make_hours(found))
 
 
 def _day_to_day_to_day(found: dict, year: int) -> TypedDate:
@@ -229,6 +236,10 @@ def _two_days(found: dict, year: int) -> tuple[date, date]:
     return first_day, last_day
 
 
+_EACH_DAY = r"(?:chaque jour|tous les jours)"
+_SAME_HOURS = (
+    rf"(?:{SEPARATOR}(?P<each_day>{_EACH_DAY},? )?{HOURS}(?P<each_day_at_last>,? {_EACH_DAY})?)?"
+)
 _FIRST = day_pattern("first", with_month=False)
 _LAST = day_pattern("last")
 _DAY_WITH_PART = rf"{day_pattern('first')}(?:{SEPARATOR}{PART_OF_DAY})?"
@@ -241,15 +252,16 @@ _READERS: list[tuple[re.Pattern[str], Callable[[dict, int], TypedDate]]] = [
         for pattern, read in (
             (rf"{HOURS}{SEPARATOR}{_DAY_WITH_PART}", _one_day),
             (
-                rf"(?:du )?{_FIRST}{SEPARATOR}(?:a )?(?P<from>{SIGNED_HOUR}),? au {_LAST}"
+                rf"(?:du )?{_FIRST}{SEPARATOR}(?:a )?(?P<from>{SIGNED_HOUR})(?:,? au |-){_LAST}"
                 rf"(?:{SEPARATOR}(?:a )?(?P<until>{SIGNED_HOUR}))?",
                 _from_hour_to_hour,
             ),
             (
-                rf"(?:les )?{_FIRST}(?P<between>(?:, ?(?:{WEEKDAY}\.? ?)?\d{{1,2}})*) et {_LAST}",
+                rf"(?:les )?{_FIRST}(?P<between>(?:, ?(?:{WEEKDAY}\.? ?)?\d{{1,2}})*) et {_LAST}"
+                rf"{_SAME_HOURS}",
                 _day_and_day,
             ),
-            (rf"(?:du )?{_FIRST}(?: au? |-){_LAST}", _from_day_to_day),
+            (rf"(?:du )?{_FIRST}(?: au? |-){_LAST}{_SAME_HOURS}", _from_day_to_day),
             (rf"(?:du )?(?P<days>{_A_DAY}(?: au {_A_DAY}){{2,}})", _day_to_day_to_day),
             (rf"entre {_FIRST} et {_LAST}", _period_as_typed),
             (rf"(?:la )?semaine du {_FIRST} au {_LAST}", _period_as_typed),

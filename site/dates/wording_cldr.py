@@ -63,7 +63,8 @@ class Cldr:
             return _("date à préciser")
         match precision:
             case Precision.TIME | Precision.DAY | Precision.DAYS | Precision.RANGE:
-                words = self._exact(first_day, last_day or first_day, start_time, end_time)
+                last = last_day or first_day
+                words = self._exact(precision, first_day, last, start_time, end_time)
                 return words if confirmed else _("%(date)s (à confirmer)") % {"date": words}
             case Precision.MONTH:
                 period = self.month_title(first_day)
@@ -75,19 +76,25 @@ class Cldr:
                 period = str(first_day.year)
         return _("%(period)s, date à préciser") % {"period": period}
 
-    def _exact(self, first: date, last: date, start: time | None, end: time | None) -> str:
+    def _exact(
+        self, precision: str, first: date, last: date, start: time | None, end: time | None
+    ) -> str:
         if first == last:
             day = format_date(first, "full", locale=self._locale)
             return f"{day}, {self.describe_hours(start, end)}" if start else day
-        if start:
+        if start and precision == Precision.TIME:
             days = [(first, start), (last, end)]
-            return " – ".join(self._exact(day, day, hour, None) for day, hour in days)
-        return format_interval(
+            return " – ".join(self._exact(precision, day, day, hour, None) for day, hour in days)
+        interval = format_interval(
             datetime.combine(first, time()),
             datetime.combine(last, time()),
             "yMMMMd",
             locale=self._locale,
         )
+        if start is None:
+            return interval
+        hours = _("%(hours)s chaque jour") % {"hours": self.describe_hours(start, end)}
+        return f"{interval}, {hours}"
 
     def _date(self, day: date, pattern: str) -> str:
         return format_date(day, pattern, locale=self._locale)

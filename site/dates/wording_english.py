@@ -82,7 +82,7 @@ def describe(
     """Return the date of a session, with its weekdays and year.
 
     For example “Wednesday 7 October 2020, 9–10:30 am”, “12 and 13 March 2020”,
-    “from 1 October to 30 November 2020”, “November 2020, date to be confirmed”.
+    “from 12 to 14 March 2020, 9 am–5 pm each day”, “November 2020, date to be confirmed”.
     """
     if first_day is None:
         return TO_BE_SPECIFIED
@@ -105,9 +105,9 @@ def _exact(first: date, last: date, start: time | None, end: time | None, precis
     if first == last:
         hours = f", {describe_hours(start, end)}" if start else ""
         return f"{_weekday(first)} {_day(first)}{hours}"
-    if start and end == time() and (last - first).days == 1:
-        return f"{_weekday(first)} {_day(first)}, {_hour(start)}–midnight"
-    if start:
+    if start and precision == Precision.TIME:
+        if end == time() and (last - first).days == 1:
+            return f"{_weekday(first)} {_day(first)}, {_hour(start)}–midnight"
         ending = f", {_hour(end)}" if end else ""
         return (
             f"from {_weekday(first)} {_day(first)}, {_hour(start)}, "
@@ -116,9 +116,12 @@ def _exact(first: date, last: date, start: time | None, end: time | None, precis
     same_year = first.year == last.year
     same_month = same_year and first.month == last.month
     beginning = _day(first, month=not same_month, year=not same_year)
-    if precision == Precision.DAYS and (last - first).days == 1:
-        return f"{beginning} and {_day(last)}"
-    return f"from {beginning} to {_day(last)}"
+    is_pair = precision == Precision.DAYS and (last - first).days == 1
+    days = f"{beginning} and {_day(last)}" if is_pair else f"from {beginning} to {_day(last)}"
+    if start is None:
+        return days
+    hours = f"{days}, {describe_hours(start, end)}"
+    return hours if is_pair and end else f"{hours} each day"
 
 
 def _weekday(day: date) -> str:

@@ -78,7 +78,7 @@ def describe(
     """Return the date of a session, with its weekdays and year.
 
     For example « mercredi 7 octobre 2020, 9h–10h30 », « 12 et 13 mars 2020 »,
-    « du 1er octobre au 30 novembre 2020 », « novembre 2020, date à préciser ».
+    « du 12 au 14 mars 2020, 9h–17h chaque jour », « novembre 2020, date à préciser ».
     """
     if first_day is None:
         return TO_BE_SPECIFIED
@@ -115,9 +115,9 @@ def _exact(first: date, last: date, start: time | None, end: time | None, precis
     if first == last:
         hours = f", {describe_hours(start, end)}" if start else ""
         return f"{_weekday(first)} {_day(first)}{hours}"
-    if start and end == time() and (last - first).days == 1:
-        return f"{_weekday(first)} {_day(first)}, {_hour(start)}–minuit"
-    if start:
+    if start and precision == Precision.TIME:
+        if end == time() and (last - first).days == 1:
+            return f"{_weekday(first)} {_day(first)}, {_hour(start)}–minuit"
         ending = f", {_hour(end)}" if end else ""
         return (
             f"du {_weekday(first)} {_day(first)}, {_hour(start)}, "
@@ -126,9 +126,12 @@ def _exact(first: date, last: date, start: time | None, end: time | None, precis
     same_year = first.year == last.year
     same_month = same_year and first.month == last.month
     beginning = _day(first, month=not same_month, year=not same_year)
-    if precision == Precision.DAYS and (last - first).days == 1:
-        return f"{beginning} et {_day(last)}"
-    return f"du {beginning} au {_day(last)}"
+    is_pair = precision == Precision.DAYS and (last - first).days == 1
+    days = f"{beginning} et {_day(last)}" if is_pair else f"du {beginning} au {_day(last)}"
+    if start is None:
+        return days
+    hours = f"{days}, {describe_hours(start, end)}"
+    return hours if is_pair and end else f"{hours} chaque jour"
 
 
 def _weekday(day: date) -> str:

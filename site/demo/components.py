@@ -84,7 +84,10 @@ def _rows(priorities):
     hours = {"start_time": time(9), "end_time": time(10, 30)}
     yield row(precision=Precision.TIME, first_day=year_end, **hours)
     yield row(precision=Precision.DAY, first_day=year_end.replace(day=1), town="Tours")
-    yield row(precision=Precision.DAYS, first_day=year_end.replace(day=29), last_day=year_end)
+    first_day = year_end.replace(day=29)
+    yield row(precision=Precision.DAYS, first_day=first_day, last_day=year_end)
+    yield row(precision=Precision.DAYS, first_day=first_day, last_day=year_end, **hours)
+    yield row(precision=Precision.TIME, first_day=first_day, last_day=year_end, **hours)
     yield row(precision=Precision.RANGE, first_day=today, last_day=year_end)
     yield row(precision=Precision.RANGE, first_day=today, last_day=date(today.year + 1, 8, 31))
     yield row(precision=Precision.MONTH, first_day=year_end)

@@ -123,6 +123,39 @@ def test_a_date_that_is_not_exact_keeps_its_words_and_leaves_nothing_to_the_next
     expect(words_of(only)).to_have_text("samedi 24 octobre 2020, 22h–minuit")
 
 
+def test_several_days_at_the_same_hours_are_told_from_one_block(editor):
+    new_event(editor, "Une formation de deux jours")
+    only = session(editor, 1)
+    day_of(only).fill("12 et 13 novembre, 9h-17h")
+    day_of(only).press("Tab")
+    expect(only.get_by_label("Précision")).to_have_value("days")
+    expect(only.get_by_label("Dernier jour", exact=True)).to_have_value("13/11/2020")
+    expect(only.get_by_label("À", exact=True)).to_have_value("17h")
+    expect(words_of(only)).to_have_text("12 et 13 novembre 2020, 9h–17h")
+    only.get_by_label("Précision").select_option("jour et heure")
+    expect(words_of(only)).to_have_text(
+        "du jeudi 12 novembre 2020, 9h, au vendredi 13 novembre 2020, 17h"
+    )
+    only.get_by_label("Précision").select_option("plusieurs jours")
+    expect(words_of(only)).to_have_text("12 et 13 novembre 2020, 9h–17h")
+    only.get_by_label("Dernier jour", exact=True).fill("14/11")
+    expect(words_of(only)).to_have_text("du 12 au 14 novembre 2020, 9h–17h chaque jour")
+    only.get_by_label("De", exact=True).fill("")
+    only.get_by_label("De", exact=True).press("Tab")
+    expect(only.get_by_text("Donnez aussi l'heure du début.")).to_be_visible()
+    expect(only.get_by_label("De", exact=True)).to_be_visible()
+    only.get_by_label("À", exact=True).fill("")
+    only.get_by_label("À", exact=True).press("Tab")
+    expect(words_of(only)).to_have_text("du 12 au 14 novembre 2020")
+    expect(only.get_by_label("De", exact=True)).to_be_hidden()
+    day_of(only).fill("du 12 au 14 novembre, 9h-17h")
+    publish(editor)
+    expect(said(editor)).to_contain_text("publiée")
+    expect(cards_of(editor, "Une formation de deux jours")).to_contain_text(
+        "du 12 au 14 novembre 2020, 9h–17h chaque jour"
+    )
+
+
 def test_a_date_that_is_not_known_after_all_is_there_again_when_it_is(editor):
     edit(editor, DISCOVERY)
     first = session(editor, 1)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dates import Precision, midnight, next_midnight, span_of
 from dates.bounds import FIRST_DAY, LAST_DAY
-from dates.calendar import add_months, instant, is_month_or_less, period_of
+from dates.calendar import add_months, instant, is_month_or_less, period_of, spans_by_day
 
 DAYS = st.dates(min_value=FIRST_DAY, max_value=LAST_DAY)
 
@@ -64,6 +64,25 @@ def test_a_month_is_measured_by_the_calendar(first, last, short):
 def test_a_time_without_an_end_spans_no_length():
     span = span_of(Precision.TIME, date(2020, 11, 19), None, time(14, 30), None, 2020)
     assert span.start == span.end
+
+
+def test_the_hours_of_each_day_are_pariss_on_the_days_clocks_change():
+    march = spans_by_day(date(2026, 3, 28), date(2026, 3, 30), time(9), time(17))
+    october = spans_by_day(date(2026, 10, 24), date(2026, 10, 26), time(9), time(17))
+    assert [span.start.hour for span in march] == [8, 7, 7]
+    assert [span.start.hour for span in october] == [7, 8, 8]
+    assert {span.end - span.start for span in march + october} == {timedelta(hours=8)}
+
+
+def test_several_days_at_the_same_hours_span_the_first_start_to_the_last_end():
+    span = span_of(Precision.DAYS, date(2020, 3, 12), date(2020, 3, 13), time(9), time(17), 2020)
+    assert span.start == instant(date(2020, 3, 12), time(9))
+    assert span.end == instant(date(2020, 3, 13), time(17))
+
+
+def test_without_an_end_they_span_the_last_start_as_well():
+    span = span_of(Precision.DAYS, date(2020, 3, 12), date(2020, 3, 13), time(0), None, 2020)
+    assert span.end > midnight(date(2020, 3, 13))
 
 
 def test_an_unknown_date_spans_its_programmes_year():

@@ -16,6 +16,11 @@ from dates.parsing import MAX_LENGTH
 
 YEAR = 2020
 OCTOBER_7 = date(2020, 10, 7)
+MARCH_12, MARCH_13 = date(2020, 3, 12), date(2020, 3, 13)
+NINE_TO_FIVE = time(9), time(17)
+TWO_DAYS = TypedDate(Precision.DAYS, MARCH_12, MARCH_13, *NINE_TO_FIVE)
+THREE_DAYS = TypedDate(Precision.DAYS, MARCH_12, date(2020, 3, 14), *NINE_TO_FIVE)
+ONE_NIGHT = TypedDate(Precision.TIME, MARCH_12, MARCH_13, time(20), time(2))
 
 
 def at(start: time, end: time | None = None) -> TypedDate:
@@ -58,6 +63,25 @@ READ = {
     "du 15 décembre au 10 janvier 2021": TypedDate(
         Precision.RANGE, date(2020, 12, 15), date(2021, 1, 10)
     ),
+    "12 et 13 mars, 9h-17h": TWO_DAYS,
+    "les 12 et 13 mars de 9h à 17h": TWO_DAYS,
+    "12-13 mars 9h-17h": TWO_DAYS,
+    "jeudi 12 et vendredi 13 mars, 9h\u201317h": TWO_DAYS,
+    "du 12 au 14 mars, de 9h à 17h": THREE_DAYS,
+    "12, 13 et 14 mars 9-17h": THREE_DAYS,
+    "du 12/3 au 14/3, chaque jour de 9h à 17h": THREE_DAYS,
+    "du 12 au 14 mars 2020, 9h-17h tous les jours (à confirmer)": replace(
+        THREE_DAYS, confirmed=False
+    ),
+    "du 12 au 14 mars, 9h chaque jour": replace(THREE_DAYS, end_time=None),
+    "12 et 13 mars à 9h": replace(TWO_DAYS, end_time=None),
+    "du 12 au 25 mars, 9h-17h": TypedDate(
+        Precision.RANGE, MARCH_12, date(2020, 3, 25), *NINE_TO_FIVE
+    ),
+    # One block, which begins on a day and ends on another.
+    "du 12 mars 9h au 13 mars 17h": replace(TWO_DAYS, precision=Precision.TIME),
+    "du 12 mars 20h au 13 mars 2h": ONE_NIGHT,
+    "12 mars 20h \u2013 13 mars 2h": ONE_NIGHT,
     "novembre": period(Precision.MONTH, 2020, 11, 1),
     "en nov. 2021": period(Precision.MONTH, 2021, 11, 1),
     "11/2020": period(Precision.MONTH, 2020, 11, 1),
@@ -118,6 +142,8 @@ REFUSED = {
     "7/10/0020": "de 1900 à 2199",
     "du 14 au 12 mars": "ne suit pas le premier",
     "du 14/03/2020 au 14/03/2020": "ne suit pas le premier",
+    "du 12 au 14 mars à 17h": "chaque jour",
+    "12 et 13 mars, 9h-25h": "« 25h » n'est pas une heure",
     "3e semestre": "deux semestres",
     "7/10/9999": "de 1900 à 2199",
     "0001": "de 1900 à 2199",
@@ -184,7 +210,9 @@ def typed_dates(draw) -> TypedDate:
     if precision == Precision.DAY:
         return TypedDate(precision, first, confirmed=confirmed)
     if precision != Precision.TIME:
-        return TypedDate(precision, first, later, confirmed=confirmed)
+        start = draw(st.none() | hours)
+        end = draw(st.none() | hours) if start else None
+        return TypedDate(precision, first, later, start, end, confirmed)
     last = draw(st.sampled_from([None, later]))
     end = draw(st.none() | hours)
     return TypedDate(precision, first, last, draw(hours), end, confirmed)

@@ -47,6 +47,26 @@ CASES = [
         (Precision.RANGE, date(2020, 1, 1), date(2021, 1, 2)),
         "du 1er janvier 2020 au 2 janvier 2021",
     ),
+    (
+        (Precision.DAYS, date(2020, 3, 12), date(2020, 3, 13), time(9), time(17)),
+        "12 et 13 mars 2020, 9h–17h",
+    ),
+    (
+        (Precision.DAYS, date(2020, 3, 12), date(2020, 3, 14), time(9), time(17)),
+        "du 12 au 14 mars 2020, 9h–17h chaque jour",
+    ),
+    (
+        (Precision.RANGE, date(2020, 3, 31), date(2020, 4, 9), time(9), time(17)),
+        "du 31 mars au 9 avril 2020, 9h–17h chaque jour",
+    ),
+    (
+        (Precision.DAYS, date(2020, 3, 12), date(2020, 3, 13), time(14)),
+        "12 et 13 mars 2020, 14h chaque jour",
+    ),
+    (
+        (Precision.DAYS, date(2020, 3, 12), date(2020, 3, 12), time(9), time(17)),
+        "jeudi 12 mars 2020, 9h–17h",
+    ),
     ((Precision.MONTH, date(2020, 11, 1)), "novembre 2020, date à préciser"),
     ((Precision.QUARTER, date(2020, 10, 1)), "4e trimestre 2020, date à préciser"),
     ((Precision.SEMESTER, date(2020, 7, 1)), "second semestre 2020, date à préciser"),

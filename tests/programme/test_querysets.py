@@ -46,7 +46,10 @@ def any_sessions(draw) -> dict:
         return fields
     if precision in {Precision.DAYS, Precision.RANGE}:
         last = first + timedelta(days=draw(st.integers(1, 80)))
-        return {"precision": precision, "first_day": first, "last_day": last}
+        start = draw(st.none() | TIMES)
+        end = draw(st.none() | TIMES) if start else None
+        times = {"start_time": start, "end_time": end}
+        return {"precision": precision, "first_day": first, "last_day": last} | times
     return {"precision": precision, "first_day": first}
 
 

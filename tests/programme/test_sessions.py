@@ -9,10 +9,11 @@ from django.db import IntegrityError, transaction
 from dates import Precision, midnight
 from programme.changes import fix_date, postpone
 from programme.models import EventPage, EventSession
-from tests.factories import day, hours, make_event, make_session, vague
+from tests.factories import day, days, hours, make_event, make_session, paris, vague
 
 pytestmark = pytest.mark.django_db
 
+MARCH = date(2020, 3, 12), date(2020, 3, 13)
 REFUSED = [
     ("first_day", {"precision": Precision.DAY}),
     ("last_day", {"precision": Precision.DAYS, "first_day": date(2020, 3, 12)}),
@@ -39,6 +40,12 @@ REFUSED = [
     ),
     ("start_time", hours(2026, 3, 29, "02:30")),
     ("end_time", hours(2026, 3, 29, "01:30", "02:30")),
+    ("end_time", days(*MARCH, "20:00", "02:00")),
+    ("end_time", days(*MARCH, "09:00", "09:00")),
+    ("start_time", days(*MARCH) | {"end_time": time(17)}),
+    ("last_day", days(MARCH[0], date(2020, 4, 12), "09:00", "17:00")),
+    ("start_time", days(date(2026, 3, 28), date(2026, 3, 30), "02:30", "17:00")),
+    ("end_time", days(date(2026, 3, 28), date(2026, 3, 30), "01:30", "02:30")),
 ]
 
 
@@ -88,6 +95,40 @@ def test_a_vague_date_spans_its_whole_period(precision, first, last):
     assert (session.first_day, session.last_day) == (first, last)
 
 
+@pytest.mark.parametrize(
+    "wrong", [{"end_time": time(9)}, {"end_time": time(8)}, {"start_time": None}]
+)
+def test_the_database_refuses_hours_that_cannot_be_those_of_each_day(wrong):
+    session = make_session(**days(*MARCH, "09:00", "17:00"))
+    with pytest.raises(IntegrityError), transaction.atomic():
+        EventSession.objects.filter(pk=session.pk).update(**wrong)
+
+
+def test_several_days_keep_their_hours():
+    session = make_session(**days(*MARCH, "09:00", "17:00"))
+    session.clean()
+    assert (session.start_time, session.end_time) == (time(9), time(17))
+    assert (session.start, session.end) == (paris(2020, 3, 12, 9), paris(2020, 3, 13, 17))
+    assert str(session) == "12 et 13 mars 2020, 9h–17h"
+
+
+def test_as_many_days_as_a_month_has_may_have_hours():
+    EventSession(**days(MARCH[0], date(2020, 4, 11), "09:00", "17:00")).clean()
+
+
+@pytest.mark.parametrize(
+    ("fields", "hours_in_words"),
+    [
+        (days(*MARCH, "09:00", "17:00"), "9h–17h"),
+        (hours(2020, 3, 12, "09:00", "17:00", last_day=MARCH[1]), "9h – 13 mars, 17h"),
+        (hours(2020, 3, 12, "20:00", "02:00", last_day=MARCH[1]), "20h–2h"),
+        (days(*MARCH), ""),
+    ],
+)
+def test_hours_in_a_list_are_those_of_each_day_or_tell_the_day_they_end_on(fields, hours_in_words):
+    assert make_session(**fields).hours == hours_in_words
+
+
 def test_what_the_precision_does_not_know_is_dropped():
     session = EventSession(**hours(2020, 10, 7, "09:00", "10:30"))
     session.precision = Precision.DAY
@@ -114,6 +155,12 @@ def test_calendars_hear_of_a_new_date_or_status_and_of_nothing_else():
     moved = move(event, status="annule")
     assert moved.sequence == 2
     assert moved.translation_key == uid
+
+
+def test_calendars_hear_that_a_block_has_the_same_hours_each_day():
+    event = make_event(None, hours(2020, 3, 12, "09:00", "17:00", last_day=MARCH[1]))
+    assert move(event, precision=Precision.DAYS).sequence == 1
+    assert move(event, end_time=time(18)).sequence == 2
 
 
 def test_an_older_revision_never_takes_the_sequence_down():

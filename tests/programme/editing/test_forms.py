@@ -13,6 +13,7 @@ from networks.roles import coordinators
 from programme.models import EventPage
 from tests.factories import (
     day,
+    days,
     hours,
     make_event,
     make_network,
@@ -85,6 +86,7 @@ def added() -> EventPage:
     return EventPage.objects.get(slug="un-webinaire")
 
 
+MARCH = date(2020, 3, 12), date(2020, 3, 13)
 TYPED = [
     ({"first_day": "7 oct. 9h-10h30"}, hours(2020, 10, 7, "09:00", "10:30")),
     (
@@ -160,7 +162,22 @@ TYPED = [
     ),
     (
         {"first_day": "12 et 13 mars", "start_time": "9h", "end_time": "17h"},
-        hours(2020, 3, 12, "09:00", "17:00", last_day=date(2020, 3, 13)),
+        days(*MARCH, "09:00", "17:00"),
+    ),
+    ({"first_day": "12 et 13 mars, 9h-17h"}, days(*MARCH, "09:00", "17:00")),
+    # Without our script all the fields are there, and the precision is left as it was.
+    (
+        {"first_day": "12/3", "last_day": "13/3", "start_time": "9h", "end_time": "17h"}
+        | {"precision": "days"},
+        days(*MARCH, "09:00", "17:00"),
+    ),
+    (
+        {"first_day": "12/3", "last_day": "25/3", "start_time": "9h", "precision": "range"},
+        days(MARCH[0], date(2020, 3, 25), "09:00", precision=Precision.RANGE),
+    ),
+    (
+        {"first_day": "du 12 mars 9h au 13 mars 17h", "precision": "days"},
+        hours(2020, 3, 12, "09:00", "17:00", last_day=MARCH[1]),
     ),
     ({"first_day": "7/10 9h (à confirmer)"}, hours(2020, 10, 7, "09:00", confirmed=False)),
 ]
@@ -185,6 +202,19 @@ REFUSED = [
     ("start_time", {"first_day": "7/10", "start_time": "25h"}, "n&#x27;est pas une heure"),
     ("end_time", {"first_day": "7/10 10h-9h"}, "La fin précède le début"),
     ("last_day", {"precision": "days", "first_day": "7/10"}, "Donnez le dernier jour"),
+    ("last_day", {"first_day": "du 1er mars au 1er mai, 9h-17h"}, "31 jours au plus"),
+    ("end_time", {"first_day": "12 et 13 mars, 20h-2h"}, "valent pour chaque jour"),
+    (
+        "start_time",
+        {"precision": "days", "first_day": "7/10", "last_day": "8/10", "end_time": "17h"},
+        "aussi l&#x27;heure du début",
+    ),
+    ("start_time", {"first_day": "12 et 13 mars", "start_time": "25h"}, "est pas une heure"),
+    (
+        "start_time",
+        {"first_day": "28 et 29 mars 2026, 2h30-4h"},
+        "Cette heure n&#x27;existe pas",
+    ),
     ("last_day", {"precision": "days", "first_day": "7/10", "last_day": "nov."}, "lui seul"),
     ("last_day", {"precision": "days", "first_day": "7/10", "last_day": "6/10"}, "précède"),
     ("departement", {"first_day": "7/10 9h", "departement": "999"}, "pas un département"),
@@ -246,11 +276,13 @@ def test_a_draft_keeps_what_is_known_of_its_date_so_far(admin, network):
         session(),
         session(first_day="7/10"),
         session(first_day="7/10", precision="days"),
+        session(first_day="7/10", precision="days", start_time="9h", end_time="17h"),
+        session(first_day="7/10", last_day="8/10", precision="days", end_time="17h"),
         publish=False,
     )
     stored = added().get_latest_revision_as_object().sessions.order_by("sort_order")
-    assert [row.precision for row in stored][1:] == [Precision.DAY, Precision.DAY]
-    assert stored[0].precision == Precision.UNKNOWN
+    assert [row.precision for row in stored] == ["unknown", "day", "day", "time", "days"]
+    assert (stored[3].start_time, stored[3].end_time) == (time(9), time(17))
 
 
 def test_the_year_that_is_not_typed_is_the_chosen_programmes(admin, network):
@@ -306,6 +338,8 @@ def test_what_the_form_shows_is_saved_as_it_was(admin, network):
         hours(2020, 10, 7, "09:00", "10:30", departement="37"),
         hours(2020, 10, 2, "20:00", "02:05", last_day=date(2020, 10, 3)),
         day(2020, 10, 9, confirmed=False),
+        days(*MARCH, "09:00", "17:00"),
+        days(MARCH[0], date(2020, 3, 25), "09:00", precision=Precision.RANGE),
         vague(Precision.MONTH, 2020, 11),
         vague(Precision.SEMESTER, 2020, 7),
         vague(Precision.UNKNOWN),

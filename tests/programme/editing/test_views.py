@@ -39,6 +39,27 @@ def test_a_typed_date_comes_back_in_the_words_of_the_site_and_in_its_fields(coor
     }
 
 
+def test_the_hours_of_several_days_are_read_while_they_are_typed(coordinator):
+    answer = read(coordinator, first_day="du 12 au 14 mars 2020, 9h-17h").json()
+    assert answer["sentence"] == "du 12 au 14 mars 2020, 9h–17h chaque jour"
+    assert answer["fields"] == {
+        "precision": "days",
+        "confirmed": "on",
+        "first_day": "12/03/2020",
+        "last_day": "14/03/2020",
+        "start_time": "9h",
+        "end_time": "17h",
+    }
+    # What the form shows is read back as it was.
+    assert read(coordinator, **answer["fields"]).json() == answer
+
+
+def test_a_block_of_two_days_is_not_taken_for_two_days_at_the_same_hours(coordinator):
+    answer = read(coordinator, first_day="du 12 mars 2020 9h au 13 mars 17h").json()
+    assert answer["sentence"] == "du jeudi 12 mars 2020, 9h, au vendredi 13 mars 2020, 17h"
+    assert read(coordinator, **answer["fields"]).json() == answer
+
+
 def test_what_is_typed_changes_the_precision(coordinator):
     fields = read(coordinator, first_day="nov. 2020").json()["fields"]
     assert (fields["precision"], fields["first_day"]) == ("month", "novembre 2020")

@@ -22,12 +22,14 @@
     const precision = fieldOf(session, "precision").value;
     session.precision = precision;
     for (const part of session.querySelectorAll("[data-needed]")) {
-      const input = part.querySelector("input");
-      const hasLastDay = input.name.endsWith("-last_day") && precision === "time" && input.value;
+      const inputs = [...part.querySelectorAll("input[name]")];
+      const isNeeded = part.dataset.needed.split(" ").includes(precision);
+      const isAllowed = part.dataset.allowed?.split(" ").includes(precision);
+      const isFilled = inputs.some((input) => input.value);
       const isWrong = part.querySelector(".error-message");
-      part.hidden = !(part.dataset.needed.split(" ").includes(precision) || hasLastDay || isWrong);
+      part.hidden = !(isNeeded || (isAllowed && isFilled) || isWrong);
       // A hidden field is not submitted, but keeps its value in case it is shown again.
-      input.disabled = part.hidden;
+      for (const input of inputs) input.disabled = part.hidden;
     }
   };
 
