@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+from dates import Precision, Span
+from dates.calendar import iso
 from programme.choices import Mode, Status
 from programme.listing import SessionRow
 
@@ -16,6 +18,9 @@ ATTENDANCE = {
     Mode.ONLINE: "OnlineEventAttendanceMode",
     Mode.HYBRID: "MixedEventAttendanceMode",
 }
+
+OF_EACH_DAY = ("@type", "name", "eventStatus", "eventAttendanceMode", "location")
+"""What the days of an event say of themselves, besides their hours."""
 
 
 def as_json_ld(rows: Iterable[SessionRow], *, address: str, organiser: str) -> list[dict[str, Any]]:
@@ -57,7 +62,21 @@ def _event(row: SessionRow, address: str, organiser: str) -> dict[str, Any]:
             if speaker.value["name"]
         ],
     }
+    properties["subEvent"] = _days(properties, dated.spans)
     return {name: value for name, value in properties.items() if value}
+
+
+def _days(properties: dict[str, Any], spans: list[Span]) -> list[dict[str, Any]]:
+    """Return an Event for each of several days; an `eventSchedule` would forbid `startDate`."""
+    if len(spans) == 1:
+        return []
+    shared = {name: properties[name] for name in OF_EACH_DAY if properties[name]}
+    return [
+        shared
+        | {"startDate": iso(Precision.TIME, None, span.start)}
+        | ({"endDate": iso(Precision.TIME, None, span.end)} if span.end > span.start else {})
+        for span in spans
+    ]
 
 
 def _status(row: SessionRow) -> str:

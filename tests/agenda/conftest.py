@@ -8,6 +8,7 @@ from core.models import Audience, EventType, Theme
 from dates import Precision
 from tests.factories import (
     day,
+    days,
     hours,
     make_event,
     make_network,
@@ -43,6 +44,8 @@ def varied(module_home):
             vague(Precision.QUARTER, 2020, 10),
             vague(Precision.YEAR, 2020),
             vague(Precision.UNKNOWN),
+            days(date(2020, 10, 5), date(2020, 10, 6), "09:00", "17:00"),
+            days(date(2020, 10, 6), date(2020, 10, 8), "00:00"),
         ]
     ):
         event = make_event(

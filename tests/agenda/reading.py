@@ -48,4 +48,5 @@ def in_atom(client, address: str) -> list[str]:
 
 def in_ics(client, address: str) -> set[str]:
     calendar = Calendar.from_ical(client.get("/agenda/agenda.ics", QueryDict(address)).content)
-    return {str(event["UID"]) for event in calendar.walk("VEVENT")}
+    # The further days of a session have its key and their rank.
+    return {str(event["UID"])[:36] for event in calendar.walk("VEVENT")}

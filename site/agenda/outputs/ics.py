@@ -1,6 +1,6 @@
 """The agenda as an iCalendar feed (RFC 5545 and RFC 7986)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, timedelta
 
 from django.utils.translation import get_language
@@ -9,7 +9,6 @@ from icalendar import Calendar, Event, Timezone, vCalAddress, vText
 
 from core.clock import PARIS
 from core.models import Contact
-from dates import Precision
 from programme.choices import Status
 from programme.listing import SessionRow
 from programme.models import EventSession
@@ -62,21 +61,45 @@ def as_calendar(
     calendar.add("x-published-ttl", "PT6H")
     calendar.add_component(Timezone.from_ical(VTIMEZONE))
     for row in rows:
-        calendar.add_component(_event(row, address_of(row), contact))
+        for component in _events(row, address_of(row), contact):
+            calendar.add_component(component)
     return calendar.to_ical()
 
 
-def _event(row: SessionRow, address: str, contact: Contact | None) -> Event:
+def _events(row: SessionRow, address: str, contact: Contact | None) -> Iterator[Event]:
+    """Yield an event for each day of several at the same hours, else one.
+
+    The first has the UID of the session and the others a UID made from it and their rank, so
+    that days keep theirs when they move. What the session lost is cancelled: all its days if it
+    has no date any more, the last ones if it has fewer.
+    """
+    session = row.session
+    is_unplanned = row.status == Status.POSTPONED and not session.has_day
+    former = {
+        rank: times
+        for dates, _reason in session.former_sessions()
+        for rank, times in enumerate(_times(dates))
+    }
+    planned = {} if is_unplanned and former else dict(enumerate(_times(session)))
+    for rank, (start, end) in sorted((former | planned).items()):
+        component = _event(row, address, contact, is_unplanned or rank not in planned)
+        uid = str(session.translation_key)
+        component.add("uid", f"{uid}-{rank + 1}" if rank else uid)
+        component.add("dtstart", start)
+        if end:
+            component.add("dtend", end)
+        yield component
+
+
+def _event(row: SessionRow, address: str, contact: Contact | None, is_unplanned: bool) -> Event:
+    """Return an event without its UID and its times."""
     session, page = row.session, row.event
     component = Event()
-    component.add("uid", str(session.translation_key))
     component.add("related-to", str(page.translation_key))
     changed = row.published_at or session.start
     component.add("dtstamp", changed)
     component.add("last-modified", changed)
     component.add("sequence", session.sequence)
-    is_unplanned = row.status == Status.POSTPONED and not session.has_day
-    _add_dates(component, session.last_former if is_unplanned and session.last_former else session)
     component.add("summary", _summary(row, is_unplanned), parameters=_written_in(row.language))
     component.add("status", _status(row, is_unplanned))
     if session.place:
@@ -99,21 +122,15 @@ def _written_in(language: str) -> dict[str, str]:
     return {} if language == get_language() else {"LANGUAGE": language}
 
 
-def _add_dates(component: Event, session: EventSession) -> None:
-    """Add times if they are known and confirmed, else whole days, with an exclusive end."""
-    if session.precision == Precision.TIME and session.confirmed:
-        component.add("dtstart", _wall_clock(session.start))
-        if session.end > session.start:
-            component.add("dtend", _wall_clock(session.end))
-        return
+def _times(session: EventSession) -> list[tuple[date, date | None]]:
+    """Return each start and end: times if known and confirmed, else whole days, end excluded."""
+    if session.start_time and session.confirmed:
+        spans = [
+            (span.start.astimezone(PARIS), span.end.astimezone(PARIS)) for span in session.spans
+        ]
+        return [(start, end if end > start else None) for start, end in spans]
     first = session.start.astimezone(PARIS).date()
-    last = _last_day(session.start, session.end)
-    component.add("dtstart", first)
-    component.add("dtend", last + timedelta(days=1))
-
-
-def _wall_clock(instant: datetime) -> datetime:
-    return instant.astimezone(PARIS)
+    return [(first, _last_day(session.start, session.end) + timedelta(days=1))]
 
 
 def _last_day(start: datetime, end: datetime) -> date:
