@@ -267,16 +267,20 @@ class Session(FileEntry):
     @field_validator("hours")
     @classmethod
     def are_of_a_day(cls, hours: Any, info: ValidationInfo) -> Any:
-        if "day" not in info.data:  # already invalid
+        if not {"day", "days", "from_", "to"} <= info.data.keys():  # already invalid
             return hours
-        if not info.data["day"]:
-            raise refusal(_("une heure se donne avec un jour (day)."))
+        day, days, first, last = (info.data[name] for name in ("day", "days", "from_", "to"))
+        if day:
+            precision, first, last = Precision.TIME, day, last_day_of_hours(day, *hours)
+        elif days:
+            precision, (first, last) = Precision.DAYS, days
+        elif first:
+            precision = Precision.RANGE
+        else:
+            raise refusal(_("une heure se donne avec un ou plusieurs jours (day, days, from)."))
+        start, end = hours
         _check_dates(
-            precision=Precision.TIME,
-            first_day=info.data["day"],
-            last_day=last_day_of_hours(info.data["day"], *hours),
-            start_time=hours[0],
-            end_time=hours[1],
+            precision=precision, first_day=first, last_day=last, start_time=start, end_time=end
         )
         return hours
 

@@ -59,7 +59,13 @@ FAULTS = [
     (DAY, "        days: [2026-10-02]\n", "ligne 32, events[rencontre].sessions[matin].days : "
      "le nombre d'éléments ne convient pas."),
     (DAY, "        hours: 09:00\n", "ligne 32, events[rencontre].sessions[matin].hours : "
-     "une heure se donne avec un jour (day)."),
+     "une heure se donne avec un ou plusieurs jours (day, days, from)."),
+    (DAY, "        days: [2026-10-01, 2026-10-02]\n        hours: 20:00-02:00\n", "ligne 33, "
+     "events[rencontre].sessions[matin].hours : Ces heures valent pour chaque jour, et la fin y "
+     "précède le début. Pour une seule séance, écrivez « du 12 mars 20h au 13 mars 2h »."),
+    (DAY, "        from: 2026-10-01\n        to: 2026-11-30\n        hours: 09:00-17:00\n",
+     "ligne 34, events[rencontre].sessions[matin].hours : Avec des heures, 31 jours au plus : "
+     "retirez les heures, ou faites plusieurs séances."),
     ("hours: 09:00-10:30", "hours: 10:30-09:00", "ligne 33, "
      "events[rencontre].sessions[matin].hours : La fin précède le début."),
     ("hours: 09:00-10:30", "hours: 02:30", "ligne 33, events[rencontre].sessions[matin].hours : "

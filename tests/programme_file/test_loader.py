@@ -124,6 +124,21 @@ def test_only_what_differs_is_published_again(home, write):
     )
 
 
+@pytest.mark.parametrize(
+    ("dates", "words"),
+    [
+        ("days: [2026-03-12, 2026-03-13]", "12 et 13 mars 2026, 9h–17h"),
+        ("from: 2026-03-12\n        to: 2026-03-20", "du 12 au 20 mars 2026, 9h–17h chaque jour"),
+    ],
+)
+def test_the_hours_of_several_days_are_those_of_each(home, write, dates, words):
+    one_day = "day: 2026-03-29\n        hours: 09:00-10:30"
+    file = write((one_day, f"{dates}\n        hours: 09:00-17:00"))
+    load(file)
+    assert EventSession.objects.get().when == words
+    assert load(file)["updated"] == 0
+
+
 def test_the_file_wins_over_edits_by_hand_which_stay_in_the_history(home, write):
     load(write())
     event = EventPage.objects.get()
@@ -321,7 +336,7 @@ def test_every_kind_of_date_and_of_place_in_the_tree_loads(home):
     assert [(s.event.slug, s.when, s.place, s.shown_mode) for s in sessions] == [
         ("grande-maree", "lundi 22 mars 2027, 6h45–9h15", "Cale de Mordreuc", "presentiel"),
         ("grande-maree", "3e trimestre 2027, date à préciser", "", "non-precise"),
-        ("quatre-ateliers", "30 et 31 janvier 2027", "", "non-precise"),
+        ("quatre-ateliers", "30 et 31 janvier 2027, 10h–16h30", "", "non-precise"),
         ("quatre-ateliers", "février 2027, date à préciser", "", "non-precise"),
         ("quatre-ateliers", "2027, date à préciser", "", "non-precise"),
         ("quatre-ateliers", "date à préciser", "", "non-precise"),
