@@ -20,6 +20,7 @@ from core.admin.forms import BasePageForm
 from core.caching import cached_until_change
 from core.indexing import DeferredIndexingMixin
 from core.querysets import PublicPageQuerySet
+from core.revisions import without_dangling_keys
 
 
 class BasePage(DeferredIndexingMixin, Page):
@@ -51,6 +52,15 @@ class BasePage(DeferredIndexingMixin, Page):
 
     class Meta:
         abstract = True
+
+    @classmethod
+    def from_serializable_data(
+        cls, data: dict[str, Any], check_fks: bool = True, strict_fks: bool = False
+    ) -> Self:
+        """Return the page of a version, without what it names that has been deleted since."""
+        if check_fks:
+            data = without_dangling_keys(cls, data)
+        return super().from_serializable_data(data, check_fks=False, strict_fks=strict_fks)
 
     @property
     def language(self) -> str:
