@@ -1,10 +1,12 @@
-"""Receivers for pages that are moved or whose slug changes."""
+"""Receivers for pages that are moved or whose slug changes, and for series that are deleted."""
 
+from django.db.models.signals import pre_delete
 from wagtail.signals import page_slug_changed, post_page_move
 
 from core.models import FormerSlug
+from core.signals import keep_what_is_named
 from networks.models import NetworkPage
-from programme.models import EventPage, PriorityPage
+from programme.models import EventPage, PriorityPage, Series
 
 
 def connect() -> None:
@@ -13,6 +15,7 @@ def connect() -> None:
         post_page_move.connect(update_from_parent, sender=page_type)
     for page_type in (NetworkPage, PriorityPage):
         page_slug_changed.connect(record_former_slug, sender=page_type)
+    pre_delete.connect(keep_what_is_named, sender=Series)
 
 
 def update_from_parent(sender, instance, parent_page_before, **kwargs):

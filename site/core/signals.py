@@ -27,7 +27,15 @@ from wagtail.signals import page_unpublished, post_page_move
 
 from core import caching
 from core.caching import CacheVersion
-from core.models import BasePage, CustomRendition
+from core.holders import check_is_free
+from core.models import (
+    VOCABULARIES,
+    BasePage,
+    Contact,
+    CustomDocument,
+    CustomImage,
+    CustomRendition,
+)
 from core.roles import TRANSLATION_PERMISSIONS, TRANSLATORS, grant_pages
 
 USUAL_THRESHOLD = gc.get_threshold()
@@ -35,6 +43,8 @@ USUAL_THRESHOLD = gc.get_threshold()
 SHOWN_MODELS = (Site, Locale, PageViewRestriction, Collection, CollectionViewRestriction)
 # Models of this site that are not displayed.
 HIDDEN_MODELS = (CacheVersion, CustomRendition)
+# Models that blocks and protecting keys name. Pages are checked by the views, as a tree.
+NAMED_MODELS: tuple[type[Model], ...] = (Contact, *VOCABULARIES, CustomImage, CustomDocument)
 
 
 def connect() -> None:
@@ -42,6 +52,8 @@ def connect() -> None:
     for model in _shown_models():
         post_save.connect(bump_the_cache_version, sender=model)
         post_delete.connect(bump_the_cache_version, sender=model)
+    for model in NAMED_MODELS:
+        pre_delete.connect(keep_what_is_named, sender=model)
     for model in apps.get_models():
         if issubclass(model, BasePage):
             post_save.connect(give_a_translation_the_rights_of_its_source, sender=model)
@@ -57,6 +69,11 @@ def _shown_models() -> list[type[Model]]:
 def bump_the_cache_version(sender: Any, **kwargs: Any) -> None:
     """Invalidate the caches of all processes when this transaction is committed."""
     CacheVersion.bump()
+
+
+def keep_what_is_named(sender: Any, instance: Any, **kwargs: Any) -> None:
+    """Check in the transaction that deletes: a version may have been saved meanwhile."""
+    check_is_free([instance])
 
 
 def give_a_translation_the_rights_of_its_source(

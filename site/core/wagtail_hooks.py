@@ -26,12 +26,25 @@ from core import permissions
 from core.admin import proposals
 from core.admin.contact_replacement import ACTION
 from core.admin.content_checks import SiteContentCheckerItem
+from core.admin.deletion import (
+    DeleteDocumentsAction,
+    DeleteDocumentView,
+    DeleteImagesAction,
+    DeleteImageView,
+    DeletePagesAction,
+    refusal,
+)
 from core.admin.guide import guide
 from core.admin.page_editing import BasePageViewSet
 from core.admin.snippet_views import MergeTermView, ReplaceContactView
 from core.admin.views import csrf_token
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Term, Theme
 from core.roles import Account
+
+BEFORE_WAGTAIL = -1
+AFTER_WAGTAIL = 1
+# What holds a page is not said to those who may not delete it.
+AFTER_PERMISSIONS = 1
 
 
 class ContactViewSet(SnippetViewSet):
@@ -108,13 +121,16 @@ def construct_wagtail_userbar(request: HttpRequest, items: list[Any], page: Page
     ]
 
 
-@hooks.register("register_admin_urls")
+@hooks.register("register_admin_urls", order=BEFORE_WAGTAIL)
 def register_admin_urls() -> list[URLPattern | URLResolver]:
+    """Register the views of the admin, and replace those of Wagtail that have no hook."""
     replacing = [
         path("contact/<int:pk>/", ReplaceContactView.as_view(), name="contact"),
         path("<slug:vocabulary>/<int:pk>/", MergeTermView.as_view(), name="term"),
     ]
     return [
+        path("documents/delete/<int:document_id>/", DeleteDocumentView.as_view()),
+        path("images/<int:image_id>/delete/", DeleteImageView.as_view()),
         path("guide/", guide, name="guide"),
         path("jeton/", csrf_token, name="csrf_token"),
         path("remplacer/", include((replacing, "core_replace"))),
@@ -196,6 +212,28 @@ def before_move_page(request: HttpRequest, page: Page, destination: Page) -> Htt
     if not permissions.can_move(request.user, page, destination):
         return permission_denied(request)
     return None
+
+
+@hooks.register("before_delete_page", order=AFTER_PERMISSIONS)
+def before_delete_page(request: HttpRequest, page: Page) -> HttpResponse | None:
+    return refusal(request, [page])
+
+
+@hooks.register("before_delete_snippet", order=AFTER_PERMISSIONS)
+def before_delete_snippet(request: HttpRequest, instances: list[Model]) -> HttpResponse | None:
+    return refusal(request, instances)
+
+
+@hooks.register("before_bulk_action", order=AFTER_PERMISSIONS)
+def before_bulk_action(
+    request: HttpRequest, action_type: str, objects: list[Any], action: Any
+) -> HttpResponse | None:
+    """Check once more in the transaction that deletes."""
+    return refusal(request, objects) if action_type == "delete" else None
+
+
+for action_class in (DeletePagesAction, DeleteImagesAction, DeleteDocumentsAction):
+    hooks.register("register_bulk_action", action_class, order=AFTER_WAGTAIL)
 
 
 @hooks.register("construct_reports_menu")

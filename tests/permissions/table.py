@@ -163,6 +163,7 @@ _ROUTES = {
         wagtailadmin_pages:copy
     """,
     "à qui en a la charge": """
+        admin/documents/delete/<int:document_id>/ admin/images/<int:image_id>/delete/
         admin/localize/submit/page/<int:page_id>/
         admin/localize/update/<int:translation_source_id>/ programme_actions:event
         programme_actions:session programme_actions:cycle programme_actions:undo

@@ -25,6 +25,11 @@ OTHERS = [
     ),
     Rule("site/translation/permissions.py", "only_translates", "return False"),
     Rule("site/core/admin/contact_replacement.py", "obstacle", "return ''"),
+    Rule(
+        "site/core/admin/deletion.py",
+        "visible = [holder for holder in holders if can_view(request.user, holder.instance)]",
+        "visible = list(holders)",
+    ),
     Rule("networks/permissions.py", "can_appoint_coordinators", "return True"),
     Rule(
         "networks/models.py",
@@ -80,6 +85,7 @@ TESTS = {
     "site/core/middleware.py": "tests/permissions/test_holes.py",
     "site/core/admin/proposals.py": "tests/core/admin/test_proposals.py",
     "site/core/admin/contact_replacement.py": "tests/core/admin/test_snippet_views.py",
+    "site/core/admin/deletion.py": "tests/core/admin/test_deletion.py",
     "site/core/admin/snippet_views.py": (
         "tests/core/admin/test_snippet_views.py tests/permissions/test_table.py"
     ),

@@ -61,6 +61,10 @@ FOLLOWED_CODE = {
     ),
     "wagtail.models.pages:AbstractPage.get_view_restrictions": "site/core/models/pages.py",
     "wagtail.models.pages:AbstractPage.route": "home/models.py",
+    "wagtail.management.commands.publish_scheduled:Command.handle": (
+        "site/core/management/commands/publish_scheduled.py"
+    ),
+    "modelcluster.models:model_from_serializable_data": "site/core/revisions.py",
     "django.middleware.locale:LocaleMiddleware.process_response": "site/core/middleware.py",
     "modelsearch.backends.database.sqlite.sqlite:ObjectIndexer": "site/text_search/indexing.py",
     "modelsearch.backends.database.postgres.postgres:ObjectIndexer": (

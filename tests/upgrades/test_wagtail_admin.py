@@ -11,7 +11,7 @@ import wagtail
 from bs4 import BeautifulSoup
 from django.conf import settings
 from django.contrib.auth import get_user_model
-from django.urls import reverse
+from django.urls import resolve, reverse
 from django.utils.functional import Promise, cached_property
 from wagtail import hooks
 from wagtail.admin import auth, panels, userbar
@@ -22,7 +22,7 @@ from wagtail.admin.panels.base import get_form_for_model
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageTitleColumn
 from wagtail.admin.utils import get_valid_next_url_from_request
-from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+from wagtail.admin.views.generic import BeforeAfterHookMixin, WagtailAdminTemplateMixin
 from wagtail.admin.views.pages.bulk_actions.page_bulk_action import PageBulkAction
 from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
@@ -41,6 +41,7 @@ from wagtail.snippets.views.snippets import IndexView as SnippetIndexView
 from wagtail.users.models import UserProfile
 from wagtail_localize.wagtail_hooks import page_listing_more_buttons
 
+from core.admin import deletion
 from core.admin.widgets import StreamWidget
 from core.permissions import GUARDED_VIEWS
 from home.models import ContactPage, StandardPage
@@ -184,6 +185,19 @@ def test_an_action_in_bulk_tells_each_object_and_those_left_out():
     assert '"items_with_no_access"' in inspect.getsource(
         inspect.getmodule(PageBulkAction.__mro__[1])
     )
+
+
+def test_the_views_that_delete_can_answer_before_they_ask():
+    assert BeforeAfterHookMixin in deletion.ImageDeleteView.__mro__
+    assert BeforeAfterHookMixin in deletion.DocumentDeleteView.__mro__
+    actions = (deletion.PageBulkAction, deletion.ImageBulkAction, deletion.DocumentBulkAction)
+    for action in actions:
+        assert action.action_type == "delete"
+        assert parameters(action.get_actionable_objects) == []
+    for name, pk, argument in (("images", 1, "image_id"), ("docs", 1, "document_id")):
+        address = reverse(f"wagtail{name}:delete", args=[pk])
+        assert resolve(address).func.view_class.__module__ == deletion.__name__
+        assert resolve(address).kwargs == {argument: pk}
 
 
 def test_a_report_is_of_a_queryset():

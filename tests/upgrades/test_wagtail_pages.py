@@ -16,12 +16,13 @@ from wagtail.models import (
     ReferenceIndex,
     Revision,
     Site,
+    WorkflowState,
 )
 from wagtail.models.sites import get_site_for_hostname
 from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail.query import PageQuerySet
 
-from core.models import Contact, Theme
+from core.models import BasePage, Contact, Theme
 from home.models import ContactPage, StandardPage
 from networks.models import NetworkTheme
 from programme.models import EventPage
@@ -87,6 +88,7 @@ def test_references_are_rows_of_what_names_what():
     assert {"base_content_type", "object_id", "to_content_type"} <= columns
     references = ReferenceIndex.get_references_to(Theme(pk=1))
     has_all(references, "group_by_source_object")
+    has_all(ReferenceIndex, "get_references_to_in_bulk", "related_field")
 
 
 def test_a_kept_version_writes_keys_by_the_names_of_their_fields(db):
@@ -95,6 +97,19 @@ def test_a_kept_version_writes_keys_by_the_names_of_their_fields(db):
     page = ContactPage(title="Contact", slug="contact")
     page.contacts = [ContactPage.contacts.rel.related_model(contact=contact)]
     assert page.serializable_data()["contacts"][0]["contact"] == contact.pk
+
+
+def test_a_version_is_read_by_a_method_that_may_leave_its_keys_unchecked():
+    names = parameters(super(BasePage, StandardPage).from_serializable_data)
+    assert names == ["data", "check_fks", "strict_fks"]
+
+
+def test_a_field_of_blocks_says_what_it_names(db):
+    page = StandardPage(body=[("button", {"text": "Voir", "page": Page.objects.first()})])
+    field = StandardPage._meta.get_field("body")
+    model, pk, path, _path = next(iter(field.extract_references(page.body)))
+    assert (model, pk, path) == (Page, str(Page.objects.first().pk), "button.page")
+    assert not WorkflowState.objects.active().exists()
 
 
 def test_a_previewed_answer_takes_a_last_word():
