@@ -279,6 +279,13 @@ class EventPage(BasePage):
             ).first()
         super().save(*args, **kwargs)
 
+    def values_of_copy(self) -> dict[str, Any]:
+        return super().values_of_copy() | {
+            "status": Status.SCHEDULED,
+            "status_reason": "",
+            "is_full": False,
+        }
+
     def permissions_for_user(self, user: Account) -> EventPermissionTester:
         return EventPermissionTester(user, self)
 

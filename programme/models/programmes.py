@@ -13,9 +13,8 @@ from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-from wagtail.models import Orderable
+from wagtail.models import Locale, Orderable
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
@@ -26,32 +25,13 @@ from core.fields import BodyField, StreamField
 from core.models import BasePage
 from dates.bounds import YEARS
 from networks.models import NetworkPage
+from programme.blocks import HighlightBlock
 from programme.choices import Colour, Sign
+from programme.editing.copying import YEAR_IS_TAKEN, ProgrammeCopyForm, free_year
 from programme.listing import ListingContext, SessionRow, session_rows, unexpired
 from programme.models.sessions import EventSession
 
 MAX_CACHED_TRANSLATIONS = 1000  # of events, by language; a few kilobytes each
-
-
-class HighlightBlock(blocks.StructBlock):
-    """A section of events and networks, in the order chosen by the editors."""
-
-    title = blocks.CharBlock(label=_("Titre"), max_length=200)
-    introduction = RichTextBlock(label=_("Introduction"), required=False)
-    pages = blocks.ListBlock(
-        blocks.PageChooserBlock(
-            label=_("Événement ou réseau"),
-            page_type=["programme.EventPage", "networks.NetworkPage"],
-        ),
-        label=_("Événements et réseaux, dans l'ordre voulu"),
-    )
-    note = blocks.CharBlock(label=_("Note"), max_length=500, required=False)
-
-    class Meta:
-        icon = "pick"
-        label = _("Section mise en avant")
-        label_format = "{title}"
-        description = _("Des événements et des réseaux dans l'ordre de la rédaction.")
 
 
 class ProgrammeIndexPage(BasePage):
@@ -86,6 +66,14 @@ class ProgrammePage(BasePage):
     year = models.PositiveSmallIntegerField(
         _("année"), validators=[MinValueValidator(YEARS[0]), MaxValueValidator(YEARS[-1])]
     )
+    year_locale = models.ForeignKey(
+        Locale,
+        editable=False,
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="The language in which the year is this programme's alone; none for an alias.",
+    )
     summary = models.TextField(_("chapeau"), blank=True)
     foreword = BodyField(verbose_name=_("avant-propos"), blank=True)
     highlights = StreamField(
@@ -110,6 +98,7 @@ class ProgrammePage(BasePage):
     )
 
     facts = ("year",)
+    copy_form_class = ProgrammeCopyForm
 
     content_panels = [
         *BasePage.content_panels,
@@ -139,12 +128,29 @@ class ProgrammePage(BasePage):
     class Meta:
         verbose_name = _("programme")
         verbose_name_plural = _("programmes")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["year", "year_locale"], name="one_programme_per_year_and_language"
+            )
+        ]
 
     def clean(self) -> None:
         super().clean()
-        twins = ProgrammePage.objects.filter(year=self.year, locale=self.locale_id)
-        if self.year and twins.exclude(pk=self.pk).exclude(alias_of=self.pk).exists():
-            raise ValidationError({"year": _("Il y a déjà un programme pour cette année.")})
+        twins = ProgrammePage.objects.filter(year=self.year, locale=self.locale_id, alias_of=None)
+        if not self.alias_of_id and twins.exclude(pk=self.pk).exists():
+            raise ValidationError({"year": YEAR_IS_TAKEN})
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if self.locale_id is None:
+            self.locale = self.get_default_locale()
+        # Such a duplicate is older than the constraint: it stays until its year changes.
+        duplicate = ProgrammePage.objects.filter(year=self.year, year_locale=None, alias_of=None)
+        is_exempt = self.alias_of_id or duplicate.filter(pk=self.pk).exists()
+        self.year_locale_id = None if is_exempt else self.locale_id
+        super().save(*args, **kwargs)
+
+    def values_of_copy(self) -> dict[str, Any]:
+        return super().values_of_copy() | {"year": free_year(self)}
 
     @property
     def highlighted(self) -> set[int]:

@@ -287,6 +287,11 @@ class EventSession(TranslatableMixin, Orderable):
                     self.sequence += 1
         super().save(*args, **kwargs)
 
+    def begin_as_copy(self) -> None:
+        """Leave what happened to the session that this one is a copy of."""
+        self.status, self.status_reason, self.is_full = "", "", False
+        self.previous_dates, self.sequence = [], 0
+
     def set_derived(self) -> None:
         """Set `start`, `end` and `listed_at`. Called by `save`; call it before bulk creation."""
         # Read the programme only if needed: it would cost one query for each row of a list.

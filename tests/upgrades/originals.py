@@ -33,6 +33,7 @@ COPIED_TEMPLATES = {
     "wagtailadmin/panels/multi_field_panel_child.html": (
         "templates/programme/admin/session_field.html"
     ),
+    "wagtailadmin/pages/copy.html": "templates/core/admin/copy_page.html",
     "wagtailadmin/pages/edit.html": "templates/core/admin/edit_page.html",
 }
 """Wagtail's template → ours, which copies part of it."""
@@ -64,6 +65,8 @@ FOLLOWED_CODE = {
     "wagtail.management.commands.publish_scheduled:Command.handle": (
         "site/core/management/commands/publish_scheduled.py"
     ),
+    "wagtail.admin.views.pages.copy:CopyView.form_valid": "site/core/admin/copying.py",
+    "wagtail.actions.copy_page:CopyPageAction._copy_page": "site/core/copying.py",
     "modelcluster.models:model_from_serializable_data": "site/core/revisions.py",
     "django.middleware.locale:LocaleMiddleware.process_response": "site/core/middleware.py",
     "modelsearch.backends.database.sqlite.sqlite:ObjectIndexer": "site/text_search/indexing.py",

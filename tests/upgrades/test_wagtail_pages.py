@@ -8,6 +8,8 @@ from django.db.models import QuerySet
 from django.test import RequestFactory
 from modelcluster.models import get_all_child_relations
 from taggit.models import TagBase
+from wagtail.actions.copy_page import CopyPageAction
+from wagtail.admin.views.pages.copy import CopyView
 from wagtail.models import (
     GroupPagePermission,
     Locale,
@@ -102,6 +104,11 @@ def test_a_kept_version_writes_keys_by_the_names_of_their_fields(db):
 def test_a_version_is_read_by_a_method_that_may_leave_its_keys_unchecked():
     names = parameters(super(BasePage, StandardPage).from_serializable_data)
     assert names == ["data", "check_fks", "strict_fks"]
+
+
+def test_pages_are_copied_one_by_one_by_a_method_of_the_action():
+    assert parameters(CopyPageAction._copy_page)[:3] == ["page", "to", "update_attrs"]
+    assert "copy_form_class" in inspect.getsource(CopyView.get_form_class)
 
 
 def test_a_field_of_blocks_says_what_it_names(db):

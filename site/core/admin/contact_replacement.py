@@ -1,21 +1,16 @@
 """Replacement of a contact by another wherever it is used: in fields, blocks and drafts."""
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
 from django.db import models, transaction
-from django.db.models import Model
 from django.utils.translation import gettext as _
-from modelcluster.models import get_all_child_relations
-from wagtail.blocks import Block, ListBlock, StreamBlock, StructBlock
-from wagtail.fields import StreamField
 from wagtail.log_actions import log
 from wagtail.models import Page, ReferenceIndex
-from wagtail.snippets.blocks import SnippetChooserBlock
 
 from core.models import Contact, OrganisationSettings
 from core.publication import publish_alone
+from core.references import replace_keys
 from core.roles import Account
 
 ACTION = "core.replace_contact"
@@ -60,7 +55,7 @@ def uses_of(contact: Contact) -> list[Use]:
     drafts: Any = Page.objects.filter(has_unpublished_changes=True, alias_of=None)
     published = [use.holder.pk for use in uses if isinstance(use.holder, Page)]
     for page in drafts.exclude(pk__in=published).specific():
-        if replace_keys(page.get_latest_revision_as_object(), keys):
+        if replace_keys(page.get_latest_revision_as_object(), Contact, keys):
             uses.append(Use(page, is_draft=True))
     return uses
 
@@ -80,70 +75,18 @@ def replace_contact(old: Contact, new: Contact, *, user: Account) -> int:
     for use in uses:
         if use.is_draft:
             draft = use.holder.get_latest_revision_as_object()
-            replace_keys(draft, keys)
+            replace_keys(draft, Contact, keys)
             revision = draft.save_revision(user=user, clean=False)
             log(draft, ACTION, user=user, data=data, revision=revision, content_changed=True)
         elif isinstance(use.holder, Page):
             publish_alone(
                 use.holder,
-                lambda version: replace_keys(version, keys),
+                lambda version: replace_keys(version, Contact, keys),
                 action=ACTION,
                 user=user,
                 data=lambda: data,
             )
         else:
-            replace_keys(use.holder, keys)
+            replace_keys(use.holder, Contact, keys)
             use.holder.save()
     return len(uses)
-
-
-def replace_keys(holder: models.Model, keys: dict[int, int]) -> bool:
-    """Replace contacts in `holder` without saving it. Return whether it used one of them.
-
-    `keys` maps the pk of each contact to that of its replacement.
-    """
-    found = False
-    for field in holder._meta.concrete_fields:
-        if isinstance(field, StreamField):
-            found |= _replace_in_stream(holder, field, keys)
-        elif field.related_model is Contact and getattr(holder, field.attname) in keys:
-            setattr(holder, field.attname, keys[getattr(holder, field.attname)])
-            found = True
-    for relation in get_all_child_relations(type(holder)):
-        name = relation.get_accessor_name()
-        rows = list(getattr(holder, name).all())
-        changed = [replace_keys(row, keys) for row in rows]
-        if any(changed):
-            setattr(holder, name, rows)
-            found = True
-    return found
-
-
-def _replace_in_stream(holder: Model, field: StreamField, keys: dict[int, int]) -> bool:
-    before = field.value_from_object(holder).get_prep_value()
-    after = replaced(field.stream_block, before, keys)
-    if after == before:
-        return False
-    setattr(holder, field.name, field.to_python(json.dumps(after)))
-    return True
-
-
-def replaced(block: Block, value: Any, keys: dict[int, int]) -> Any:
-    """Return the stored value of a block, with its contacts replaced."""
-    match block:
-        case SnippetChooserBlock() if block.target_model is Contact:
-            return keys.get(value, value)
-        case StreamBlock():
-            return [
-                row | {"value": replaced(block.child_blocks[row["type"]], row["value"], keys)}
-                for row in value
-            ]
-        case ListBlock():
-            return [
-                row | {"value": replaced(block.child_block, row["value"], keys)} for row in value
-            ]
-        case StructBlock():
-            return {
-                name: replaced(block.child_blocks[name], part, keys) for name, part in value.items()
-            }
-    return value

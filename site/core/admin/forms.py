@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.forms.auth import LoginForm as WagtailLoginForm
+from wagtail.admin.forms.pages import CopyForm as WagtailCopyForm
 from wagtail.blocks import BlockField
 
 
@@ -31,6 +32,19 @@ class KeepUnsentBlocksMixin:
 
 class BasePageForm(KeepUnsentBlocksMixin, WagtailAdminPageForm):
     """The base form of all pages."""
+
+
+class CopyForm(WagtailCopyForm):
+    """The form that copies a page. Copies are drafts, so it does not offer to publish them."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields.pop("publish_copies", None)
+
+    def values_of_copy(self) -> dict[str, Any]:
+        """Return the values of the copy that the user has given."""
+        data = self.cleaned_data
+        return {"title": data["new_title"], "slug": data["new_slug"]}
 
 
 class LoginForm(WagtailLoginForm):

@@ -22,6 +22,8 @@ from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.log_actions import LogContext
 from wagtail.models import Page, PageLogEntry
 
+from core.admin.copying import CopyView
+
 MARKED = re.compile("addition|deletion")
 """The CSS classes of the differences in Wagtail's comparisons."""
 
@@ -216,4 +218,5 @@ class BasePageViewSet(PageViewSet):
 
     add_view_class = CreateView
     edit_view_class = EditView
+    copy_view_class = CopyView
     revisions_revert_view_class = RevertView

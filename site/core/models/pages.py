@@ -16,8 +16,9 @@ from wagtail.models import Locale, Page, PageManager, PageViewRestriction
 from wagtail_localize.fields import SynchronizedField
 
 from core.admin.content_checks import mark_dead_links, mark_preview
-from core.admin.forms import BasePageForm
+from core.admin.forms import BasePageForm, CopyForm
 from core.caching import cached_until_change
+from core.copying import CopyAction
 from core.indexing import DeferredIndexingMixin
 from core.querysets import PublicPageQuerySet
 from core.revisions import without_dangling_keys
@@ -48,6 +49,7 @@ class BasePage(DeferredIndexingMixin, Page):
     """The fields whose values are always those of the source-language page."""
 
     base_form_class = BasePageForm
+    copy_form_class = CopyForm
     objects = PageManager.from_queryset(PublicPageQuerySet)()
 
     class Meta:
@@ -61,6 +63,18 @@ class BasePage(DeferredIndexingMixin, Page):
         if check_fks:
             data = without_dangling_keys(cls, data)
         return super().from_serializable_data(data, check_fks=False, strict_fks=strict_fks)
+
+    def copy(self, *, reset_translation_key: bool = True, **options: Any) -> Self:
+        """Copy the page as a draft; `keep_live` and `copy_revisions` are only for translations."""
+        if not reset_translation_key:  # the copy becomes a translation of this page
+            return super().copy(reset_translation_key=False, **options)
+        return CopyAction(self, **options).execute(skip_permission_checks=True)
+
+    copy.alters_data = True  # type: ignore[attr-defined]
+
+    def values_of_copy(self) -> dict[str, Any]:
+        """Return the values of a copy of this page that differ from those of the page."""
+        return {"go_live_at": None, "expire_at": None}
 
     @property
     def language(self) -> str:

@@ -5,9 +5,10 @@ from django.urls import reverse
 from wagtail.blocks import IntegerBlock, ListBlock, StreamBlock, StructBlock
 from wagtail.models import Locale, PageLogEntry
 
-from core.admin.contact_replacement import replace_contact, replaced, uses_of
+from core.admin.contact_replacement import replace_contact, uses_of
 from core.blocks.people import ContactBlock
 from core.models import Contact, EventType, OrganisationSettings, Theme
+from core.references import replaced
 from home.models import ContactLine, ContactPage, StandardPage
 from networks.roles import coordinators
 from programme.models import EventPage
@@ -80,7 +81,7 @@ def test_a_contact_within_blocks_is_replaced_at_any_depth():
         return [{"type": "people", "value": people}, {"type": "contact", "value": key}]
 
     # The number, which happens to be the same, is no contact.
-    assert replaced(block, stored(7), {7: 8}) == stored(8)
+    assert replaced(block, stored(7), Contact, {7: 8}) == stored(8)
 
 
 def test_drafts_stay_drafts_and_name_the_new_contact(editor, old, new):
