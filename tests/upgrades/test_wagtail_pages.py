@@ -9,7 +9,9 @@ from django.test import RequestFactory
 from modelcluster.models import get_all_child_relations
 from taggit.models import TagBase
 from wagtail.actions.copy_page import CopyPageAction
+from wagtail.actions.move_page import MovePageAction
 from wagtail.admin.views.pages.copy import CopyView
+from wagtail.coreutils import find_available_slug
 from wagtail.models import (
     GroupPagePermission,
     Locale,
@@ -109,6 +111,14 @@ def test_a_version_is_read_by_a_method_that_may_leave_its_keys_unchecked():
 def test_pages_are_copied_one_by_one_by_a_method_of_the_action():
     assert parameters(CopyPageAction._copy_page)[:3] == ["page", "to", "update_attrs"]
     assert "copy_form_class" in inspect.getsource(CopyView.get_form_class)
+
+
+def test_a_move_says_from_where_and_to_where():
+    assert parameters(find_available_slug) == ["parent", "requested_slug", "ignore_page_id"]
+    assert parameters(Page.set_url_path) == ["parent"]
+    told = inspect.getsource(MovePageAction)
+    assert "parent_page_before=" in told
+    assert "parent_page_after=" in told
 
 
 def test_a_field_of_blocks_says_what_it_names(db):

@@ -7,8 +7,9 @@ from uuid import UUID, uuid4
 from django.db import transaction
 from django.db.models import QuerySet
 from django.forms import BaseForm
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
+from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
@@ -17,6 +18,7 @@ from wagtail.admin import messages
 from wagtail.admin.views.generic import JsonPostResponseMixin, WagtailAdminTemplateMixin
 from wagtail.admin.views.pages.create import CreateView as WagtailCreateView
 from wagtail.admin.views.pages.edit import EditView as WagtailEditView
+from wagtail.admin.views.pages.move import MoveConfirmView as WagtailMoveConfirmView
 from wagtail.admin.views.pages.revisions import RevisionsRevertView as WagtailRevertView
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.log_actions import LogContext
@@ -213,10 +215,19 @@ class RevertView(EditView, WagtailRevertView):
     pass
 
 
+class MoveConfirmView(WagtailMoveConfirmView):
+    """Move the page, and what follows it, or nothing."""
+
+    @method_decorator(transaction.atomic)
+    def dispatch(self, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        return super().dispatch(*args, **kwargs)
+
+
 class BasePageViewSet(PageViewSet):
     """The page views of the types that do not define their own."""
 
     add_view_class = CreateView
     edit_view_class = EditView
     copy_view_class = CopyView
+    move_confirm_view_class = MoveConfirmView
     revisions_revert_view_class = RevertView
