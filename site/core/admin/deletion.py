@@ -30,11 +30,15 @@ def refuse(
     request: HttpRequest, holders: Sequence[Holder], rows: Sequence[Model] = ()
 ) -> HttpResponse:
     visible = [holder for holder in holders if can_view(request.user, holder.instance)]
+    title = _("Rien n’est supprimé")
     context = {
-        "page_title": _("Rien n’est supprimé"),
-        "header_title": _("Rien n’est supprimé"),
+        "page_title": title,
+        "header_title": title,
         "header_icon": "warning",
-        "breadcrumbs_items": [{"url": reverse("wagtailadmin_home"), "label": _("Accueil")}],
+        "breadcrumbs_items": [
+            {"url": reverse("wagtailadmin_home"), "label": _("Accueil")},
+            {"url": "", "label": title},
+        ],
         "rows": rows[:MAX_SHOWN],
         "holders": visible[:MAX_SHOWN],
         "others": len(visible[MAX_SHOWN:]),
