@@ -11,6 +11,7 @@ from dates import Precision
 from home.models import HomePage
 from networks.models import NetworkIndexPage, NetworkPage
 from programme.models import (
+    CalendarSequence,
     EventPage,
     EventSession,
     PriorityNetwork,
@@ -109,6 +110,11 @@ def make_event(
 def make_session(**fields) -> EventSession:
     """Create an event with one session, and return the session."""
     return make_event(None, fields).sessions.get()
+
+
+def sequence_of(session: EventSession) -> int:
+    """Return the SEQUENCE that calendars are told."""
+    return CalendarSequence.objects.numbers([session.translation_key])[session.translation_key]
 
 
 def _session(event: EventPage, position: int, fields: dict) -> EventSession:

@@ -1,11 +1,13 @@
 from .event_tags import EVENT_TAGS, EventAudience, EventDispositif, EventTheme
 from .events import EventCarrier, EventPage
 from .programmes import PriorityNetwork, PriorityPage, ProgrammeIndexPage, ProgrammePage
+from .sequences import CalendarSequence
 from .series import Series
 from .sessions import EventSession
 
 __all__ = [
     "EVENT_TAGS",
+    "CalendarSequence",
     "EventAudience",
     "EventCarrier",
     "EventDispositif",

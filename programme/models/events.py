@@ -39,6 +39,7 @@ from programme.models.event_tags import (
     EventTheme,
 )
 from programme.models.programmes import PriorityPage, ProgrammePage, listing_context
+from programme.models.sequences import CalendarSequence
 from programme.models.sessions import EventSession
 from programme.permissions import EventPermissionTester
 from programme.querysets import EventPageQuerySet
@@ -278,6 +279,15 @@ class EventPage(BasePage):
                 path=self.parent_path, programme=self.programme_id
             ).first()
         super().save(*args, **kwargs)
+        if "status" in (kwargs.get("update_fields") or ["status"]):
+            self._record_sequences()
+
+    def _record_sequences(self) -> None:
+        """Record the status that the sessions inherit, also those that this save left alone."""
+        sessions = EventSession.objects.filter(event=self)
+        for session in sessions:
+            session.event = self
+        CalendarSequence.objects.record(sessions)
 
     def values_of_copy(self) -> dict[str, Any]:
         return super().values_of_copy() | {

@@ -1,7 +1,7 @@
 """Sessions (séances): the dates and places of an event, as far as they are known."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -39,6 +39,7 @@ from dates.calendar import (
 )
 from dates.parsing import MAX_LENGTH
 from programme.choices import Mode, Status
+from programme.models.sequences import CalendarSequence
 from programme.querysets import EventSessionQuerySet
 
 SYNCHRONISED_FIELDS = (
@@ -63,9 +64,6 @@ DATE_FIELDS = (
     *("confirmed", "date_as_typed"),
 )
 """The fields of each of the `previous_dates`, in ISO 8601; "reason" is added to them."""
-
-CALENDAR_FIELDS = ("start", "end", "precision", "confirmed", "status")
-"""Fields whose change increments `sequence`, the calendar's SEQUENCE (RFC 5545, 3.8.7.4)."""
 
 MAX_DAYS_WITH_TIMES = 31  # each is an event of its own in calendars
 
@@ -139,7 +137,6 @@ class EventSession(TranslatableMixin, Orderable):
         default=list,
         help_text="When moved: the former dates, oldest first, each with its reason.",
     )
-    sequence = models.PositiveIntegerField(editable=False, default=0)
 
     panels = [
         "precision",
@@ -278,19 +275,13 @@ class EventSession(TranslatableMixin, Orderable):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.set_derived()
-        if self.pk:
-            stored = type(self).objects.filter(pk=self.pk).first()
-            if stored:
-                # A revision may hold an older number, but a published SEQUENCE must never decrease.
-                self.sequence = max(self.sequence, stored.sequence)
-                if any(getattr(stored, f) != getattr(self, f) for f in CALENDAR_FIELDS):
-                    self.sequence += 1
         super().save(*args, **kwargs)
+        CalendarSequence.objects.record([self])
 
     def begin_as_copy(self) -> None:
         """Leave what happened to the session that this one is a copy of."""
         self.status, self.status_reason, self.is_full = "", "", False
-        self.previous_dates, self.sequence = [], 0
+        self.previous_dates = []
 
     def set_derived(self) -> None:
         """Set `start`, `end` and `listed_at`. Called by `save`; call it before bulk creation."""
@@ -345,6 +336,17 @@ class EventSession(TranslatableMixin, Orderable):
     def shown_status(self) -> str:
         """The status of the session or, by default, of its event."""
         return self.status or self.event.status
+
+    @property
+    def is_source(self) -> bool:
+        """Whether its event is the source-language page."""
+        return self.event.is_source
+
+    @property
+    def calendar_state(self) -> str:
+        """The dates and the status: what RFC 5546, 2.1.4, calls a significant change."""
+        dates = (self.start.astimezone(UTC).isoformat(), self.end.astimezone(UTC).isoformat())
+        return " ".join((*dates, self.precision, str(self.confirmed), self.shown_status))
 
     @property
     def former_dates(self) -> list[dict]:

@@ -9,7 +9,16 @@ from django.db import IntegrityError, transaction
 from dates import Precision, midnight
 from programme.changes import fix_date, postpone
 from programme.models import EventPage, EventSession
-from tests.factories import day, days, hours, make_event, make_session, paris, vague
+from tests.factories import (
+    day,
+    days,
+    hours,
+    make_event,
+    make_session,
+    paris,
+    sequence_of,
+    vague,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -150,17 +159,17 @@ def move(event: EventPage, **fields) -> EventSession:
 def test_calendars_hear_of_a_new_date_or_status_and_of_nothing_else():
     event = make_event(None, day(2020, 10, 7))
     uid = event.sessions.get().translation_key
-    assert move(event, title="Un titre", town="Tours").sequence == 0
-    assert move(event, first_day=date(2020, 10, 8)).sequence == 1
+    assert sequence_of(move(event, title="Un titre", town="Tours")) == 0
+    assert sequence_of(move(event, first_day=date(2020, 10, 8))) == 1
     moved = move(event, status="annule")
-    assert moved.sequence == 2
+    assert sequence_of(moved) == 2
     assert moved.translation_key == uid
 
 
 def test_calendars_hear_that_a_block_has_the_same_hours_each_day():
     event = make_event(None, hours(2020, 3, 12, "09:00", "17:00", last_day=MARCH[1]))
-    assert move(event, precision=Precision.DAYS).sequence == 1
-    assert move(event, end_time=time(18)).sequence == 2
+    assert sequence_of(move(event, precision=Precision.DAYS)) == 1
+    assert sequence_of(move(event, end_time=time(18))) == 2
 
 
 def test_an_older_revision_never_takes_the_sequence_down():
@@ -169,7 +178,7 @@ def test_an_older_revision_never_takes_the_sequence_down():
     move(event, first_day=date(2020, 10, 8))
     draft.publish()
     assert event.sessions.get().first_day == date(2020, 10, 7)
-    assert event.sessions.get().sequence == 2
+    assert sequence_of(event.sessions.get()) == 2
 
 
 def test_a_copied_event_has_sessions_of_its_own():

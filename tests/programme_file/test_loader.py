@@ -23,7 +23,7 @@ from programme.models import (
     Series,
 )
 from programme_file.loader import load
-from tests.factories import make_network, make_programme
+from tests.factories import make_network, make_programme, sequence_of
 from tests.programme_file.loading import MINIMAL, PROGRAMME_2020, PROGRAMME_2027, dump
 
 pytestmark = [pytest.mark.django_db, pytest.mark.searches]
@@ -189,7 +189,7 @@ def test_a_session_is_never_left_between_the_files_date_and_the_sites_status(hom
     session = EventSession.objects.get()
     assert (session.status, session.status_reason) == ("", "")
     assert session.when == "dimanche 29 mars 2026, 9h–10h30"
-    assert session.sequence == 2
+    assert sequence_of(session) == 2
 
 
 def test_a_page_taken_offline_is_published_again(home, write):

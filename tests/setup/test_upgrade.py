@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,13 @@ READ = {
     "SELECT count(*) FROM core_cacheversion": [(1,)],
 }
 
+MAKE_A_SESSION = """
+from tests.factories import day, make_event
+make_event(None, day(2020, 10, 7, status="annule"))
+"""
+SEQUENCE = "SELECT sequence, state FROM programme_calendarsequence"
+STATE = "2020-10-06T22:00:00+00:00 2020-10-07T22:00:00+00:00 day True annule"
+
 
 def manage(database: str, *arguments: str) -> None:
     """Run one of Django's commands on this database."""
@@ -64,13 +72,23 @@ def upgrade(database: str, execute) -> None:
     manage(database, "migrate", "--no-input")
     for query, rows in READ.items():
         assert execute(query) == rows, query
+    keep_the_sequence(database, execute)
+
+
+def keep_the_sequence(database: str, execute) -> None:
+    """The numbers that calendars know are kept when the table that keeps them by UID comes."""
+    manage(database, "shell", "-c", MAKE_A_SESSION)
+    manage(database, "migrate", "programme", "0002_search_indexes")
+    execute("UPDATE programme_eventsession SET sequence = 3")
+    manage(database, "migrate", "--no-input")
+    assert execute(SEQUENCE) == [(3, STATE)]
 
 
 def test_a_database_on_sqlite_keeps_its_rows_and_rights(tmp_path):
     path = tmp_path / "db.sqlite3"
 
     def execute(statement: str) -> list[tuple]:
-        with sqlite3.connect(path) as connection:
+        with closing(sqlite3.connect(path)) as connection, connection:
             return connection.execute(statement).fetchall()
 
     upgrade(f"sqlite:///{path}", execute)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, timedelta
+from itertools import batched
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -11,9 +12,11 @@ from core.clock import PARIS
 from core.models import Contact
 from programme.choices import Status
 from programme.listing import SessionRow
-from programme.models import EventSession
+from programme.models import CalendarSequence, EventSession
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
+
+CHUNK = 500  # sequence numbers per query
 
 # The rules in force since 1996, written by hand because Outlook misreads generated ones.
 VTIMEZONE = b"""\
@@ -60,13 +63,18 @@ def as_calendar(
     calendar.add("refresh-interval", timedelta(hours=6), parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", "PT6H")
     calendar.add_component(Timezone.from_ical(VTIMEZONE))
-    for row in rows:
-        for component in _events(row, address_of(row), contact):
-            calendar.add_component(component)
+    for batch in batched(rows, CHUNK):
+        numbers = CalendarSequence.objects.numbers([row.session.translation_key for row in batch])
+        for row in batch:
+            sequence = numbers.get(row.session.translation_key, 0)
+            for component in _events(row, sequence, address_of(row), contact):
+                calendar.add_component(component)
     return calendar.to_ical()
 
 
-def _events(row: SessionRow, address: str, contact: Contact | None) -> Iterator[Event]:
+def _events(
+    row: SessionRow, sequence: int, address: str, contact: Contact | None
+) -> Iterator[Event]:
     """Yield an event for each day of several at the same hours, else one.
 
     The first has the UID of the session and the others a UID made from it and their rank, so
@@ -82,7 +90,7 @@ def _events(row: SessionRow, address: str, contact: Contact | None) -> Iterator[
     }
     planned = {} if is_unplanned and former else dict(enumerate(_times(session)))
     for rank, (start, end) in sorted((former | planned).items()):
-        component = _event(row, address, contact, is_unplanned or rank not in planned)
+        component = _event(row, sequence, address, contact, is_unplanned or rank not in planned)
         uid = str(session.translation_key)
         component.add("uid", f"{uid}-{rank + 1}" if rank else uid)
         component.add("dtstart", start)
@@ -91,7 +99,9 @@ def _events(row: SessionRow, address: str, contact: Contact | None) -> Iterator[
         yield component
 
 
-def _event(row: SessionRow, address: str, contact: Contact | None, is_unplanned: bool) -> Event:
+def _event(
+    row: SessionRow, sequence: int, address: str, contact: Contact | None, is_unplanned: bool
+) -> Event:
     """Return an event without its UID and its times."""
     session, page = row.session, row.event
     component = Event()
@@ -99,7 +109,7 @@ def _event(row: SessionRow, address: str, contact: Contact | None, is_unplanned:
     changed = row.published_at or session.start
     component.add("dtstamp", changed)
     component.add("last-modified", changed)
-    component.add("sequence", session.sequence)
+    component.add("sequence", sequence)
     component.add("summary", _summary(row, is_unplanned), parameters=_written_in(row.language))
     component.add("status", _status(row, is_unplanned))
     if session.place:

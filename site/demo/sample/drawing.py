@@ -213,7 +213,6 @@ class EventGenerator:
 
     def _change(self, session: EventSession, day: date) -> None:
         """Postpone the session to a later day, or cancel it."""
-        session.sequence = 1
         session.status_reason = self.random.choice(words.REASONS)
         if self._chance(0.5):
             session.status = Status.CANCELLED

@@ -16,6 +16,7 @@ from wagtail.search.backends import get_search_backend
 
 from core.models import CacheVersion
 from programme.models import (
+    CalendarSequence,
     EventAudience,
     EventCarrier,
     EventDispositif,
@@ -92,6 +93,7 @@ class _Writer:
         for session in sessions:
             session.event_id = session.event.pk
         EventSession.objects.bulk_create(sessions)
+        CalendarSequence.objects.record(sessions)
         for model, name in (
             (EventTheme, "themes"),
             (EventAudience, "audiences"),

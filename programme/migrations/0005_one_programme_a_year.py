@@ -26,7 +26,7 @@ def give_each_year_to_the_first(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("programme", "0002_search_indexes"),
+        ("programme", "0004_session_times_of_several_days"),
         ("wagtailcore", "0098_apitoken"),
     ]
 

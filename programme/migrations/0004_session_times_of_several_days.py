@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('programme', '0002_search_indexes'),
+        ('programme', '0003_dates_of_sessions'),
         ('wagtailcore', '0098_apitoken'),
     ]
 
