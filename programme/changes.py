@@ -154,8 +154,8 @@ def postpone(
     Days and times are in Europe/Paris. Raises ValidationError if they are invalid.
     """
     row.record_former_dates(reason)
-    _set_dates(row, precision, first_day, last_day, start_time, end_time, date_as_typed)
     row.status, row.status_reason, row.confirmed = Status.POSTPONED, reason, confirmed
+    _set_dates(row, precision, first_day, last_day, start_time, end_time, date_as_typed)
 
 
 @Change

@@ -222,6 +222,8 @@ class EventPageForm(BasePageForm):
         year = year_of(all_programmes, self["programme"].value())
         for form in self.formsets["sessions"].forms:
             form.year = year
+            # Its status and mode, as this form is about to save them, are those of its sessions.
+            form.instance.event = self.instance
 
     def _choices(self, pages: QuerySet, name: str) -> QuerySet:
         """Return the pages that are public, that the user may change, or already selected."""

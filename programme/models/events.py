@@ -1,5 +1,6 @@
 """Events and the networks that carry them."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -41,6 +42,7 @@ from programme.models.event_tags import (
 from programme.models.programmes import PriorityPage, ProgrammePage, listing_context
 from programme.models.sequences import CalendarSequence
 from programme.models.sessions import EventSession
+from programme.models.statuses import clean_statuses
 from programme.permissions import EventPermissionTester
 from programme.querysets import EventPageQuerySet
 from programme.structured_data import as_json_ld
@@ -271,6 +273,14 @@ class EventPage(BasePage):
         super().clean()
         if self.priority and self.programme_id and self.priority.programme_id != self.programme_id:
             raise ValidationError({"priority": _("Cette priorité est celle d'un autre programme.")})
+        if self.status == Status.MOVED_ONLINE:
+            self.mode = Mode.ONLINE
+
+    def full_clean(self, exclude: Collection[str] | None = None, **kwargs: Any) -> None:
+        super().full_clean(exclude=exclude, **kwargs)
+        # A form excludes fields; it cleans the sessions that it is about to set.
+        if exclude is None and self.is_source:
+            clean_statuses(self)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.network = NetworkPage.objects.filter(path=self.parent_path).first()
@@ -280,14 +290,9 @@ class EventPage(BasePage):
             ).first()
         super().save(*args, **kwargs)
         if "status" in (kwargs.get("update_fields") or ["status"]):
-            self._record_sequences()
-
-    def _record_sequences(self) -> None:
-        """Record the status that the sessions inherit, also those that this save left alone."""
-        sessions = EventSession.objects.filter(event=self)
-        for session in sessions:
-            session.event = self
-        CalendarSequence.objects.record(sessions)
+            # Sessions without a status of their own have this one.
+            sessions = EventSession.objects.filter(event=self).select_related("event")
+            CalendarSequence.objects.record(sessions)
 
     def values_of_copy(self) -> dict[str, Any]:
         return super().values_of_copy() | {

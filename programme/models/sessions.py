@@ -40,6 +40,7 @@ from dates.calendar import (
 from dates.parsing import MAX_LENGTH
 from programme.choices import Mode, Status
 from programme.models.sequences import CalendarSequence
+from programme.models.statuses import clean_status
 from programme.querysets import EventSessionQuerySet
 
 SYNCHRONISED_FIELDS = (
@@ -204,9 +205,10 @@ class EventSession(TranslatableMixin, Orderable):
         self._clean_days()
         self._clean_times()
         # The year is only used for an unknown date, which is valid in any year.
-        span = span_of(*self._date_values, 2000)
+        span = span_of(*self.date_values, 2000)
         if span.end < span.start:
             raise ValidationError({"end_time": _("La fin précède le début.")})
+        clean_status(self)
 
     def _clean_days(self) -> None:
         """Set the days according to the precision. Raises ValidationError."""
@@ -287,7 +289,7 @@ class EventSession(TranslatableMixin, Orderable):
         """Set `start`, `end` and `listed_at`. Called by `save`; call it before bulk creation."""
         # Read the programme only if needed: it would cost one query for each row of a list.
         year = self.first_day.year if self.first_day else self.event.programme.year
-        span = span_of(*self._date_values, year)
+        span = span_of(*self.date_values, year)
         self.start, self.end = span.start, span.end
         if self.precision in VAGUE:
             self.listed_at = None
@@ -297,13 +299,14 @@ class EventSession(TranslatableMixin, Orderable):
             self.listed_at = self.start
 
     @property
-    def _date_values(self) -> tuple[str, date | None, date | None, time | None, time | None]:
+    def date_values(self) -> tuple[str, date | None, date | None, time | None, time | None]:
+        """The precision, the days and the times."""
         return (self.precision, self.first_day, self.last_day, self.start_time, self.end_time)
 
     @property
     def when(self) -> str:
         """The date in words, in the language of the page."""
-        return describe(*self._date_values, confirmed=self.confirmed, as_typed=self.date_as_typed)
+        return describe(*self.date_values, confirmed=self.confirmed, as_typed=self.date_as_typed)
 
     @property
     def departement_name(self) -> str:
@@ -373,8 +376,11 @@ class EventSession(TranslatableMixin, Orderable):
 
     def record_former_dates(self, reason: str) -> None:
         """Add the current date to `previous_dates`, before it changes for `reason`."""
-        row = {name: as_json_value(getattr(self, name)) for name in DATE_FIELDS}
-        self.previous_dates = [*self.previous_dates, row | {"reason": reason}]
+        self.previous_dates = [*self.previous_dates, self.dates_as_json() | {"reason": reason}]
+
+    def dates_as_json(self) -> dict[str, Any]:
+        """Return the `DATE_FIELDS`, in ISO 8601."""
+        return {name: as_json_value(getattr(self, name)) for name in DATE_FIELDS}
 
     @property
     def has_day(self) -> bool:

@@ -192,6 +192,23 @@ def test_a_session_is_never_left_between_the_files_date_and_the_sites_status(hom
     assert sequence_of(session) == 2
 
 
+def test_a_status_that_the_date_or_the_place_belies_is_refused_with_its_line(home, write):
+    for status, said in (
+        ("passe-a-distance", "Une séance passée à distance n'a plus de lieu : effacez-le."),
+        ("reporte", "Reporté, mais à la même date : donnez la nouvelle, ou « à préciser »."),
+    ):
+        if status == "reporte":
+            load(write())
+        before = dump()
+        with pytest.raises(LoadingError) as refused:
+            load(write(("title: La rencontre", f"title: Autre\n    status: {status}")))
+        (problem,) = refused.value.problems
+        assert str(problem) == (
+            f"ligne 31, events[rencontre].sessions : dimanche 29 mars 2026, 9h–10h30 – {said}"
+        )
+        assert dump() == before
+
+
 def test_a_page_taken_offline_is_published_again(home, write):
     load(write())
     EventPage.objects.get().unpublish()

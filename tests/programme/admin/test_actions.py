@@ -105,6 +105,7 @@ def test_without_a_script_the_preview_keeps_what_was_typed(client, session):
     [
         ("reporter", {"date": "demain"}, "date"),
         ("reporter", {"date": "30/2"}, "date"),
+        ("reporter", {"date": "8/10 10h-12h"}, "date"),
         ("reporter", {"date": "15/10 10h-9h"}, "date"),
         ("reporter", {"date": "vendredi 15 octobre"}, "date"),
         ("reporter", {"date": "7" * 300}, "date"),

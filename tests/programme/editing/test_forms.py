@@ -478,3 +478,33 @@ def test_a_session_that_has_saved_itself_is_deleted_and_its_like_kept(admin, net
     data |= saved["field_updates"] | {"sessions-0-DELETE": "on", "action-publish": "1"}
     assert admin.post(saved["url"], data).status_code == 302
     assert [row.first_day for row in added().sessions.all()] == [date(2020, 10, 2)]
+
+
+def send_back(admin, event: EventPage, session_typed: dict, **typed):
+    """Send the form of an event with one session, and save a draft."""
+    row = event.sessions.get()
+    row_typed = session(id=str(row.pk), **session_typed)
+    sent = typed_event(row_typed, initial=1, **typed)
+    return admin.post(edit_address(event), sent)
+
+
+def test_a_contradiction_of_the_status_is_said_beside_its_field_whatever_gives_the_status(
+    admin, network
+):
+    event = make_event(network, day(2020, 10, 7, town="Tours"))
+    typed = {"precision": "day", "first_day": "7/10/2020", "town": "Tours"}
+    for of_session, of_event, field in (
+        ({"status": "reporte"}, {}, "first_day"),
+        ({}, {"status": "reporte"}, "first_day"),
+        ({"status": "passe-a-distance"}, {}, "town"),
+        ({}, {"status": "passe-a-distance"}, "town"),
+    ):
+        answer = send_back(admin, event, typed | of_session, **of_event)
+        assert answer.status_code == 200
+        form = answer.context["form"].formsets["sessions"].forms[0]
+        assert list(form.errors) == [field]
+    answer = send_back(admin, event, typed | {"status": "reporte", "first_day": "9/11/2020"})
+    assert answer.status_code == 302
+    draft = EventPage.objects.get(pk=event.pk).get_latest_revision_as_object()
+    (row,) = draft.sessions.all()
+    assert [former["when"] for former in row.former_dates] == ["mercredi 7 octobre 2020"]
