@@ -85,6 +85,26 @@ class CachedSiteMiddleware:
         return self.get_response(request)
 
 
+class AdminTimeZoneMiddleware:
+    """Show and read all times of the admin in the time zone of the site, as visitors do.
+
+    Wagtail activates the zone of the user's profile, which may hold one from before
+    WAGTAIL_USER_TIME_ZONES.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, *args: Any) -> None:
+        if request.path.startswith(reverse("wagtailadmin_home")):
+            profile = getattr(request.user, "wagtail_userprofile", None)
+            if profile:
+                profile.current_time_zone = ""
+
+
 class GuardedViewsMiddleware:
     """Deny the views that list any page to users who may only see some pages.
 

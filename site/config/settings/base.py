@@ -74,6 +74,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "core.middleware.AdminTimeZoneMiddleware",
     "core.middleware.GuardedViewsMiddleware",
     "core.admin.deletion.HeldRowsMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -201,6 +202,7 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # the form of an event with many session
 
 WAGTAIL_SITE_NAME = variable("SITE_NAME", str, "Programme du réseau")
 WAGTAILADMIN_BASE_URL = variable("SITE_URL", str, "http://localhost:8000")
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]  # dates are those of the events, wherever the editor is
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES

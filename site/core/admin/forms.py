@@ -2,11 +2,15 @@
 
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.forms.auth import LoginForm as WagtailLoginForm
 from wagtail.admin.forms.pages import CopyForm as WagtailCopyForm
 from wagtail.blocks import BlockField
+
+SCHEDULE = {"go_live_at", "expire_at"}
+"""The fields of the dialog that schedules publication."""
 
 
 class KeepUnsentBlocksMixin:
@@ -32,6 +36,39 @@ class KeepUnsentBlocksMixin:
 
 class BasePageForm(KeepUnsentBlocksMixin, WagtailAdminPageForm):
     """The base form of all pages."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in SCHEDULE & self.fields.keys():
+            self.fields[name].help_text = _("Heure de Paris.")
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        if self._keeps_its_past_expiry(cleaned):
+            # Left to the instance: Wagtail, which checks it next, refuses any past date.
+            del cleaned["expire_at"]
+        return cleaned
+
+    def _keeps_its_past_expiry(self, cleaned: dict[str, Any]) -> bool:
+        """Whether the page has expired, and the schedule is as it was."""
+        expiry, stored = cleaned.get("expire_at"), self.instance.expire_at
+        return (
+            expiry is not None
+            and stored is not None
+            and expiry < timezone.now()
+            # The input has no seconds.
+            and expiry == stored.replace(second=0, microsecond=0)
+            and "go_live_at" not in self.changed_data
+        )
+
+    @property
+    def schedule_errors(self) -> list[str]:
+        """The errors of the fields that are in a closed dialog, each with its label."""
+        return [
+            f"{self.fields[name].label} – {message}"
+            for name in sorted(SCHEDULE, reverse=True)
+            for message in self.errors.get(name, ())
+        ]
 
 
 class CopyForm(WagtailCopyForm):

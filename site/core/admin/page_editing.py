@@ -9,9 +9,10 @@ from django.db.models import QuerySet
 from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
+from django.template.loader import render_to_string
 from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin import messages
@@ -25,6 +26,7 @@ from wagtail.log_actions import LogContext
 from wagtail.models import Page, PageLogEntry
 
 from core.admin.copying import CopyView
+from core.admin.forms import BasePageForm
 
 MARKED = re.compile("addition|deletion")
 """The CSS classes of the differences in Wagtail's comparisons."""
@@ -81,7 +83,26 @@ class PageFormMixin(WagtailAdminTemplateMixin, JsonPostResponseMixin):
         return self.render_to_response(self.get_context_data())
 
 
-class CreateView(PageFormMixin, WagtailCreateView):
+class NameScheduleErrorsMixin:
+    """Name the errors of the schedule above the form, with the button that opens its dialog."""
+
+    request: HttpRequest
+    expects_json_response: bool
+
+    def form_invalid(self, form: BasePageForm) -> HttpResponse:
+        if form.schedule_errors and not self.expects_json_response:
+            toggle = {
+                "dialog_id": "schedule-publishing-dialog",
+                "classname": "button button-small button-secondary",
+                "text": _("Ouvrir la planification"),
+            }
+            errors = format_html_join(" ", "{}", ([error] for error in form.schedule_errors))
+            button = render_to_string("wagtailadmin/shared/dialog/dialog_toggle.html", toggle)
+            messages.error(self.request, format_html("{} {}", errors, button))
+        return super().form_invalid(form)  # type: ignore[misc]
+
+
+class CreateView(NameScheduleErrorsMixin, PageFormMixin, WagtailCreateView):
     """Create one page for one form, even if the answer to its first autosave was lost."""
 
     template_name = "core/admin/create_page.html"
@@ -99,7 +120,7 @@ class CreateView(PageFormMixin, WagtailCreateView):
             return super().dispatch(request, **kwargs)
 
 
-class EditView(PageFormMixin, WagtailEditView):
+class EditView(NameScheduleErrorsMixin, PageFormMixin, WagtailEditView):
     """Refuse to overwrite a newer revision, whatever the submit button, until confirmed.
 
     Wagtail only refuses it to autosave. The form is displayed again as submitted, with the
