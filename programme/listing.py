@@ -1,5 +1,6 @@
 """Rows of session lists: what templates and exports read, without a query per row."""
 
+import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -12,10 +13,14 @@ from wagtail.blocks import StreamValue
 
 from core.lookups import terms_of
 from core.models import Audience, EventType, Term, Theme
+from core.text import fold
 from dates import date_words
 from dates.calendar import VAGUE
-from programme.choices import Mode, Status
+from programme.choices import Mode, Role, Status
 from translation import reasons
+
+ORGANISES = re.compile(r"\W*(co\W?)?organi[sz]")
+"""The folded words of a partner's role, which is free text, that say that it organises."""
 
 
 class ListingContext:
@@ -204,6 +209,20 @@ class SessionRow:
         """The attendance mode in words; empty if not stated."""
         mode = Mode(self.session.shown_mode)
         return "" if mode == Mode.NOT_STATED else str(mode.label)
+
+    def organisers(self, organisation: str) -> list[str]:
+        """Return the names of those who organise: `organisation`, the site's own, and partners.
+
+        Where nothing says who does, it is the organisation, unless it only takes part.
+        """
+        partners = [
+            partner.value["name"]
+            for partner in self.event.partners
+            if ORGANISES.match(fold(partner.value["role"]))
+        ]
+        role = self.event.role
+        is_own = role in {Role.ORGANISES, Role.CO_ORGANISES} or not (role or partners)
+        return [organisation, *partners] if is_own else partners
 
     @property
     def event_type(self) -> Term | None:

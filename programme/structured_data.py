@@ -23,13 +23,15 @@ OF_EACH_DAY = ("@type", "name", "eventStatus", "eventAttendanceMode", "location"
 """What the days of an event say of themselves, besides their hours."""
 
 
-def as_json_ld(rows: Iterable[SessionRow], *, address: str, organiser: str) -> list[dict[str, Any]]:
+def as_json_ld(
+    rows: Iterable[SessionRow], *, address: str, organisation: str
+) -> list[dict[str, Any]]:
     """Return an Event for each session whose day is known, or was before it was postponed.
 
-    `address` is the absolute URL of the page, `organiser` the name of the network.
+    `address` is the absolute URL of the page, `organisation` the name of the site's own.
     """
     return [
-        _event(row, address, organiser) for row in rows if row.session.has_day or _was_dated(row)
+        _event(row, address, organisation) for row in rows if row.session.has_day or _was_dated(row)
     ]
 
 
@@ -38,7 +40,7 @@ def _was_dated(row: SessionRow) -> bool:
     return row.status == Status.POSTPONED and former is not None and former.has_day
 
 
-def _event(row: SessionRow, address: str, organiser: str) -> dict[str, Any]:
+def _event(row: SessionRow, address: str, organisation: str) -> dict[str, Any]:
     session, event = row.session, row.event
     dated = session if session.has_day else session.last_former
     mode = Mode(session.shown_mode)
@@ -55,7 +57,9 @@ def _event(row: SessionRow, address: str, organiser: str) -> dict[str, Any]:
         "eventAttendanceMode": mode in ATTENDANCE and f"https://schema.org/{ATTENDANCE[mode]}",
         "location": _locations(session, mode, event.registration_url or address),
         "description": row.page.summary,
-        "organizer": {"@type": "Organization", "name": organiser},
+        "organizer": [
+            {"@type": "Organization", "name": name} for name in row.organisers(organisation)
+        ],
         "performer": [
             {"@type": "Person", "name": speaker.value["name"]}
             for speaker in session.speakers
@@ -97,8 +101,9 @@ def _locations(session, mode: Mode, online_address: str) -> list[dict[str, Any]]
         address = {
             "@type": "PostalAddress",
             "addressLocality": session.town,
-            "addressCountry": "FR",
         }
+        if session.departement:  # the only field that tells the country
+            address["addressCountry"] = "FR"
         place = {"@type": "Place", "name": session.venue or session.town}
         locations.append(place | ({"address": address} if session.town else {}))
     if mode in {Mode.ONLINE, Mode.HYBRID}:

@@ -373,7 +373,7 @@ class EventPage(BasePage):
         context["structured_data"] = as_json_ld(
             context["rows"],
             address=request.build_absolute_uri(self.get_url(request)),
-            organiser=organisation_for(request).name,
+            organisation=organisation_for(request).name,
         )
         context["priority"] = listing.priority_of(self)
         context["networks"] = networks = listing.networks_of(self.source)

@@ -327,7 +327,9 @@ class EventSession(TranslatableMixin, Orderable):
 
     @property
     def place(self) -> str:
-        """The venue and the town, as far as they are known."""
+        """The venue and the town, as far as they are known; empty once it is moved online."""
+        if self.shown_status == Status.MOVED_ONLINE:
+            return ""
         return ", ".join(part for part in (self.venue, self.town) if part)
 
     @property

@@ -53,16 +53,26 @@ class FacetChoices:
 class Results:
     """The sessions that match `query` at the aware datetime `at`: a list of `SessionRow`.
 
-    `served` are the codes of départements that are choices even without sessions.
+    `served` are the codes of départements that are choices even without sessions. With
+    `with_archive`, the default period is all dates if nothing at all is upcoming.
     """
 
-    def __init__(self, query: AgendaQuery, at: datetime, served: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        query: AgendaQuery,
+        at: datetime,
+        served: tuple[str, ...] = (),
+        *,
+        with_archive: bool = False,
+    ) -> None:
         self.index: AgendaIndex = agenda_index()
         self.labels = labels()
-        # If nothing is upcoming, the default period is all dates.
         is_default = query.period == Period.UPCOMING and not query.period_is_chosen
-        self.is_archive = is_default and not self.index.matching(AgendaQuery(), at)
-        self.query = replace(query, period=Period.ALL) if self.is_archive else query
+        self.is_archive = with_archive and is_default and not self.index.matching(AgendaQuery(), at)
+        self.query = query
+        if self.is_archive:
+            # The addresses made from the query then say so, and mean the same in each output.
+            self.query = replace(query, period=Period.ALL, period_is_chosen=True)
         self.at, self.served = at, served
         # Set by the outputs that need them.
         self.prefetched: tuple[str, ...] = ()
@@ -198,7 +208,7 @@ class Results:
             ]
         if query.first_day or query.last_day:
             chips.append((self.days_in_words, language, query.without_days()))
-        if query.period_is_chosen:
+        if query.period_is_chosen and not self.is_archive:
             default = Period.ALL if query.first_day or query.last_day else Period.UPCOMING
             chips.append(
                 (

@@ -1,6 +1,7 @@
 """The views of the agenda, one per output format."""
 
 from collections.abc import Callable, Iterable
+from uuid import UUID
 
 from django.core.paginator import EmptyPage, Page
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
@@ -35,14 +36,20 @@ EMBED_POLICY: dict[str, list[str]] = {
 
 
 class AgendaRequest:
-    """A request to the agenda, with its form and results."""
+    """A request to the agenda, with its form and results.
 
-    def __init__(self, request: HttpRequest) -> None:
+    `with_archive`: if nothing is upcoming and no period chosen, the results are all dates.
+    """
+
+    def __init__(self, request: HttpRequest, *, with_archive: bool = False) -> None:
         self.request = request
         self.organisation = organisation_for(request)
         self.form = AgendaForm(request.GET)
         self.results = Results(
-            self.form.query, clock.now(), served=tuple(self.organisation.departements)
+            self.form.query,
+            clock.now(),
+            served=tuple(self.organisation.departements),
+            with_archive=with_archive,
         )
 
     def page(self) -> Page[SessionRow]:
@@ -60,7 +67,7 @@ class AgendaRequest:
     def output_address(self, name: str) -> str:
         """Return the absolute URL of the view `name` with the same query."""
         address = self.request.build_absolute_uri(reverse(name))
-        query = self.form.query.urlencode()
+        query = self.results.query.urlencode()
         return f"{address}?{query}" if query else address
 
     @property
@@ -73,7 +80,7 @@ class AgendaRequest:
 @require_safe
 def agenda(request: HttpRequest) -> HttpResponse:
     """Display the agenda."""
-    parsed = AgendaRequest(request)
+    parsed = AgendaRequest(request, with_archive=True)
     page, results = parsed.page(), parsed.results
     form, months = parsed.form, results.months
     outputs = {
@@ -86,7 +93,7 @@ def agenda(request: HttpRequest) -> HttpResponse:
         {
             "form": form,
             "days": [form["du"], form["au"]],
-            "chosen_period": results.query.period if results.query.period_is_chosen else "",
+            "chosen_period": form.query.period if form.query.period_is_chosen else "",
             "results": results,
             "rows": page,
             "groups": group_rows(list(page.object_list)),
@@ -112,7 +119,10 @@ def agenda_json(request: HttpRequest) -> HttpResponse:
             "page": page.number,
             "pages": page.paginator.num_pages,
             "facets": json.facets_as_json(parsed.results.facets),
-            "results": [json.as_json(row, parsed.address_of(row)) for row in page.object_list],
+            "results": [
+                json.as_json(row, parsed.address_of(row), parsed.organisation.name)
+                for row in page.object_list
+            ],
         },
         json_dumps_params={"ensure_ascii": False},
     )
@@ -140,6 +150,7 @@ def agenda_atom(request: HttpRequest) -> HttpResponse:
         address=parsed.output_address("agenda_atom"),
         page=parsed.output_address("agenda"),
         address_of=parsed.address_of,
+        organisation=parsed.organisation.name,
     )
     return HttpResponse(feed, content_type=atom.CONTENT_TYPE)
 
@@ -150,7 +161,7 @@ def agenda_csv(request: HttpRequest) -> StreamingHttpResponse:
     parsed = AgendaRequest(request)
     parsed.results.prefetched = json.PREFETCHED
     return StreamingHttpResponse(
-        csv.as_table(parsed.results, parsed.address_of),
+        csv.as_table(parsed.results, parsed.address_of, parsed.organisation.name),
         content_type=csv.CONTENT_TYPE,
         headers={"Content-Disposition": 'attachment; filename="agenda.csv"'},
     )
@@ -161,7 +172,7 @@ def agenda_csv(request: HttpRequest) -> StreamingHttpResponse:
 @csp_override(EMBED_POLICY)
 def agenda_embed(request: HttpRequest) -> HttpResponse:
     """Display the first page of results in HTML that other sites may embed in a frame."""
-    parsed = AgendaRequest(request)
+    parsed = AgendaRequest(request, with_archive=True)
     return render(
         request,
         "agenda/embed.html",
@@ -175,18 +186,26 @@ def agenda_embed(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @conditional_page
-def event_ics(request: HttpRequest, path: str) -> HttpResponse:
-    """Return all sessions of an event as a calendar; redirect if the event has moved."""
+def event_ics(request: HttpRequest, path: str, uid: UUID | None = None) -> HttpResponse:
+    """Return all sessions of an event, or that one, as a calendar.
+
+    Redirect if the event has moved.
+    """
     site = Site.find_for_request(request)
     url_path = f"{site.root_page.url_path}{path}"
     event = EventPage.objects.public().filter(url_path=url_path, alias_of=None).first()
     if event is None:
         moved = Redirect.get_for_site(site).filter(old_path=f"/{path.rstrip('/')}").first()
         if moved and moved.redirect_page:
-            return redirect(f"{moved.redirect_page.get_url(request)}seances.ics", permanent=True)
+            name = request.path.rpartition("/")[2]
+            return redirect(f"{moved.redirect_page.get_url(request)}{name}", permanent=True)
         raise Http404(_("Aucun événement n'est à cette adresse."))
     sessions = EventSession.objects.sources().filter(event__translation_key=event.translation_key)
     rows = session_rows(sessions.in_order().with_event(), clock.now(), listing_context())
+    if uid:
+        rows = [row for row in rows if row.session.translation_key == uid]
+        if not rows:
+            raise Http404(_("Aucune séance n'est à cette adresse."))
     return _calendar(
         rows,
         event.title,
@@ -201,5 +220,5 @@ def _calendar(
     address_of: Callable[[SessionRow], str],
     organisation: OrganisationSettings,
 ) -> HttpResponse:
-    content = ics.as_calendar(rows, name=name, address_of=address_of, contact=organisation.contact)
+    content = ics.as_calendar(rows, name=name, address_of=address_of, organisation=organisation)
     return HttpResponse(content, content_type=ics.CONTENT_TYPE)

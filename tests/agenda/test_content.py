@@ -43,10 +43,13 @@ def test_a_table_never_starts_a_cell_as_a_formula(client, home):
         assert not any(cell.startswith(("=", "+", "-", "@", "\t")) for cell in row)
 
 
-def test_once_everything_is_past_the_year_is_an_archive_in_every_outlet(client, home, monkeypatch):
+def test_once_everything_is_past_the_page_is_an_archive_which_its_outlets_share(client, home):
     make_event(None, day(2020, 1, 8))
-    assert len(in_json(client, "")) == 1
-    assert on_pages(client, "") == in_json(client, "") == in_csv(client, "") == in_atom(client, "")
+    shown = on_pages(client, "")
+    assert len(shown) == 1
+    for outlet in (in_json, in_csv, in_atom):
+        assert len(outlet(client, "")) == 0
+        assert outlet(client, "periode=tout") == shown
 
 
 def test_the_archive_says_that_nothing_is_announced(client, home):

@@ -126,6 +126,7 @@ def arguments(name: str, world: World, section: Section) -> dict[str, object]:
         "app_name": "core",
         "model_name": "groupapprovaltask" if "task" in name else "eventpage",
         "object_id": section.event.pk,
+        "uid": section.event.sessions.get().translation_key,
         "session_id": section.editing_session.pk,
         "action_name": "copy" if "api" in name else "approve",
         "revision_id": section.revision.pk,

@@ -28,12 +28,14 @@ def as_feed(
     address: str,
     page: str,
     address_of: Callable[[SessionRow], str],
+    organisation: str,
 ) -> str:
     """Return a feed of `rows`.
 
     `address` is the absolute URL of the feed, `page` that of the HTML list, and `address_of`
-    returns that of a row. The id of an entry is stable. `published` and `updated` are the first
-    and the last publication of the event, never its date.
+    returns that of a row. `organisation` is the name of the site's own, the author of the feed;
+    those of an entry are who organises. The id of an entry is stable. `published` and `updated`
+    are the first and the last publication of the event, never its date.
     """
     feed = Feed(
         title=title,
@@ -42,6 +44,7 @@ def as_feed(
         feed_guid=address,
         description="",
         language=get_language(),
+        author_name=organisation,
     )
     for row in sorted(rows, key=_updated, reverse=True):
         session, event = row.session, row.event
@@ -58,6 +61,7 @@ def as_feed(
             ),
             pubdate=event.first_published_at,
             updateddate=_updated(row),
+            author_name=" · ".join(row.organisers(organisation)) or None,
             categories=[term.label for term in row.themes],
         )
     return feed.writeString("utf-8")

@@ -13,16 +13,23 @@ COLUMNS = (
     *(_("Identifiant"), _("Événement"), _("Séance"), _("Quand"), _("Premier jour")),
     *(_("Dernier jour"), _("De"), _("À"), _("Type"), _("Mode"), _("Statut"), _("Lieu")),
     *(_("Commune"), _("Département"), _("Réseaux"), _("Priorité"), _("Thèmes"), _("Publics")),
-    *(_("Adresse"), _("Langue")),
+    *(_("Adresse"), _("Langue"), _("Organisé par")),
 )
 
 
-def as_table(rows: Iterable[SessionRow], address_of: Callable[[SessionRow], str]) -> Iterator[str]:
-    """Yield the lines of the file: a header, then a line per session."""
+def as_table(
+    rows: Iterable[SessionRow], address_of: Callable[[SessionRow], str], organisation: str
+) -> Iterator[str]:
+    """Yield the lines of the file: a header, then a line per session.
+
+    `organisation` is the name of the site's own.
+    """
     writer = csv.writer(_Echo(), delimiter=";")
     yield BYTE_ORDER_MARK + writer.writerow([str(column) for column in COLUMNS])
     for row in rows:
-        yield writer.writerow([escape_formula(cell) for cell in _cells(row, address_of(row))])
+        yield writer.writerow(
+            [escape_formula(cell) for cell in _cells(row, address_of(row), organisation)]
+        )
 
 
 def escape_formula(cell: str) -> str:
@@ -30,7 +37,7 @@ def escape_formula(cell: str) -> str:
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
 
 
-def _cells(row: SessionRow, address: str) -> list[str]:
+def _cells(row: SessionRow, address: str, organisation: str) -> list[str]:
     session = row.session
     # No days for imprecise dates: `when` describes them in words.
     days = (session.first_day, session.last_day or session.first_day) if session.has_day else ()
@@ -54,6 +61,7 @@ def _cells(row: SessionRow, address: str) -> list[str]:
         " · ".join(term.label for term in row.audiences),
         address,
         row.language,
+        " · ".join(row.organisers(organisation)),
     ]
 
 

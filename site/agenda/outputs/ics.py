@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from icalendar import Calendar, Event, Timezone, vCalAddress, vText
 
 from core.clock import PARIS
-from core.models import Contact
+from core.models import OrganisationSettings
 from programme.choices import Status
 from programme.listing import SessionRow
 from programme.models import CalendarSequence, EventSession
@@ -45,12 +45,12 @@ def as_calendar(
     *,
     name: str,
     address_of: Callable[[SessionRow], str],
-    contact: Contact | None = None,
+    organisation: OrganisationSettings,
 ) -> bytes:
     """Return a VCALENDAR of `rows`, named `name`.
 
-    `address_of` returns the absolute URL of a row's page; `contact` is the organizer of events
-    without a contact. The output is deterministic.
+    `address_of` returns the absolute URL of a row's page; the contact of `organisation` is the
+    organizer of its events without a contact. The output is deterministic.
     """
     calendar = Calendar()
     calendar.add("prodid", f"-//programme-reseau//agenda//{get_language().upper()}")
@@ -67,13 +67,13 @@ def as_calendar(
         numbers = CalendarSequence.objects.numbers([row.session.translation_key for row in batch])
         for row in batch:
             sequence = numbers.get(row.session.translation_key, 0)
-            for component in _events(row, sequence, address_of(row), contact):
+            for component in _events(row, sequence, address_of(row), organisation):
                 calendar.add_component(component)
     return calendar.to_ical()
 
 
 def _events(
-    row: SessionRow, sequence: int, address: str, contact: Contact | None
+    row: SessionRow, sequence: int, address: str, organisation: OrganisationSettings
 ) -> Iterator[Event]:
     """Yield an event for each day of several at the same hours, else one.
 
@@ -90,20 +90,29 @@ def _events(
     }
     planned = {} if is_unplanned and former else dict(enumerate(_times(session)))
     for rank, (start, end) in sorted((former | planned).items()):
-        component = _event(row, sequence, address, contact, is_unplanned or rank not in planned)
+        component = _event(
+            row, sequence, address, organisation, is_unplanned or rank not in planned
+        )
         uid = str(session.translation_key)
         component.add("uid", f"{uid}-{rank + 1}" if rank else uid)
         component.add("dtstart", start)
         if end:
             component.add("dtend", end)
+        if not isinstance(start, datetime):
+            component.add("transp", "TRANSPARENT")  # it says when, not that one is busy all day
         yield component
 
 
 def _event(
-    row: SessionRow, sequence: int, address: str, contact: Contact | None, is_unplanned: bool
+    row: SessionRow,
+    sequence: int,
+    address: str,
+    organisation: OrganisationSettings,
+    is_unplanned: bool,
 ) -> Event:
     """Return an event without its UID and its times."""
     session, page = row.session, row.event
+    organisers = row.organisers(organisation.name)
     component = Event()
     component.add("related-to", str(page.translation_key))
     changed = row.published_at or session.start
@@ -114,15 +123,16 @@ def _event(
     component.add("status", _status(row, is_unplanned))
     if session.place:
         component.add("location", session.place)
-    component.add("description", _description(row))
+    component.add("description", _description(row, organisers, address))
     component.add("url", address)
     for language in dict.fromkeys(term.language for term in row.themes):
         labels = [term.label for term in row.themes if term.language == language]
         component.add("categories", labels, parameters=_written_in(language))
-    organiser = page.contact or contact
-    if organiser and organiser.email:
-        who = vCalAddress(f"mailto:{organiser.email}")
-        who.params["CN"] = vText(organiser.name)
+    contact = page.contact or organisation.contact
+    # A partner has no e-mail address; the contact is the organisation's.
+    if contact and contact.email and organisation.name in organisers:
+        who = vCalAddress(f"mailto:{contact.email}")
+        who.params["CN"] = vText(contact.name)
         component.add("organizer", who)
     return component
 
@@ -167,9 +177,10 @@ def _summary(row: SessionRow, is_unplanned: bool) -> str:
     return words
 
 
-def _description(row: SessionRow) -> str:
-    """Return the other texts of the row, one per line."""
-    session = row.session
+def _description(row: SessionRow, organisers: list[str], address: str) -> str:
+    """Return the other texts of the row, one per line; some calendars do not show the URL."""
+    session, event = row.session, row.event
+    registration = event.registration_url or event.registration_email
     speakers = [
         ", ".join(part for part in (value["name"], value["role"], value["organisation"]) if part)
         for value in (speaker.value for speaker in row.speakers)
@@ -183,6 +194,9 @@ def _description(row: SessionRow) -> str:
         " · ".join(words for _kind, words in row.statuses if _kind in STABLE_STATUSES),
         row.status_reason,
         *(_("Ancienne date : %s") % former["when"] for former in session.former_dates),
+        _("Organisé par %s") % " · ".join(organisers) if organisers else "",
+        _("Inscription : %s") % registration if registration else "",
+        address,
     ]
     return "\n".join(line for line in lines if line)
 

@@ -25,8 +25,11 @@ def facets_as_json(facets: Iterable[FacetChoices]) -> dict[str, list[dict]]:
     }
 
 
-def as_json(row: SessionRow, url: str) -> dict[str, Any]:
-    """Return a session of agenda.json; `url` is the absolute URL of its page."""
+def as_json(row: SessionRow, url: str, organisation: str) -> dict[str, Any]:
+    """Return a session of agenda.json.
+
+    `url` is the absolute URL of its page, `organisation` the name of the site's own.
+    """
     session = row.session
     return {
         "id": str(session.translation_key),
@@ -48,6 +51,12 @@ def as_json(row: SessionRow, url: str) -> dict[str, Any]:
         "priority": row.priority.slug if row.priority else None,
         "themes": [term.slug for term in row.themes],
         "audiences": [term.slug for term in row.audiences],
+        "role": row.event.role or None,
+        "organizers": row.organisers(organisation),
+        "partners": [
+            {"name": partner.value["name"], "role": partner.value["role"]}
+            for partner in row.event.partners
+        ],
         "speakers": [dict(speaker.value) for speaker in row.speakers],
         "language": row.language,
     }

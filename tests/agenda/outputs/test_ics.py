@@ -159,3 +159,47 @@ def test_a_renamed_event_redirects_its_calendar(client, home, django_capture_on_
     renamed = EventPage.objects.get(pk=event.pk)
     assert response["Location"] == f"{renamed.get_url()}seances.ics"
     assert client.get(former).status_code == 301
+
+
+def test_a_session_has_an_address_of_its_own(client, home, django_capture_on_commit_callbacks):
+    event = make_event(make_network(), day(2020, 10, 7), day(2020, 11, 5))
+    other = make_event(None, day(2020, 10, 9)).sessions.get()
+    first, second = event.sessions.order_by("first_day")
+    address = f"{event.get_url()}seance-{second.translation_key}.ics"
+    (found,) = events(client, address)
+    assert found["UID"] == str(second.translation_key)
+    page = client.get(event.get_url()).text
+    for session in (first, second):
+        assert f'href="{event.get_url()}seance-{session.translation_key}.ics"' in page
+    elsewhere = f"{event.get_url()}seance-{other.translation_key}.ics"
+    assert client.get(elsewhere).status_code == 404
+    with django_capture_on_commit_callbacks(execute=True):
+        event.slug = "autre-nom"
+        event.save_revision().publish()
+    renamed = EventPage.objects.get(pk=event.pk)
+    response = client.get(address)
+    assert response.status_code == 301
+    assert response["Location"] == f"{renamed.get_url()}seance-{second.translation_key}.ics"
+
+
+def test_the_description_ends_with_how_to_register_and_the_address_of_the_page(client, home):
+    event = make_event(None, day(2020, 10, 7), registration_url="https://example.org/places")
+    other = make_event(None, day(2020, 10, 8), registration_email="places@example.org")
+    by_url, by_email = (str(found["DESCRIPTION"]).split("\n")[-2:] for found in events(client))
+    address = "http://testserver"
+    assert by_url == ["Inscription : https://example.org/places", address + event.get_url()]
+    assert by_email == ["Inscription : places@example.org", address + other.get_url()]
+
+
+def test_whole_days_do_not_make_one_busy(client, home):
+    make_event(None, hours(2020, 10, 7, "09:00", "10:30"))
+    make_event(None, day(2020, 10, 8))
+    timed, whole = events(client)
+    assert "TRANSP" not in timed
+    assert whole["TRANSP"] == "TRANSPARENT"
+
+
+def test_a_session_moved_online_has_no_place_left_even_if_its_row_does(client, home):
+    event = make_event(None, day(2020, 10, 7, town="Tours", mode="presentiel"))
+    event.sessions.update(status="passe-a-distance")
+    assert "LOCATION" not in events(client)[0]
