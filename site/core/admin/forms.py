@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.admin.admin_url_finder import AdminURLFinder
+from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 from wagtail.admin.forms.auth import LoginForm as WagtailLoginForm
 from wagtail.admin.forms.pages import CopyForm as WagtailCopyForm
 from wagtail.blocks import BlockField
@@ -82,6 +85,20 @@ class CopyForm(WagtailCopyForm):
         """Return the values of the copy that the user has given."""
         data = self.cleaned_data
         return {"title": data["new_title"], "slug": data["new_slug"]}
+
+
+class TermForm(WagtailAdminModelForm):
+    """The form of a term, which may not be a twin of another one of its vocabulary."""
+
+    def clean_name(self) -> str:
+        name = self.cleaned_data["name"]
+        # Twins of before this rule may still be changed otherwise, until they are merged.
+        twin = self.instance.twin(name) if "name" in self.changed_data else None
+        if twin:
+            address = AdminURLFinder(self.for_user).get_edit_url(twin) or ""
+            message = _('Ce terme existe : <a href="{address}">« {term} »</a>.')
+            raise ValidationError(format_html(str(message), address=address, term=twin))
+        return name
 
 
 class LoginForm(WagtailLoginForm):

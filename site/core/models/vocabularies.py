@@ -13,10 +13,12 @@ from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from core.admin.forms import TermForm
 from core.indexing import DeferredIndexingMixin
 from core.languages import language_choices
 from core.models.translated_fields import TranslatedFieldsMixin
 from core.revisions import replace_key
+from core.text import fold
 
 
 class TermTranslation(Orderable):
@@ -57,6 +59,7 @@ class Term(DeferredIndexingMixin, TranslatedFieldsMixin, index.Indexed, Clustera
     free_tagging = False
     translated_fields = {"name": "label", "synonyms": "synonyms"}
 
+    base_form_class = TermForm
     panels = [
         "name",
         FieldPanel(
@@ -87,10 +90,15 @@ class Term(DeferredIndexingMixin, TranslatedFieldsMixin, index.Indexed, Clustera
         return self.language_of("name")
 
     def is_called(self, name: str) -> bool:
-        """Whether `name` is its name or a synonym, ignoring case and accents."""
+        """Whether `name` is its name or a synonym, ignoring case, accents and plurals."""
         others = [translation.label for translation in self.translations.all()]
         names = [self.name, self.slug, *self.synonyms.splitlines(), *others]
-        return slugify(name) in {slugify(known) for known in names}
+        return twin_key(name) in {twin_key(known) for known in names}
+
+    def twin(self, name: str) -> Self | None:
+        """Return another term of this vocabulary that is called `name`."""
+        others = type(self).objects.exclude(pk=self.pk).prefetch_related("translations")
+        return next((other for other in others if other.is_called(name)), None)
 
     @transaction.atomic
     def save(self, *args: Any, **kwargs: Any) -> None:
@@ -139,6 +147,12 @@ class Term(DeferredIndexingMixin, TranslatedFieldsMixin, index.Indexed, Clustera
         """Return the current slug of a term that was renamed or merged, else `slug` itself."""
         former = FormerSlug.objects.filter(vocabulary=cls._meta.model_name, slug=slug).first()
         return former.current_slug if former else slug
+
+
+def twin_key(name: str) -> str:
+    """Return what is the same in two ways to write a name: « Égalités », « EGALITE »."""
+    words = slugify(fold(name)).split("-")
+    return "-".join(word.rstrip("sx") if len(word) > 3 else word for word in words)
 
 
 class FormerSlug(models.Model):
