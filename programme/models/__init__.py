@@ -1,5 +1,6 @@
+from .carriers import EventCarrier
 from .event_tags import EVENT_TAGS, EventAudience, EventDispositif, EventTheme
-from .events import EventCarrier, EventPage
+from .events import EventPage
 from .programmes import PriorityNetwork, PriorityPage, ProgrammeIndexPage, ProgrammePage
 from .sequences import CalendarSequence
 from .series import Series

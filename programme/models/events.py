@@ -1,4 +1,4 @@
-"""Events and the networks that carry them."""
+"""Events."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -12,9 +12,8 @@ from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
-from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
-from wagtail.models import Orderable, PageManager
+from wagtail.models import PageManager
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
@@ -381,27 +380,3 @@ class EventPage(BasePage):
         context["asked_contact"] = self.contact or (networks[0].contact if networks else None)
         context["terms"] = self.terms
         return context
-
-
-class EventCarrier(Orderable):
-    """A network that carries an event, besides its parent network."""
-
-    event = ParentalKey(EventPage, related_name="also_carried_by")
-    network = models.ForeignKey(
-        NetworkPage,
-        verbose_name=_("réseau"),
-        on_delete=models.CASCADE,
-        related_name="also_carries",
-    )
-
-    panels = ["network"]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("porté aussi par")
-        verbose_name_plural = _("portés aussi par")
-        constraints = [
-            models.UniqueConstraint(fields=["event", "network"], name="network_carries_once")
-        ]
-
-    def __str__(self) -> str:
-        return str(self.network)

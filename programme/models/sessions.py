@@ -1,10 +1,9 @@
 """Sessions (séances): the dates and places of an event, as far as they are known."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -25,21 +24,18 @@ from dates import (
     next_midnight,
     span_of,
 )
-from dates.bounds import ACCEPTED_DAYS, check_day
+from dates.bounds import ACCEPTED_DAYS
 from dates.calendar import (
-    EXACT,
     SEVERAL,
     VAGUE,
-    days_between,
     has_day,
-    instant,
     iso,
-    period_of,
     spans_by_day,
 )
 from dates.parsing import MAX_LENGTH
 from programme.choices import Mode, Status
 from programme.models.sequences import CalendarSequence
+from programme.models.session_dates import clean_dates
 from programme.models.statuses import clean_status
 from programme.querysets import EventSessionQuerySet
 
@@ -65,8 +61,6 @@ DATE_FIELDS = (
     *("confirmed", "date_as_typed"),
 )
 """The fields of each of the `previous_dates`, in ISO 8601; "reason" is added to them."""
-
-MAX_DAYS_WITH_TIMES = 31  # each is an event of its own in calendars
 
 
 class EventSession(TranslatableMixin, Orderable):
@@ -202,78 +196,8 @@ class EventSession(TranslatableMixin, Orderable):
 
     def clean(self) -> None:
         super().clean()
-        self._clean_days()
-        self._clean_times()
-        # The year is only used for an unknown date, which is valid in any year.
-        span = span_of(*self.date_values, 2000)
-        if span.end < span.start:
-            raise ValidationError({"end_time": _("La fin précède le début.")})
+        clean_dates(self)
         clean_status(self)
-
-    def _clean_days(self) -> None:
-        """Set the days according to the precision. Raises ValidationError."""
-        if self.precision == Precision.UNKNOWN:
-            self.first_day = self.last_day = None
-            self.date_as_typed = ""
-            return
-        if not self.first_day:
-            raise ValidationError(
-                {"first_day": _("Donnez un jour, ou choisissez la précision « à préciser ».")}
-            )
-        for name in ("first_day", "last_day"):
-            if day := getattr(self, name):
-                _report_on(name, check_day, day)
-        if self.precision not in EXACT:
-            self.first_day, self.last_day = period_of(Precision(self.precision), self.first_day)
-        elif self.precision == Precision.DAY:
-            self.last_day = None
-        elif self.precision in SEVERAL and not self.last_day:
-            raise ValidationError({"last_day": _("Donnez le dernier jour.")})
-        if self.last_day and self.last_day < self.first_day:
-            raise ValidationError({"last_day": _("Le dernier jour précède le premier.")})
-
-    def _clean_times(self) -> None:
-        """Erase the times that the precision has no use for. Raises ValidationError."""
-        if self.precision not in SEVERAL | {Precision.TIME}:
-            self.start_time = self.end_time = None
-        elif self.precision == Precision.TIME and not self.start_time:
-            raise ValidationError(
-                {"start_time": _("Donnez l'heure, ou choisissez la précision « jour ».")}
-            )
-        elif self.precision == Precision.TIME:
-            self._check_clocks("start_time", self.first_day)
-            self._check_clocks("end_time", self.last_day or self.first_day)
-        elif self.end_time and not self.start_time:
-            raise ValidationError({"start_time": _("Donnez aussi l'heure du début.")})
-        elif self.start_time and self.first_day and self.last_day:
-            self._clean_same_times(days_between(self.first_day, self.last_day))
-
-    def _clean_same_times(self, days: list[date]) -> None:
-        """Check the times that these days share. Raises ValidationError."""
-        if self.start_time and self.end_time and self.end_time <= self.start_time:
-            message = _(
-                "Ces heures valent pour chaque jour, et la fin y précède le début. Pour une seule "
-                "séance, écrivez « du 12 mars 20h au 13 mars 2h »."
-            )
-            raise ValidationError({"end_time": message})
-        if len(days) > MAX_DAYS_WITH_TIMES:
-            message = _(
-                "Avec des heures, %(days)s jours au plus : retirez les heures, ou faites plusieurs "
-                "séances."
-            )
-            raise ValidationError({"last_day": message % {"days": MAX_DAYS_WITH_TIMES}})
-        for name in ("start_time", "end_time"):
-            self._check_clocks(name, *days)
-
-    def _check_clocks(self, name: str, *days: date | None) -> None:
-        """Raise ValidationError on this field if clocks skip its time on one of `days`."""
-        hour = getattr(self, name)
-        try:
-            for day in days:
-                if day and hour:
-                    instant(day, hour)
-        except ValidationError as error:
-            raise ValidationError({name: error}) from error
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.set_derived()
@@ -427,14 +351,6 @@ class EventSession(TranslatableMixin, Orderable):
     def is_ongoing(self, at: datetime) -> bool:
         """Whether it is ongoing at `at`. Same rule as the queryset's `ongoing`."""
         return self.has_day and self.start <= at < self.end
-
-
-def _report_on(field: str, check: Callable[..., Any], *values: Any) -> None:
-    """Call `check`, and report its ValidationError on this field."""
-    try:
-        check(*values)
-    except ValidationError as error:
-        raise ValidationError({field: error}) from error
 
 
 def as_json_value(value: Any) -> Any:

@@ -11,8 +11,7 @@ from core.models import Contact, Menu, MenuItem, OrganisationSettings, Theme
 from home.models import HomePage
 from networks.models import NetworkPage
 from programme import changes
-from programme.models import EventPage, EventSession
-from programme.models.events import EventCarrier
+from programme.models import EventCarrier, EventPage, EventSession
 from tests.factories import (
     day,
     hours,

@@ -9,8 +9,7 @@ from wagtail.permissions import policy_registry
 from core.roles import editors
 from networks.roles import coordinators
 from programme.choices import Status
-from programme.models import EventPage
-from programme.models.events import EventCarrier
+from programme.models import EventCarrier, EventPage
 from tests.factories import day, make_event, make_network
 from tests.translation.translating import translate
 

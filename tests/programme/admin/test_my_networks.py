@@ -11,7 +11,7 @@ from dates import Precision
 from home.models import HomePage, StandardPage
 from networks.models import NetworkPage
 from networks.roles import coordinators
-from programme.models.events import EventCarrier
+from programme.models import EventCarrier
 from tests.factories import day, make_event, make_network, paris, vague
 
 pytestmark = pytest.mark.django_db
