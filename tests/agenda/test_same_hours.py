@@ -19,7 +19,7 @@ from tests.agenda.reading import in_json, on_pages
 from tests.factories import day, days, hours, make_event, make_network, paris, sequence_of
 from tests.translation.translating import translate
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
 MARCH = date(2020, 3, 12), date(2020, 3, 14)
 WORDS = "du 12 au 14 mars 2020, 9h–17h chaque jour"

@@ -202,6 +202,7 @@ def what_happened(event: EventPage) -> EventPage:
     event.status, event.status_reason, event.is_full = Status.CANCELLED, "La neige", True
     session = event.sessions.get()
     session.record_former_dates("La grève")
+    session.first_day = session.first_day.replace(day=9)
     session.status, session.status_reason = Status.POSTPONED, "La grève"
     session.is_full = True
     event.sessions = [session]

@@ -155,7 +155,7 @@ def test_the_name_of_a_network_that_is_not_everybodys_finds_nothing(client, home
     [("/recherche/", "<mark>Logement</mark>"), ("/agenda/agenda.json", '"event": "Logement"')],
 )
 def test_an_answer_is_cached_no_longer_than_the_index_is_the_same(client, home, address, shown):
-    event = make_event(None, day(2990, 11, 1), title="Habitat")
+    event = make_event(None, day(2190, 11, 1), title="Habitat")
     assert shown not in client.get(address, {"q": "logement"}).text
     EventPage.objects.update(title="Logement")
     get_search_backend().add(EventPage.objects.get(pk=event.pk))

@@ -6,13 +6,13 @@ from uuid import UUID, uuid4
 
 from django.db import transaction
 from django.db.models import QuerySet
-from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
 from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin import messages
@@ -70,8 +70,10 @@ class PageFormMixin(WagtailAdminTemplateMixin, JsonPostResponseMixin):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(**kwargs) | {"form_uuid": uuid4()}
 
-    def form_invalid(self, form: BaseForm) -> HttpResponse:
+    def form_invalid(self, form: BasePageForm) -> HttpResponse:
         """Say which action failed: the draft of a page that is not published can be saved."""
+        if form.schedule_errors and not self.expects_json_response:
+            messages.error(self.request, self._name_schedule_errors(form))
         is_known = self.action_name in INVALID and not self.locked_for_user
         if self.expects_json_response or not is_known:
             return super().form_invalid(form)
@@ -82,27 +84,19 @@ class PageFormMixin(WagtailAdminTemplateMixin, JsonPostResponseMixin):
         self.has_unsaved_changes = True
         return self.render_to_response(self.get_context_data())
 
-
-class NameScheduleErrorsMixin:
-    """Name the errors of the schedule above the form, with the button that opens its dialog."""
-
-    request: HttpRequest
-    expects_json_response: bool
-
-    def form_invalid(self, form: BasePageForm) -> HttpResponse:
-        if form.schedule_errors and not self.expects_json_response:
-            toggle = {
-                "dialog_id": "schedule-publishing-dialog",
-                "classname": "button button-small button-secondary",
-                "text": _("Ouvrir la planification"),
-            }
-            errors = format_html_join(" ", "{}", ([error] for error in form.schedule_errors))
-            button = render_to_string("wagtailadmin/shared/dialog/dialog_toggle.html", toggle)
-            messages.error(self.request, format_html("{} {}", errors, button))
-        return super().form_invalid(form)  # type: ignore[misc]
+    def _name_schedule_errors(self, form: BasePageForm) -> SafeString:
+        """Return the errors that a closed dialog hides, with the button that opens it."""
+        toggle = {
+            "dialog_id": "schedule-publishing-dialog",
+            "classname": "button button-small button-secondary",
+            "text": _("Ouvrir la planification"),
+        }
+        errors = format_html_join(" ", "{}", ([error] for error in form.schedule_errors))
+        button = render_to_string("wagtailadmin/shared/dialog/dialog_toggle.html", toggle)
+        return format_html("{} {}", errors, button)
 
 
-class CreateView(NameScheduleErrorsMixin, PageFormMixin, WagtailCreateView):
+class CreateView(PageFormMixin, WagtailCreateView):
     """Create one page for one form, even if the answer to its first autosave was lost."""
 
     template_name = "core/admin/create_page.html"
@@ -120,7 +114,7 @@ class CreateView(NameScheduleErrorsMixin, PageFormMixin, WagtailCreateView):
             return super().dispatch(request, **kwargs)
 
 
-class EditView(NameScheduleErrorsMixin, PageFormMixin, WagtailEditView):
+class EditView(PageFormMixin, WagtailEditView):
     """Refuse to overwrite a newer revision, whatever the submit button, until confirmed.
 
     Wagtail only refuses it to autosave. The form is displayed again as submitted, with the

@@ -106,7 +106,7 @@ class EventGenerator:
             priority=priority,
             network=network,
             event_type=event_type,
-            mode=self._mode(event_type),
+            mode=Mode.ONLINE if status == Status.MOVED_ONLINE else self._mode(event_type),
             status=status,
             status_reason="" if status == Status.SCHEDULED else random.choice(words.REASONS),
             is_full=self._chance(0.05),
