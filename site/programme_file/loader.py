@@ -23,7 +23,9 @@ from programme.models import EventPage, PriorityPage, ProgrammeIndexPage, Progra
 
 from . import schema
 from .check import check
+from .entries import FileEntry
 from .reader import Document, Location, read
+from .sessions import Session
 from .store import Store, Values
 from .text import blocks, rich_text, stream
 
@@ -210,7 +212,7 @@ class Loader:
         page = self._page(candidates, identity, parent, entry.slug)
         self.events[entry.slug] = self.store.put_page(page, parent, values)
 
-    def _session(self, entry: schema.Session, event: str) -> Values:
+    def _session(self, entry: Session, event: str) -> Values:
         identity = self._identity("session", self.year, event, entry.key)
         return (
             {"translation_key": identity, "locale": self.locale}
@@ -338,13 +340,13 @@ class Loader:
     def _contact(self, entry: Any) -> Values:
         return {name: self.contacts[key] for name, key in entry.given_values("contact").items()}
 
-    def _tags(self, entry: schema.FileEntry, *names: str) -> Values:
+    def _tags(self, entry: FileEntry, *names: str) -> Values:
         return {
             name: [self.terms[name][slug] for slug in slugs]
             for name, slugs in entry.given_values(*names).items()
         }
 
-    def _streams(self, entry: schema.FileEntry, identity: UUID, *names: str) -> Values:
+    def _streams(self, entry: FileEntry, identity: UUID, *names: str) -> Values:
         return {
             name: stream(uuid5(identity, name), STREAMS[name](value))
             for name, value in entry.given_values(*names).items()
