@@ -1,7 +1,8 @@
 """Validate the content of a programme file, and report all its errors at once."""
 
 from collections.abc import Iterator
-from typing import Any
+from difflib import get_close_matches
+from typing import Any, get_args
 
 from django.utils.translation import gettext as _
 from pydantic import ValidationError
@@ -10,6 +11,7 @@ from core.file_errors import LoadingError, Problem
 from core.models import VOCABULARIES
 from dates.bounds import YEARS
 
+from .entries import FileEntry
 from .reader import Document, Location
 from .schema import ProgrammeFile
 
@@ -41,7 +43,9 @@ def check(document: Document) -> ProgrammeFile:
         content = ProgrammeFile.model_validate(document.data, context=context)
     except ValidationError as error:
         problems += [
-            document.problem(details["loc"], _message(dict(details)))
+            document.problem(
+                details["loc"], _message(dict(details)), details.get("ctx", {}).get("line")
+            )
             for details in error.errors(include_url=False)
         ]
     if problems:
@@ -84,6 +88,31 @@ def _list(data: Any, location: Location) -> list:
     return data if isinstance(data, list) else []
 
 
+def _unknown_key(location: Location) -> str:
+    """Return the message for a key that does not exist, with those that do."""
+    keys = _keys_of(location[:-1])
+    message = _("cette clé est inconnue.")
+    if close := get_close_matches(str(location[-1]), keys, 1):
+        message += " " + _("Vouliez-vous dire « %s » ?") % close[0]
+    return message + " " + _("Les clés d'ici : %s.") % ", ".join(keys)
+
+
+def _keys_of(location: Location) -> list[str]:
+    """Return the keys of the entries at this location of a file."""
+    fields = ProgrammeFile.model_fields
+    for name in location:
+        if isinstance(name, str):
+            fields = _entry_in(fields[name].annotation).model_fields
+    return [field.alias or name for name, field in fields.items()]
+
+
+def _entry_in(annotation: Any) -> type[FileEntry] | None:
+    """Return the type of the entries in the type of a key, such as a list of them."""
+    if isinstance(annotation, type) and issubclass(annotation, FileEntry):
+        return annotation
+    return next(filter(None, map(_entry_in, get_args(annotation))), None)
+
+
 def _message(details: dict[str, Any]) -> str:
     """Return in French the message of an error of pydantic."""
     context = details.get("ctx") or {}
@@ -93,7 +122,7 @@ def _message(details: dict[str, Any]) -> str:
         case "missing":
             return _("ce champ manque.")
         case "extra_forbidden":
-            return _("cette clé est inconnue.")
+            return _unknown_key(details["loc"])
         case "string_type":
             return _("on attend ici un texte.")
         case "list_type":
@@ -111,6 +140,8 @@ def _message(details: dict[str, Any]) -> str:
         case "enum" | "literal_error":
             expected = context["expected"].replace("'", "").replace(" or ", ", ")
             message = _("« %(value)s » n'est pas un choix possible : %(choices)s.")
+            if details["loc"][-1] == "status" and details["input"] == "complet":
+                message += " " + _("« Complet » se dit par « is_full: oui ».")
             return message % {"value": details["input"], "choices": expected}
         case _:
             return _("cette valeur ne convient pas.")

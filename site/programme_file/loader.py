@@ -190,6 +190,7 @@ class Loader:
         identity = self._identity("event", self.year, entry.slug)
         values = entry.given_values(
             *("slug", "title", "summary", "editor_notes", "mode", "status", "status_reason"),
+            "is_full",
             *("announced_sessions", "edition_number", "role", "replaces", "audience"),
             *("registration_url", "registration_email", "replay_url"),
         )
@@ -217,7 +218,7 @@ class Loader:
         return (
             {"translation_key": identity, "locale": self.locale}
             | entry.dates
-            | entry.given_values("title", "venue", "town", "departement", "mode")
+            | entry.given_values("title", "venue", "town", "departement", "mode", "is_full")
             | self._streams(entry, identity, "speakers")
         )
 

@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 
 from core.file_errors import LoadingError, Problem
 
+from .text import folded_line
+
 MAX_BYTES = 2_000_000
 """More than the size of a programme of a thousand events."""
 
@@ -21,15 +23,22 @@ class Document:
 
     `data` is made of dicts, lists and strings: dates, numbers and booleans are not converted.
     Keys without a value are left out. `lines` maps the location of each key and entry to its line
-    number. `problems` are duplicate or invalid keys.
+    number, `first_lines` that of each text after `|` to the number of its first line. `problems`
+    are duplicate or invalid keys, and texts whose blocks YAML folds together.
     """
 
     data: Any = None
     lines: dict[Location, int] = field(default_factory=dict)
+    first_lines: dict[Location, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def problem(self, location: Location, message: str) -> Problem:
-        """Return a Problem at `location`, with the line of its nearest parent if it is missing."""
+    def problem(self, location: Location, message: str, line: int | None = None) -> Problem:
+        """Return a Problem at `location`, with the line of its nearest parent if it is missing.
+
+        `line` is that of the problem in its text, from 0.
+        """
+        if line is not None and location in self.first_lines:
+            return Problem(self.first_lines[location] + line, self.name(location), message)
         parent = location
         while parent and parent not in self.lines:
             parent = parent[:-1]
@@ -66,10 +75,9 @@ def read(path: Path) -> Document:
         root = yaml.compose(text, Loader=_Loader)
         if root is None:
             raise LoadingError([Problem(0, "", _("Le fichier est vide."))])
-        return _document(root)
+        return _document(root, text.splitlines())
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise LoadingError([Problem(line, "", _explain(error.problem or ""))]) from error
+        raise LoadingError([_syntax_problem(error)]) from error
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         message = _("le fichier n'est pas du YAML : il contient un caractère de contrôle.")
@@ -99,7 +107,7 @@ def _text(path: Path) -> str:
         raise LoadingError([Problem(line, "", message)]) from error
 
 
-def _document(root: yaml.Node) -> Document:
+def _document(root: yaml.Node, lines: list[str]) -> Document:
     document, problems = Document(), []
 
     def convert(node: yaml.Node, location: Location) -> Any:
@@ -108,7 +116,19 @@ def _document(root: yaml.Node) -> Document:
             return convert_mapping(node, location)
         if isinstance(node, yaml.SequenceNode):
             return [convert(item, (*location, rank)) for rank, item in enumerate(node.value)]
+        convert_text(node, location)
         return node.value
+
+    def convert_text(node: yaml.Node, location: Location) -> None:
+        first = node.start_mark.line + 1
+        if node.style == "|":
+            document.first_lines[location] = first + 1
+            return
+        last = node.end_mark.line + (node.style != ">")  # a block ends where the next key begins
+        folded = folded_line(lines[first:last], node.value)
+        if folded is not None:
+            message = _("YAML fond cette ligne dans les autres : écrivez le texte après « | ».")
+            problems.append((first + 1 + folded, location, message))
 
     def convert_mapping(node: yaml.MappingNode, location: Location) -> dict[str, Any]:
         values: dict[str, Any] = {}
@@ -140,6 +160,20 @@ def _is_empty(node: yaml.Node) -> bool:
     return isinstance(node, yaml.ScalarNode) and node.value == "" and node.style is None
 
 
+def _syntax_problem(error: yaml.MarkedYAMLError) -> Problem:
+    """Return the problem of an error of PyYAML, at the line where what is wrong begins."""
+    problem, mark = error.problem or "", error.problem_mark
+    match error.context:
+        case "while scanning a quoted scalar":
+            mark, message = error.context_mark, _("ce guillemet n'est pas fermé.")
+        case "while parsing a flow sequence" | "while parsing a flow mapping":
+            mark = error.context_mark
+            message = _("ce crochet ou cette accolade n'est pas fermé, ou il manque une virgule.")
+        case _:
+            message = _explain(problem)
+    return Problem(mark.line + 1 if mark else 1, "", message)
+
+
 def _explain(problem: str) -> str:
     """Return a message in French for the problem of a PyYAML error."""
     if problem == "alias":
@@ -151,6 +185,12 @@ def _explain(problem: str) -> str:
             "le fichier n'est pas du YAML : « : » dans un texte, qu'il faut entourer de "
             "guillemets, ou un retrait de trop."
         )
+    if "cannot start any token" in problem:
+        return _("ce texte commence par un signe que YAML se réserve : entourez-le de guillemets.")
+    if "found '<scalar>'" in problem:
+        return _("des mots suivent un guillemet fermé : entourez de guillemets tout le texte.")
+    if "expected <block end>" in problem:
+        return _("le retrait de cette ligne n'est celui d'aucune de celles d'avant.")
     if "another document" in problem or "single document" in problem:
         return _("le fichier contient plusieurs documents YAML (---) : il en faut un seul.")
     return _(

@@ -29,13 +29,16 @@ from .entries import (
 from .sessions import Session
 from .values import (
     Address,
+    Blocks,
     Departement,
     Email,
     Filled,
+    Flag,
     Goal,
     MenuAddress,
     Namespace,
     Number,
+    Paragraphs,
     Slug,
     Text,
     distinct,
@@ -101,7 +104,7 @@ class Network(PageEntry):
     audience: Text = ""
     audiences: AudienceSlugs = []
     themes: ThemeSlugs = []
-    body: Text = ""
+    body: Blocks = ""
     partners: list[Partner] = []
     tools: list[Tool] = []
     contact: ContactKey | None = None
@@ -117,7 +120,7 @@ class Priority(PageEntry):
     short_title: Annotated[str, fits(PriorityPage, "short_title")] = ""
     colour: Colour
     sign: Sign
-    body: Text = ""
+    body: Blocks = ""
     sdgs: Annotated[list[Goal], AfterValidator(distinct)] = []
     networks: NetworkSlugs = []
 
@@ -135,7 +138,7 @@ class Highlighted(FileEntry):
 
 class Highlight(FileEntry):
     title: Named
-    introduction: Text = ""
+    introduction: Paragraphs = ""
     pages: list[Highlighted]
     note: Annotated[str, Field(max_length=500)] = ""
 
@@ -144,12 +147,12 @@ class Programme(FileEntry):
     year: Annotated[Number, fits(ProgrammePage, "year")]
     title: Title
     summary: Text = ""
-    foreword: Text = ""
+    foreword: Blocks = ""
     priorities: list[Priority] = []
     highlights: list[Highlight] = []
     dates_introduction: Text = ""
     dates_conclusion: Text = ""
-    notes: list[Text] = []
+    notes: list[Paragraphs] = []
     supporters: list[Supporter] = []
     editor_notes: Text = ""
 
@@ -170,6 +173,7 @@ class Event(PageEntry):
     mode: Mode | None = None
     status: Status | None = None
     status_reason: Annotated[str, fits(EventPage, "status_reason")] = ""
+    is_full: Flag = False
     announced_sessions: Annotated[Number, fits(EventPage, "announced_sessions")] | None = None
     edition_number: Annotated[Number, fits(EventPage, "edition_number")] | None = None
     series: Annotated[str, known("series")] | None = None
@@ -180,7 +184,7 @@ class Event(PageEntry):
     themes: ThemeSlugs = []
     dispositifs: DispositifSlugs = []
     partners: list[Partner] = []
-    body: Text = ""
+    body: Blocks = ""
     registration_url: Address = ""
     registration_email: Email = ""
     replay_url: Address = ""
@@ -189,7 +193,7 @@ class Event(PageEntry):
 
 
 class StandardPageEntry(PageEntry):
-    body: Text = ""
+    body: Blocks = ""
 
 
 class MenuEntry(FileEntry):
@@ -206,7 +210,7 @@ class Home(FileEntry):
     title: Title = ""
     headline: Annotated[str, fits(apps.get_model("home.HomePage"), "headline")] = ""
     introduction: Text = ""
-    body: Text = ""
+    body: Blocks = ""
 
 
 class IndexEntry(FileEntry):

@@ -1,12 +1,13 @@
 """The sessions of a programme file: their dates, places and speakers."""
 
 from dataclasses import asdict
+from datetime import date
 from typing import Annotated, Any
 
 from django.utils.translation import gettext as _
 from pydantic import Field, ValidationInfo, field_validator
 
-from dates import Precision, TypedDate, parse
+from dates import Precision, TypedDate, describe, parse
 from dates.calendar import period_of
 from dates.typed_days import last_day_of_hours
 from programme.choices import Mode, Status
@@ -60,6 +61,7 @@ class Session(FileEntry):
     mode: Mode | None = None
     status: Status | None = None
     status_reason: Annotated[str, fits(EventSession, "status_reason")] = ""
+    is_full: Flag = False
     speakers: list[Speaker] = []
 
     @field_validator("date", mode="before")
@@ -83,11 +85,19 @@ class Session(FileEntry):
                 raise refusal(_("la date est déjà dite par « %s » : gardez l'une des deux.") % key)
         return value
 
+    @field_validator("day", "month", "quarter", "semester", "year")
+    @classmethod
+    def is_in_the_year(cls, first: Any, info: ValidationInfo) -> Any:
+        if first:
+            _check_year(info, Precision(info.field_name), first, first)
+        return first
+
     @field_validator("days")
     @classmethod
-    def are_in_order(cls, days: list[Any] | None) -> list[Any] | None:
+    def are_in_order(cls, days: list[Any] | None, info: ValidationInfo) -> list[Any] | None:
         if days:
             _check_dates(precision=Precision.DAYS, first_day=days[0], last_day=days[1])
+            _check_year(info, Precision.DAYS, *days)
         return days
 
     @field_validator("to")
@@ -100,6 +110,7 @@ class Session(FileEntry):
             raise refusal(_("une période se dit par « from » et « to » ensemble."))
         if first:
             _check_dates(precision=Precision.RANGE, first_day=first, last_day=last)
+            _check_year(info, Precision.RANGE, first, last)
         return last
 
     @field_validator("hours")
@@ -161,3 +172,17 @@ class Session(FileEntry):
 def _check_dates(**dates: Any) -> None:
     """Validate dates as the edit form does, with the same messages."""
     run(EventSession(**dates).clean)
+
+
+def _check_year(info: ValidationInfo, precision: Precision, first: date, last: date) -> None:
+    """Refuse dates that are all out of the year of the programme, often a slip of the fingers.
+
+    Those that are not are given in words, where the year need not be written, and so is meant.
+    """
+    year = (info.context or {}).get("year")
+    if year and not first.year <= year <= last.year:
+        message = _(
+            "cette date n'est pas de %(year)s, l'année du programme. Si elle est juste, dites-la "
+            "en toutes lettres : « date: %(words)s »."
+        )
+        raise refusal(message % {"year": year, "words": describe(precision, first, last)})

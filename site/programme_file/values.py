@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, time
 from difflib import get_close_matches
 from typing import Annotated, Any
@@ -14,7 +15,10 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, 
 from pydantic_core import PydanticCustomError
 
 from core import departements
-from dates.bounds import check_day
+from dates import Precision, parse
+from dates.bounds import YEARS, check_day
+
+from .text import misread_lines
 
 _HOURS = re.compile(r"(\d{1,2}:\d{2})(?:\s*[-–]\s*(\d{1,2}:\d{2}))?")
 _BOOLEANS = {"oui": True, "true": True, "yes": True, "non": False, "false": False, "no": False}
@@ -22,9 +26,9 @@ _BOOLEANS = {"oui": True, "true": True, "yes": True, "non": False, "false": Fals
 Hours = tuple[time, time | None]
 
 
-def refusal(message: str) -> PydanticCustomError:
-    """Return a pydantic error with this message."""
-    return PydanticCustomError("refusal", "{message}", {"message": message})
+def refusal(message: str, line: int = 0) -> PydanticCustomError:
+    """Return a pydantic error with this message, at this line of its text, from 0."""
+    return PydanticCustomError("refusal", "{message}", {"message": message, "line": line})
 
 
 def fits(model: type[Model], name: str) -> AfterValidator:
@@ -108,10 +112,23 @@ def _number(text: str) -> int:
     return int(text)
 
 
-def _day(text: str) -> date:
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
-        raise ValueError(text)
-    return date.fromisoformat(text)
+def _day(value: Any, info: ValidationInfo) -> date:
+    """Return a day in ISO 8601; one that is written otherwise is refused with its ISO form."""
+    text = value.strip() if isinstance(value, str) else ""
+    try:
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
+            return date.fromisoformat(text)
+    except ValueError as error:
+        message = _("« %s » n'est pas un jour qui existe, comme 2020-10-07.") % text
+        raise refusal(message) from error
+    with suppress(ValidationError):
+        typed = parse(text, (info.context or {}).get("year") or YEARS[0])
+        if typed.precision == Precision.DAY:
+            message = _("« %(text)s » s'écrit ici %(day)s, ou tel quel dans « date ».")
+            raise refusal(message % {"text": text, "day": typed.first_day})
+    raise refusal(
+        _("on attend ici un jour, comme 2020-10-07 ; les mots d'une date vont dans « date ».")
+    )
 
 
 def _period(pattern: str, months: int) -> Callable[[str], date]:
@@ -144,7 +161,21 @@ def _hour(text: str) -> time:
     return time.fromisoformat(text.zfill(5))
 
 
+def _blocks(*, has_headings: bool) -> BeforeValidator:
+    """Return a validator for a text that becomes blocks; it runs before lines are stripped."""
+
+    def check(text: Any) -> Any:
+        if isinstance(text, str):
+            for line, message in misread_lines(text, has_headings=has_headings):
+                raise refusal(message, line)
+        return text
+
+    return BeforeValidator(check)
+
+
 Text = str
+Blocks = Annotated[str, _blocks(has_headings=True)]
+Paragraphs = Annotated[str, _blocks(has_headings=False)]
 Filled = StringConstraints(min_length=1)
 Slug = Annotated[
     str,
@@ -165,7 +196,7 @@ Number = Annotated[int, _parser(_number, lambda: _("un nombre entier, comme 3"))
 Goal = Annotated[Number, Field(ge=1, le=17)]
 Flag = Annotated[bool, _parser(lambda text: _BOOLEANS[text.lower()], lambda: _("oui ou non"))]
 _in_bounds = _validator(check_day)
-Day = Annotated[date, _parser(_day, lambda: _("un jour qui existe, comme 2020-10-07")), _in_bounds]
+Day = Annotated[date, BeforeValidator(_day), _in_bounds]
 Month = Annotated[
     date, _parser(_period(r"(\d{4})-(\d{2})", 1), lambda: _("un mois, comme 2020-11")), _in_bounds
 ]

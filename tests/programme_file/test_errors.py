@@ -12,12 +12,41 @@ from tests.programme_file.loading import MINIMAL, problems
 
 DAY = "        day: 2026-03-29\n        hours: 09:00-10:30\n"
 
+UNKNOWN_KEY_OF_EVENT = (
+    "cette clé est inconnue. Vouliez-vous dire « title » ? Les clés d'ici : slug, title, summary, "
+    "editor_notes, network, priority, also_carried_by, type, mode, status, status_reason, is_full, "
+    "announced_sessions, edition_number, series, role, replaces, audience, audiences, themes, "
+    "dispositifs, partners, body, registration_url, registration_email, replay_url, contact, "
+    "sessions."
+)
+
 FAULTS = [
     # (replaced, by, what is said)
     ("day: 2026-03-29", "day: 2026-02-30", "ligne 32, events[rencontre].sessions[matin].day : "
      "« 2026-02-30 » n'est pas un jour qui existe, comme 2020-10-07."),
     ("day: 2026-03-29", "day: 29/03/2026", "ligne 32, events[rencontre].sessions[matin].day : "
-     "« 29/03/2026 » n'est pas un jour qui existe, comme 2020-10-07."),
+     "« 29/03/2026 » s'écrit ici 2026-03-29, ou tel quel dans « date »."),
+    ("day: 2026-03-29", "day: 29 mars", "ligne 32, events[rencontre].sessions[matin].day : "
+     "« 29 mars » s'écrit ici 2026-03-29, ou tel quel dans « date »."),
+    ("day: 2026-03-29", "day: bientôt", "ligne 32, events[rencontre].sessions[matin].day : "
+     "on attend ici un jour, comme 2020-10-07 ; les mots d'une date vont dans « date »."),
+    *(
+        (DAY, f"        {dates}\n", f"ligne 32, events[rencontre].sessions[matin].{key} : "
+         "cette date n'est pas de 2026, l'année du programme. Si elle est juste, dites-la en "
+         f"toutes lettres : « date: {words} ».")
+        for key, dates, words in (
+            ("day", "day: 2062-03-29", "mercredi 29 mars 2062"),
+            ("days", "days: [2025-03-29, 2025-03-30]", "29 et 30 mars 2025"),
+            ("month", "month: 2027-01", "janvier 2027, date à préciser"),
+            ("quarter", "quarter: 2027-T1", "1er trimestre 2027, date à préciser"),
+            ("semester", "semester: 2027-S1", "premier semestre 2027, date à préciser"),
+            ("year", "year: 2027", "2027, date à préciser"),
+        )
+    ),
+    (DAY, "        from: 2025-10-01\n        to: 2025-11-30\n", "ligne 33, "
+     "events[rencontre].sessions[matin].to : cette date n'est pas de 2026, l'année du programme. "
+     "Si elle est juste, dites-la en toutes lettres : « date: du 1er octobre au 30 novembre 2025 »."
+     ),
     *(
         (DAY, f"        {key}: {value}\n", f"ligne 32, events[rencontre].sessions[matin].{key} : "
          "L'année va de 1900 à 2199.")
@@ -107,7 +136,36 @@ FAULTS = [
     ("    title: La rencontre\n", "    title: [a, b]\n", "ligne 26, events[rencontre].title : "
      "on attend ici un texte."),
     ("    title: La rencontre\n", "    title: La rencontre\n    titre: x\n", "ligne 27, "
-     "events[rencontre].titre : cette clé est inconnue."),
+     f"events[rencontre].titre : {UNKNOWN_KEY_OF_EVENT}"),
+    ("    title: La rencontre\n", "    title: La rencontre\n    lieux: x\n", "ligne 27, "
+     "events[rencontre].lieux : "
+     + UNKNOWN_KEY_OF_EVENT.replace(" Vouliez-vous dire « title » ?", "")),
+    ("        town: Bourges", "        form: 2026-03-29", "ligne 34, "
+     "events[rencontre].sessions[matin].form : cette clé est inconnue. Vouliez-vous dire "
+     "« from » ? Les clés d'ici : key, title, date, day, days, from, to, month, quarter, semester, "
+     "year, hours, confirmed, venue, town, departement, mode, status, status_reason, is_full, "
+     "speakers."),
+    ("namespace: reseau.example\n", "namespace: reseau.example\nevent: []\n", "ligne 2, event : "
+     "cette clé est inconnue. Vouliez-vous dire « events » ? Les clés d'ici : namespace, site, "
+     "contacts, vocabularies, networks, series, programme, events, pages."),
+    ("    body: Une phrase.\n", "    status: complet\n", "ligne 29, events[rencontre].status : "
+     "« complet » n'est pas un choix possible : prevu, reporte, annule, passe-a-distance. "
+     "« Complet » se dit par « is_full: oui »."),
+    ("    body: Une phrase.\n", "    body: |\n      Une phrase.\n\n      # Titre\n", "ligne 32, "
+     "events[rencontre].body : un intertitre s'écrit « ## » ou « ### », une espace, puis ses "
+     "mots."),
+    ("    body: Une phrase.\n", "    body: |\n      ##Titre\n", "ligne 30, "
+     "events[rencontre].body : un intertitre s'écrit « ## » ou « ### », une espace, puis ses "
+     "mots."),
+    ("    body: Une phrase.\n", "    body: >-\n      ## Titre\n      Une phrase.\n", "ligne 30, "
+     "events[rencontre].body : YAML fond cette ligne dans les autres : écrivez le texte après "
+     "« | »."),
+    ("    body: Une phrase.\n", "    body: Une phrase.\n      - un\n", "ligne 30, "
+     "events[rencontre].body : YAML fond cette ligne dans les autres : écrivez le texte après "
+     "« | »."),
+    ("  title: Programme 2026\n", "  title: Programme 2026\n  notes:\n    - |\n      ## Note\n",
+     "ligne 20, programme.notes[1] : un intertitre ne s'écrit que dans « body » ou "
+     "« foreword »."),
     ("    title: La rencontre\n", "    title: La rencontre\n    title: Une autre\n", "ligne 27, "
      "events[rencontre].title : cette clé est déjà à la ligne 26."),
     ("    title: La rencontre\n", "    title: La rencontre\n    mode: télépathie\n", "ligne 27, "
@@ -175,7 +233,16 @@ UNREADABLE = [
      "faut entourer de guillemets, ou un retrait de trop."),
     (b"a:\n\t- b\n", "ligne 2 : le fichier n'est pas du YAML : une tabulation, où il faut des "
      "espaces."),
-    (b"a: [1, 2\n", "ligne 2 : le fichier n'est pas du YAML : vérifiez le retrait, les "
+    (b"a: 1\nb: [1, 2\nc: 3\n", "ligne 2 : ce crochet ou cette accolade n'est pas fermé, ou il "
+     "manque une virgule."),
+    (b'a: 1\nb: "x\nc: 3\n', "ligne 2 : ce guillemet n'est pas fermé."),
+    (b"a: 1\nb: @x\n", "ligne 2 : ce texte commence par un signe que YAML se réserve : "
+     "entourez-le de guillemets."),
+    (b'a: 1\nb: "x" y\n', "ligne 2 : des mots suivent un guillemet fermé : entourez de "
+     "guillemets tout le texte."),
+    (b"a:\n  b: 1\n c: 2\n", "ligne 3 : le retrait de cette ligne n'est celui d'aucune de celles "
+     "d'avant."),
+    (b"a: &\n", "ligne 1 : le fichier n'est pas du YAML : vérifiez le retrait, les "
      "guillemets et les « : » de cette ligne et de la précédente."),
     (b"a: 1\nb: \x00\n", "ligne 2 : le fichier n'est pas du YAML : il contient un caractère de "
      "contrôle."),
@@ -225,7 +292,9 @@ def test_all_faults_of_a_file_are_said_in_one_run(tmp_path, capsys):
         "- ligne 14, networks[logement].contact : "
         "« x » n'est pas dans la section « contacts » du fichier.",
         "- ligne 19, programme.priorities[vivre].title : ce champ manque.",
-        "- ligne 20, programme.priorities[vivre].titre : cette clé est inconnue.",
+        "- ligne 20, programme.priorities[vivre].titre : cette clé est inconnue. "
+        "Vouliez-vous dire « title » ? Les clés d'ici : slug, title, summary, editor_notes, "
+        "short_title, colour, sign, body, sdgs, networks.",
         "- ligne 32, events[rencontre].sessions[matin].day : "
         "« 2026-02-30 » n'est pas un jour qui existe, comme 2020-10-07.",
     ]

@@ -86,6 +86,7 @@ def test_what_the_site_itself_refuses_is_said_with_its_line_and_leaves_no_row(ho
         load(
             write(
                 ("year: 2026", "year: 2025"),
+                ("day: 2026-03-29", "day: 2025-03-29"),
                 ("networks: [logement]", "networks: []"),
                 ("    themes: [habitat]\n", ""),
             )
@@ -302,6 +303,31 @@ def test_text_becomes_rich_text_without_becoming_html(home, write):
         ("heading", "StructValue({'text': '« Titre »', 'level': '2'})"),
         ("rich_text", "<p>Fin.</p>"),
     ]
+
+
+def test_a_block_begins_at_its_mark_without_a_blank_line(home, write):
+    text = (
+        "      Une phrase.\n      ## Titre\n      - l'un,\n        encore\n      - l'autre\n"
+        "      ### Plus bas\n      Un texte\n      sur deux lignes :\n      - un\n"
+    )
+    load(write(("    body: Une phrase.\n", f"    body: |\n{text}")))
+    blocks = [(block.block_type, str(block.value)) for block in EventPage.objects.get().body]
+    assert blocks == [
+        ("rich_text", "<p>Une phrase.</p>"),
+        ("heading", "StructValue({'text': 'Titre', 'level': '2'})"),
+        ("rich_text", "<ul><li>l'un, encore</li><li>l'autre</li></ul>"),
+        ("heading", "StructValue({'text': 'Plus bas', 'level': '3'})"),
+        ("rich_text", "<p>Un texte sur deux lignes :</p><ul><li>un</li></ul>"),
+    ]
+
+
+def test_an_event_and_a_session_can_be_full(home, write):
+    load(write(("        town: Bourges\n", "        town: Bourges\n        is_full: oui\n")))
+    event = EventPage.objects.get()
+    assert (event.is_full, event.sessions.get().is_full) == (False, True)
+    load(write(("    body: Une phrase.\n", "    is_full: oui\n")))
+    event = EventPage.objects.get()
+    assert (event.is_full, event.sessions.get().is_full) == (True, True)  # left as it is
 
 
 def test_every_block_has_the_same_id_in_every_load(home, write):
