@@ -3,10 +3,10 @@
 from datetime import date, datetime, time
 from itertools import count
 
-from django.utils.text import slugify
 from wagtail.models import Page
 
 from core.clock import PARIS
+from core.text import slugify
 from dates import Precision
 from home.models import HomePage
 from networks.models import NetworkIndexPage, NetworkPage

@@ -8,6 +8,11 @@ class CoreConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from . import checks, signals  # noqa: F401 - the checks register themselves
+        from django.db.models import SlugField
+        from wagtail.admin.forms.models import register_form_field_override
 
+        from . import checks, signals  # noqa: F401 - the checks register themselves
+        from .admin.widgets import SlugInput
+
+        register_form_field_override(SlugField, override={"widget": SlugInput})
         signals.connect()

@@ -1,10 +1,20 @@
 """Normalization of text typed by users."""
 
+import re
 import unicodedata
+
+from django.utils.text import slugify as slugify_ascii
 
 MAX_TEXT_LENGTH = 100  # characters of a text query
 
 LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
+
+SLUG_FORMATTERS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"[\s'‘’ʼ´`·•∙.,:;/|+&()«»‐‑‒–—…]+"), "-"),
+    *((re.compile(chr(code), re.IGNORECASE), str(latin)) for code, latin in LIGATURES.items()),
+    (re.compile("^-+|-+$"), ""),
+)
+"""What replaces the signs that slugs drop, in Wagtail's own terms: browsers apply them too."""
 
 
 class _Combining(dict[int, int | None]):
@@ -25,6 +35,13 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     # Decomposition may produce capitals, and ligatures without accents.
     return decomposed.translate(COMBINING).casefold().translate(LIGATURES)
+
+
+def slugify(text: str) -> str:
+    """Return the slug of a name: "l-egalite-en-coeur-de-ville"."""
+    for pattern, replacement in SLUG_FORMATTERS:
+        text = pattern.sub(replacement, text)
+    return slugify_ascii(text)
 
 
 def clean_text(text: str) -> str:

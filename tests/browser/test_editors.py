@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.core.test_text import SLUGS
+
 ELUS = "/reseaux/elu-es-politique-de-la-ville/"
 MATINALES = f"{ELUS}les-matinales-des-elu-es/"
 DISCOVERY = "/programme/2020/politique-de-la-ville/journees-decouverte/"
@@ -140,3 +142,30 @@ def test_a_coordinator_sees_only_the_section_of_her_network(sign_in):
     expect(page.get_by_role("menuitem", name="Modifier cette page")).to_have_count(0)
     page.goto("/admin/pages/search/?q=politique")
     expect(listing.get_by_role("link", name=re.compile("matinales"))).to_have_count(0)
+
+
+def test_the_browser_makes_of_a_title_the_slug_that_the_server_makes(editor):
+    editor.goto(COUNCILS)
+    editor.get_by_role("button", name="Voir les actions rapides Wagtail").click()
+    editor.get_by_role("menuitem", name="Ajouter une sous-page").click()
+    editor.get_by_role("link", name="Événement", exact=True).click()
+    title = editor.get_by_role("textbox", name="Titre").first
+    slug = editor.locator("[name=slug]")
+    for text, expected in SLUGS.items():
+        title.fill(text)
+        title.blur()
+        expect(slug).to_have_value(expected)
+
+
+def test_the_name_of_a_new_term_gives_its_slug_and_a_later_one_keeps_it(editor):
+    editor.goto("/admin/snippets/core/theme/add/")
+    name, slug = editor.locator("[name=name]"), editor.locator("[name=slug]")
+    name.fill("L'égalité en Cœur de Ville")
+    name.blur()
+    expect(slug).to_have_value("l-egalite-en-coeur-de-ville")
+    editor.get_by_role("button", name="Enregistrer").click()
+    expect(said(editor)).to_contain_text("création enregistrée")
+    said(editor).get_by_role("link", name="Modifier").click()
+    name.fill("L'égalité")
+    name.blur()
+    expect(slug).to_have_value("l-egalite-en-coeur-de-ville")

@@ -253,6 +253,11 @@ def test_tabs_describe_their_panels_to_scripts_as_children():
     assert panels.TabbedInterface.BoundPanel.js_opts is panels.PanelGroup.BoundPanel.js_opts
 
 
+def test_a_title_says_whether_it_gives_a_slug():
+    panel = panels.TitleFieldPanel.BoundPanel
+    assert "self.get_should_apply()" in inspect.getsource(panel.get_attrs)
+
+
 def body_widgets() -> tuple[BlockWidget, BlockWidget]:
     """Return our widget, and Wagtail's for the same blocks."""
     ours = StandardPage._meta.get_field("body").formfield().widget

@@ -17,6 +17,17 @@ class LightInterface(panels.TabbedInterface):
             return super().js_opts() | {"children": []}
 
 
+class NewNamePanel(panels.TitleFieldPanel):
+    """The name of a snippet, which gives its slug until it is saved for the first time.
+
+    Later, addresses and programme files contain the slug: only its own field changes it.
+    """
+
+    class BoundPanel(panels.TitleFieldPanel.BoundPanel):
+        def get_should_apply(self) -> bool:
+            return self.instance.pk is None
+
+
 class InlinePanel(panels.InlinePanel):
     """An inline panel whose "add" button is labelled `add_label`."""
 

@@ -9,7 +9,6 @@ from django.db.models import Case, QuerySet, When
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path, reverse
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import CreateView, FormView, ListView
@@ -20,6 +19,7 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from core import permissions
 from core.emails import send_answer_to_proposal
 from core.models import Theme, ThemeProposal
+from core.text import slugify
 
 MAX_SHOWN = 50
 

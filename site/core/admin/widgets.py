@@ -11,11 +11,21 @@ from django.utils.functional import cached_property
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail.admin.telepath import JSContext
+from wagtail.admin.widgets import SlugInput as WagtailSlugInput
 from wagtail.blocks import BlockWidget
 from wagtail.blocks.base import get_error_json_data
 
+from core.text import SLUG_FORMATTERS
+
 # The random keys of default values: empty rich text, and the first rows of a list block.
 _RANDOM_KEY = re.compile(r'\\"key\\": \\"\w+\\"|"id":"[0-9a-f-]{36}"')
+
+
+class SlugInput(WagtailSlugInput):
+    """Wagtail's slug widget, which makes the same slug of a title as the server."""
+
+    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
+        super().__init__(attrs, formatters=list(SLUG_FORMATTERS))
 
 
 class StreamWidget(BlockWidget):

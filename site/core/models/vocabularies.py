@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Self
 
 from django.db import models, transaction
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -14,11 +13,12 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from core.admin.forms import TermForm
+from core.admin.panels import NewNamePanel
 from core.indexing import DeferredIndexingMixin
 from core.languages import language_choices
 from core.models.translated_fields import TranslatedFieldsMixin
 from core.revisions import replace_key
-from core.text import fold
+from core.text import fold, slugify
 
 
 class TermTranslation(Orderable):
@@ -61,7 +61,7 @@ class Term(DeferredIndexingMixin, TranslatedFieldsMixin, index.Indexed, Clustera
 
     base_form_class = TermForm
     panels = [
-        "name",
+        NewNamePanel("name", classname=None, placeholder=False),
         FieldPanel(
             "slug",
             help_text=_("Le mot des adresses, le même dans toutes les langues."),
@@ -99,6 +99,9 @@ class Term(DeferredIndexingMixin, TranslatedFieldsMixin, index.Indexed, Clustera
         """Return another term of this vocabulary that is called `name`."""
         others = type(self).objects.exclude(pk=self.pk).prefetch_related("translations")
         return next((other for other in others if other.is_called(name)), None)
+
+    def slugify(self, tag: str, i: int | None = None) -> str:
+        return slugify(tag) if i is None else f"{slugify(tag)}-{i}"
 
     @transaction.atomic
     def save(self, *args: Any, **kwargs: Any) -> None:

@@ -7,10 +7,10 @@ from datetime import date, time, timedelta
 from random import Random
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from django.utils.text import slugify
 from wagtail.models import Locale, Page
 
 from core.models import Term
+from core.text import slugify
 from dates import Precision, midnight
 from dates.calendar import EXACT, period_of
 from networks.models import NetworkPage

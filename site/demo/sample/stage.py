@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from django.db.models import Q
-from django.utils.text import slugify
 from wagtail.models import Page, Site
 
 from core.models import Audience, Dispositif, EventType, Term, Theme
+from core.text import slugify
 from networks.models import NetworkIndexPage, NetworkPage
 from programme.models import PriorityNetwork, PriorityPage, ProgrammeIndexPage, ProgrammePage
 

@@ -12,12 +12,12 @@ from urllib.parse import urlencode
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from agenda.index import agenda_index
 from agenda.query import Facet
 from core import clock
+from core.text import slugify
 from demo.measuring import MeasuringCommand
 from demo.sample import words
 
