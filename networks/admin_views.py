@@ -14,6 +14,7 @@ from django.views.generic import FormView, TemplateView
 from wagtail.admin import messages
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
+from core.ordering import NameKey
 from networks import invitations
 from networks.forms import InvitationForm, display_name
 from networks.invitations import InvitationStatus, expires_at, status_of
@@ -66,7 +67,7 @@ class CoordinationMixin(WagtailAdminTemplateMixin):
 
     @property
     def members(self):
-        return self.section.members.order_by("last_name", "username")
+        return self.section.members.order_by(NameKey("last_name"), "username")
 
     def get_page_subtitle(self):
         return self.network.title

@@ -56,8 +56,8 @@ class NetworkIndexPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        networks = NetworkPage.objects.sources().child_of(self.source).public()
-        context["networks"] = networks.order_by("title").select_related("locale")
+        networks = NetworkPage.objects.sources().child_of(self.source).public().by_name()
+        context["networks"] = networks.select_related("locale")
         for extend in hooks.get_hooks("construct_network_index_context"):
             extend(request, self, context)
         return context

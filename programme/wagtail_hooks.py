@@ -6,6 +6,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core import clock
+from core.ordering import name_key
 from core.permissions import can_view_whole_site
 from programme.admin import buttons, history, urls
 from programme.admin.bulk import ConfirmDatesAction
@@ -34,11 +35,13 @@ def construct_network_context(request, page, context):
 def construct_network_index_context(request, page, context):
     """Add to each network its priority in the newest programme."""
     listing = listing_context()
-    context["networks"] = [
+    networks = [
         {"page": shown, "priority": listing.newest_priority_of(network)}
         for network in context["networks"]
         if (shown := listing.network(network))
     ]
+    # Their names in another language are in another order.
+    context["networks"] = sorted(networks, key=lambda row: name_key(row["page"].title))
 
 
 @hooks.register("register_admin_urls")

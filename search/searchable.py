@@ -26,6 +26,7 @@ from agenda.themes import themes_in_use
 from core.bitmasks import InstantIndex, mask_of
 from core.caching import cached_until_change
 from core.models import Theme
+from core.ordering import name_key
 from core.querysets import public_q, readable_q
 from networks.models import NetworkPage
 from programme.models import EventPage, EventTheme, PriorityPage, ProgrammePage
@@ -124,7 +125,7 @@ def searchable_index(code: str) -> SearchableIndex:
     """Return the index of what visitors may find in this language."""
     rows = [*_pages(code), *_documents(), *_themes()]
     order = list(Kind)
-    rows.sort(key=lambda row: (order.index(row.kind), row.start, row.title, row.key))
+    rows.sort(key=lambda row: (order.index(row.kind), row.start, name_key(row.title), row.key))
     kinds, years, themes = defaultdict(list), defaultdict(list), defaultdict(list)
     for position, row in enumerate(rows):
         kinds[row.kind.value].append(position)

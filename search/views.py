@@ -1,6 +1,7 @@
 """The views of the site-wide search: the results page and the suggestions."""
 
 from collections.abc import Callable
+from typing import Any
 
 from django import forms
 from django.core.paginator import Paginator
@@ -14,6 +15,7 @@ from agenda.query import MAX_VALUES
 from core import clock
 from core.lookups import organisation_for, terms_of
 from core.models import Theme
+from core.ordering import name_key
 from core.text import clean_text
 from search.missed import record_missed_query
 from search.promotions import get_promotions
@@ -113,15 +115,26 @@ def _results_context(results: SearchResults, request: HttpRequest) -> dict:
 def build_facets(results: SearchResults, request: HttpRequest) -> list[dict]:
     """Return the facets with their counts; a choice has the URL that adds or removes it."""
     themes = {term.slug: term.label for term in terms_of(Theme).values()}
-    labels: dict[str, tuple[str, tuple[str, ...], Callable[[str], str]]] = {
-        "genre": (_("Genre"), results.query.kinds, lambda value: str(KIND_LABELS[Kind(value)])),
-        "theme": (_("Thème"), results.query.themes, lambda value: themes.get(value, value)),
-        "annee": (_("Année"), results.query.years, str),
+    labels: dict[str, tuple[str, tuple[str, ...], Callable[[str], str], Callable[[str], Any]]] = {
+        "genre": (
+            _("Genre"),
+            results.query.kinds,
+            lambda value: str(KIND_LABELS[Kind(value)]),
+            lambda value: list(Kind).index(Kind(value)),
+        ),
+        "theme": (
+            _("Thème"),
+            results.query.themes,
+            lambda value: themes.get(value, value),
+            lambda value: name_key(themes.get(value, value)),
+        ),
+        "annee": (_("Année"), results.query.years, str, lambda value: -int(value)),
     }
     facets = []
-    for name, (label, chosen, get_label) in labels.items():
+    for name, (label, chosen, get_label, order) in labels.items():
         counts = results.counts(name)
-        values = sorted(counts, key=lambda value: (value not in chosen, -counts[value], value))
+        # Of many values, those chosen and the most frequent, in an order that no choice changes.
+        kept = sorted(counts, key=lambda value: (value not in chosen, -counts[value], value))
         choices = [
             {
                 "label": get_label(value),
@@ -136,7 +149,7 @@ def build_facets(results: SearchResults, request: HttpRequest) -> list[dict]:
                     },
                 ),
             }
-            for value in values[:MAX_CHOICES]
+            for value in sorted(kept[:MAX_CHOICES], key=order)
         ]
         if len(choices) > 1 or chosen:
             facets.append({"label": label, "choices": choices})

@@ -23,7 +23,7 @@ STATES = [
 
 
 def _networks(request):
-    return NetworkPage.objects.sources().public().order_by("title")
+    return NetworkPage.objects.sources().public().by_name()
 
 
 def _with_session(sessions) -> Q:

@@ -17,6 +17,7 @@ from wagtail.models import Page
 
 from core import clock
 from core.admin.page_editing import BasePageViewSet
+from core.ordering import NameKey
 from core.text import clean_text
 from networks.models import NetworkPage
 from programme.admin.filters import EventFilterSet
@@ -83,6 +84,9 @@ class ByDateView(IndexView):
     """A page listing that can be ordered by the date of the next session."""
 
     def order_queryset(self, queryset: QuerySet) -> QuerySet:
+        if self.ordering in {"title", "-title"} and not self.is_searching:
+            name = NameKey("title")
+            return queryset.order_by(name.desc() if self.ordering == "-title" else name, "pk")
         if self.ordering not in {"date", "-date"}:
             return super().order_queryset(queryset)
         if self.is_searching:

@@ -38,7 +38,7 @@ class MyNetworksPanel(UpcomingPanel):
     def networks(self) -> list[NetworkPage]:
         keys = Section.objects.filter(group__user=self.request.user).values("network_key")
         pages = NetworkPage.objects.sources().filter(translation_key__in=keys, archived=False)
-        return list(pages.order_by("title"))
+        return list(pages.by_name())
 
     @property
     def events(self) -> EventPageQuerySet:

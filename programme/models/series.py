@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import TranslatableMixin
 from wagtail.search import index
 
+from core.ordering import NameKey
+
 
 class Series(TranslatableMixin, index.Indexed, models.Model):
     """Separate events that follow one another under one name.
@@ -30,7 +32,7 @@ class Series(TranslatableMixin, index.Indexed, models.Model):
     class Meta(TranslatableMixin.Meta):
         verbose_name = _("série")
         verbose_name_plural = _("séries")
-        ordering = ["name"]
+        ordering = [NameKey("name")]
 
     def __str__(self) -> str:
         return self.name

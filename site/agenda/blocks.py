@@ -25,7 +25,7 @@ from core.blocks.base import (
     SameInAllLanguagesBlock,
     level_in,
 )
-from core.text import MAX_TEXT_LENGTH, clean_text, fold
+from core.text import MAX_TEXT_LENGTH, clean_text
 from dates.bounds import check_day, is_accepted
 from networks.models import NetworkPage
 from programme.listing import ListingContext, session_rows
@@ -38,9 +38,7 @@ MAX_ROWS = 20  # the agenda has the rest
 
 def _choices_of(facet: Facet) -> list[tuple[str, str]]:
     """Return all values of a facet, including those that no session has."""
-    choices = [(slug, label.text) for slug, label in labels()[facet].items()]
-    # Ignore accents: « Élu-es » comes among the E's.
-    return sorted(choices, key=lambda choice: fold(choice[1]))
+    return [(slug, label.text) for slug, label in labels()[facet].items()]
 
 
 class FacetBlock(blocks.MultipleChoiceBlock):

@@ -25,6 +25,7 @@ from core.bitmasks import InstantIndex, mask_of, positions_of
 from core.caching import cached_until_change
 from core.lookups import terms_of
 from core.models import VOCABULARIES, FormerSlug
+from core.ordering import name_key
 from core.querysets import public_translations
 from dates import midnight, next_midnight
 from dates.calendar import VAGUE, Precision, has_day, is_month_or_less
@@ -142,6 +143,10 @@ class AgendaIndex:
         base = self.matching(query.without(facet), at, found)
         return {slug: (base & mask).bit_count() for slug, mask in self.facets[facet].items()}
 
+    def totals(self, facet: Facet) -> dict[str, int]:
+        """Return the number of sessions of each slug of `facet`."""
+        return {slug: mask.bit_count() for slug, mask in self.facets[facet].items()}
+
     def page(self, mask: int, at: datetime, start: int, stop: int) -> list[int]:
         """Return a slice of the pks of a mask: sessions under way first, then by date."""
         ongoing = mask & self.ongoing(at)
@@ -244,7 +249,7 @@ def _by_event(model: type[Model], event: str, value: str) -> dict[int, set]:
 
 
 def labels() -> dict[Facet, dict[str, Label]]:
-    """Return the labels in the active language, by facet and slug.
+    """Return the labels in the active language, by facet and slug, in the order of the lists.
 
     They include values that no session has.
     """
@@ -272,6 +277,9 @@ def _labels_in(language: str) -> dict[Facet, dict[str, Label]]:
         # If priorities of several years share a slug, the latest year's label is used.
         for page in sorted(listing.priorities.values(), key=lambda page: page.programme.year)
     }
+    for facet in known.keys() - {Facet.MODE}:
+        by_name = sorted(known[facet].items(), key=lambda item: name_key(item[1].text))
+        known[facet] = dict(by_name)
     return known
 
 

@@ -32,12 +32,16 @@ MAX_NEAREST = 4  # rows suggested if there are no results
 
 @dataclass(frozen=True)
 class Choice:
-    """A value of a facet; `count` sessions have it and match the other facets of the query."""
+    """A value of a facet; `count` sessions have it and match the other facets of the query.
+
+    `total` sessions have it, whatever the query.
+    """
 
     slug: str
     label: str
     language: str
     count: int
+    total: int
     is_chosen: bool
 
 
@@ -160,19 +164,21 @@ class Results:
 
     @cached_property
     def facets(self) -> list[FacetChoices]:
-        """The facets that have choices; choices are sorted by descending count, then label."""
+        """The facets that have choices, in an order that no choice changes."""
         offered = []
         for facet in Facet:
             chosen = {self.index.current(facet, slug) for slug in self.query.chosen.get(facet, ())}
             counts = self.index.counts(self.query, facet, self.at, self.found)
+            totals = self.index.totals(facet)
             known = self.labels[facet]
             slugs = {slug for slug in counts.keys() | chosen if slug in known}
             if facet == Facet.DEPARTEMENT:
                 slugs |= set(self.served)
             choices = [
-                Choice(slug, *known[slug], counts.get(slug, 0), slug in chosen) for slug in slugs
+                Choice(slug, *label, counts.get(slug, 0), totals.get(slug, 0), slug in chosen)
+                for slug, label in known.items()
+                if slug in slugs
             ]
-            choices.sort(key=lambda choice: (-choice.count, choice.label))
             if choices:
                 offered.append(FacetChoices(facet.value, str(FACET_LABELS[facet]), choices))
         return offered

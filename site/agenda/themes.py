@@ -52,7 +52,7 @@ def theme(request: HttpRequest, slug: str) -> HttpResponse:
                 .sources()
                 .filter(themes=found)
                 .select_related("locale")
-                .order_by("title"),
+                .by_name(),
                 get_language(),
             ),
         },

@@ -10,6 +10,8 @@ from django.db.models.functions import Now
 from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
+from core.ordering import NameKey
+
 
 def public_q(prefix: str = "") -> Combinable:
     """Return the condition of a public page: live, not expired, without view restrictions.
@@ -56,6 +58,9 @@ class PublicPageQuerySet(PageQuerySet):
     def sources(self) -> Self:
         """Return the source-language pages, without aliases."""
         return self.filter(locale__language_code=settings.LANGUAGE_CODE, alias_of=None)
+
+    def by_name(self) -> Self:
+        return self.order_by(NameKey("title"), "pk")
 
     def translations_into(self, language: str, sources: Iterable[Page]) -> Self:
         """Return the public translations of `sources` into a language."""

@@ -55,9 +55,9 @@ def components(request: HttpRequest):
                 name="mode",
                 label="Mode",
                 choices=[
-                    Choice("a", "À distance", "fr", count=1200, is_chosen=True),
-                    Choice("b", LONG, "fr", count=3, is_chosen=False),
-                    Choice("c", "Hybride", "fr", count=0, is_chosen=False),
+                    Choice("a", "À distance", "fr", count=1200, total=1200, is_chosen=True),
+                    Choice("b", LONG, "fr", count=3, total=3, is_chosen=False),
+                    Choice("c", "Hybride", "fr", count=0, total=2, is_chosen=False),
                 ],
             ),
             "network_rows": [

@@ -9,12 +9,55 @@ from wagtail.models import PageViewRestriction
 
 from agenda import results
 from agenda.index import agenda_index
+from agenda.templatetags.facets import in_sight
+from core.models import Theme
+from core.ordering import name_key
 from programme.models import EventPage
 from tests.factories import day, make_event
 
 pytestmark = pytest.mark.django_db
 
 ADDRESS = "/agenda/?periode=tout"
+
+
+THEMES = [
+    "Culture",
+    "École",
+    "Égalité",
+    "Emploi",
+    "Éducation",
+    "Habitat",
+    "Santé",
+    "Sport",
+    "Œuvres",
+]
+
+
+def facet_in(client, address: str):
+    results = client.get(address).context["results"]
+    return next(facet for facet in results.facets if facet.name == "theme")
+
+
+def test_the_values_of_a_facet_keep_their_order_and_place_whatever_is_chosen(client, home):
+    themes = [Theme.objects.create(name=name) for name in THEMES]
+    for number, theme in enumerate(themes):
+        for of_month in range(1 + number):
+            event = make_event(None, day(2020, 10 + of_month % 3, 8), title=f"Rencontre {number}")
+            event.themes.add(theme)
+            event.save()
+    by_name = sorted(THEMES, key=name_key)
+    folded = {"Culture", "École", "Égalité"}
+    for chosen in (
+        "",
+        "&theme=sante",
+        "&theme=oeuvres&theme=egalite",
+        "&du=2020-12-01&q=rencontre",
+    ):
+        facet = facet_in(client, ADDRESS + chosen)
+        assert [choice.label for choice in facet.choices] == by_name
+        shown = [choice.label for choice in in_sight(facet)]
+        picked = {choice.label for choice in facet.choices if choice.is_chosen}
+        assert shown == [name for name in by_name if name not in folded - picked]
 
 
 @pytest.fixture

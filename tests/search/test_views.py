@@ -47,6 +47,20 @@ def test_a_word_finds_the_pages_that_hold_it(client, home):
     assert "Réseau emploi" not in text
 
 
+def test_the_values_of_a_facet_keep_their_order_whatever_is_chosen(client, home):
+    for year, name in ((2020, "Égalité"), (2021, "Emploi"), (2021, "École")):
+        event = make_event(None, day(year, 11, 1), title="Rencontre")
+        event.themes.add(Theme.objects.create(name=name))
+        event.save()
+    expected = {"Thème": ["École", "Égalité", "Emploi"], "Année": ["2021", "2020"]}
+    for chosen in ("", "&theme=emploi", "&theme=egalite&theme=ecole", "&annee=2020&annee=2021"):
+        facets = client.get(f"/recherche/?q=rencontre{chosen}").context["facets"]
+        shown = {facet["label"]: [c["label"] for c in facet["choices"]] for facet in facets}
+        for label, labels in expected.items():
+            assert shown.get(label, labels) == [x for x in labels if x in shown.get(label, labels)]
+        assert set(expected) & set(shown)
+
+
 def test_results_stand_in_groups_with_their_counts(client, home):
     network = make_network("Habitat")
     for number in range(7):

@@ -12,9 +12,11 @@ IN_SIGHT = 6
 
 @register.filter
 def in_sight(facet: FacetChoices) -> list[Choice]:
-    """Return the first choices of a facet and the selected ones."""
-    first = facet.choices[:IN_SIGHT] if len(facet.choices) > IN_SIGHT + 1 else facet.choices
-    return [choice for choice in facet.choices if choice in first or choice.is_chosen]
+    """Return the choices of a facet that most sessions have, and the selected ones, in order."""
+    if len(facet.choices) <= IN_SIGHT + 1:
+        return facet.choices
+    most_used = sorted(facet.choices, key=lambda choice: -choice.total)[:IN_SIGHT]
+    return [choice for choice in facet.choices if choice in most_used or choice.is_chosen]
 
 
 @register.filter

@@ -9,6 +9,8 @@ from wagtail.models import TranslatableMixin
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
+from core.ordering import NameKey
+
 phone_validator = RegexValidator(
     r"^\+?[\d .()-]{3,24}$",
     _("Écrivez un numéro de téléphone, par exemple 02 47 61 11 85 ou +33 2 47 61 11 85."),
@@ -41,7 +43,7 @@ class Contact(TranslatableMixin, index.Indexed, models.Model):
     class Meta(TranslatableMixin.Meta):
         verbose_name = _("contact")
         verbose_name_plural = _("contacts")
-        ordering = ["name"]
+        ordering = [NameKey("name")]
 
     def __str__(self) -> str:
         return f"{self.name} ({self.role})" if self.role else self.name

@@ -17,6 +17,7 @@ from core.admin.panels import NewNamePanel
 from core.indexing import DeferredIndexingMixin
 from core.languages import language_choices
 from core.models.translated_fields import TranslatedFieldsMixin
+from core.ordering import NameKey
 from core.revisions import replace_key
 from core.text import fold, slugify
 
@@ -77,7 +78,7 @@ class Term(DeferredIndexingMixin, TranslatedFieldsMixin, index.Indexed, Clustera
 
     class Meta:
         abstract = True
-        ordering = ["name"]
+        ordering = [NameKey("name")]
 
     @property
     def label(self) -> str:

@@ -1,0 +1,50 @@
+"""Names are listed in one order, whatever the database: É among the E's, œ as oe."""
+
+import pytest
+
+from core.models import Contact, Theme
+from core.ordering import NameKey, name_key
+from networks.models import NetworkPage
+from tests.factories import make_network
+
+NAMES = [
+    "À l'école",
+    "Accès aux droits",
+    "Caisse",
+    "Cœur de ville",
+    "Cofinancement",
+    "Économie",
+    "égalité",
+    "Élu-es de quartier",
+    "Élu·es du réseau",
+    "Emploi",
+    "ESS",
+    "L'air",
+    "L’eau",
+    "Lærdal",
+    "ŒUVRES",
+    "Zones à faire",
+]
+
+
+def test_names_are_sorted_without_accents_ligatures_signs_or_case():
+    assert sorted(set(NAMES), key=name_key) == NAMES
+
+
+@pytest.mark.django_db
+def test_both_databases_sort_names_as_python_does():
+    for name in reversed(NAMES):
+        Theme.objects.create(name=name)
+    rows = Theme.objects.annotate(key=NameKey("name")).values_list("name", "key")
+    assert list(rows) == [(name, name_key(name)) for name in NAMES]
+
+
+@pytest.mark.django_db
+def test_contacts_and_networks_are_listed_in_that_order(home, client):
+    for name in reversed(NAMES):
+        Contact.objects.create(name=name, email="a@b.example")
+        make_network(name)
+    assert [contact.name for contact in Contact.objects.all()] == NAMES
+    assert [network.title for network in NetworkPage.objects.by_name()] == NAMES
+    listed = client.get("/reseaux/").context["networks"]
+    assert [row["page"].title for row in listed] == NAMES
