@@ -7,7 +7,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('programme', '0003_dates_of_sessions'),
+        ('programme', '0006_calendar_sequences'),
     ]
 
     operations = [
