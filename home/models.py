@@ -74,10 +74,6 @@ class HomePage(BasePage):
         verbose_name = _("page d'accueil")
         verbose_name_plural = _("pages d'accueil")
 
-    @property
-    def meta_description(self) -> str:
-        return self.search_description or self.introduction
-
     def route(self, request, path_components):
         """Find a descendant by its `url_path` in one query; Wagtail makes two per level.
 

@@ -21,9 +21,10 @@ from core import clock
 from core.admin.panels import InlinePanel, LightInterface
 from core.blocks import PartnerBlock
 from core.fields import BodyField, StreamField
-from core.lookups import organisation_for, terms_of
+from core.lookups import absolute_url, organisation_for, terms_of
 from core.models import BasePage, EventType, Term
 from core.roles import Account
+from dates import Precision
 from networks.models import NetworkPage
 from programme.choices import Mode, Role, Status
 from programme.content_checks import mark_empty_audience, mark_unknown_dates
@@ -365,13 +366,26 @@ class EventPage(BasePage):
         """The names of the networks that carry it, for the search."""
         return names.network_names(self)
 
+    @property
+    def head_title(self) -> str:
+        """The title and the date, or the year of several: other events may have the same title."""
+        sessions = self.source.sessions.all()
+        is_known = len(sessions) == 1 and sessions[0].precision != Precision.UNKNOWN
+        when = sessions[0].when if is_known else self.programme_id and str(self.programme.year)
+        return self.seo_title or " – ".join(filter(None, [self.title, when]))
+
+    @property
+    def meta_description(self) -> str:
+        dates = [session.when for session in self.source.sessions_by_date()]
+        return super().meta_description or f"{', '.join([self.title, *dates])}."
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         listing = listing_context()
         context["rows"] = self.session_rows(clock.now(), listing)
         context["structured_data"] = as_json_ld(
             context["rows"],
-            address=request.build_absolute_uri(self.get_url(request)),
+            address=absolute_url(request, self.get_url(request)),
             organisation=organisation_for(request).name,
         )
         context["priority"] = listing.priority_of(self)

@@ -291,6 +291,12 @@ class PriorityPage(BasePage):
         """The title displayed in lists and filters."""
         return self.short_title or self.title
 
+    @property
+    def head_title(self) -> str:
+        """The title and the year: a priority may be that of several programmes."""
+        year = self.programme and str(self.programme.year)
+        return self.seo_title or " – ".join(filter(None, [self.title, year]))
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         at = clock.now()

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from django.contrib.sitemaps import Sitemap
 from django.db.models import Max
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -16,6 +15,7 @@ from agenda.results import Results
 from core import clock
 from core.lookups import terms_of
 from core.models import Theme
+from frontend.views import ViewSitemap
 from networks.models import NetworkPage
 from programme.models import EventPage
 from programme.models.programmes import in_language
@@ -74,7 +74,7 @@ def themes_in_use() -> list[Theme]:
     return [term for pk, term in terms_of(Theme).items() if pk in used]
 
 
-class ThemeSitemap(Sitemap):
+class ThemeSitemap(ViewSitemap):
     """The pages of the themes in use."""
 
     def items(self) -> list[Theme]:

@@ -20,7 +20,7 @@ from agenda.outputs import atom, csv, ics, json
 from agenda.query import AgendaForm
 from agenda.results import Results
 from core import clock
-from core.lookups import organisation_for
+from core.lookups import absolute_url, organisation_for
 from core.models import OrganisationSettings
 from programme.listing import SessionRow, group_rows, session_rows
 from programme.models import EventPage, EventSession
@@ -62,11 +62,11 @@ class AgendaRequest:
 
     def address_of(self, row: SessionRow) -> str:
         """Return the absolute URL of a row's page."""
-        return self.request.build_absolute_uri(row.page.get_url(self.request))
+        return absolute_url(self.request, row.page.get_url(self.request))
 
     def output_address(self, name: str) -> str:
         """Return the absolute URL of the view `name` with the same query."""
-        address = self.request.build_absolute_uri(reverse(name))
+        address = absolute_url(self.request, reverse(name))
         query = self.results.query.urlencode()
         return f"{address}?{query}" if query else address
 
@@ -209,7 +209,7 @@ def event_ics(request: HttpRequest, path: str, uid: UUID | None = None) -> HttpR
     return _calendar(
         rows,
         event.title,
-        lambda row: request.build_absolute_uri(row.page.get_url(request)),
+        lambda row: absolute_url(request, row.page.get_url(request)),
         organisation_for(request),
     )
 

@@ -1,5 +1,6 @@
 """Cached lookups of the site, its settings, menus and vocabularies. Do not modify the results."""
 
+from urllib.parse import urljoin
 from uuid import UUID
 
 from django.conf import settings
@@ -17,6 +18,12 @@ from core.querysets import public_translations
 def organisation_for(request: HttpRequest) -> OrganisationSettings:
     """Return the settings of the request's site."""
     return _settings_of(Site.find_for_request(request).pk)
+
+
+def absolute_url(request: HttpRequest, address: str) -> str:
+    """Return the URL of an address of the site, at the site's own host whichever was requested."""
+    site = Site.find_for_request(request)
+    return urljoin(site.root_url, address) if site else request.build_absolute_uri(address)
 
 
 @cached_until_change

@@ -6,6 +6,7 @@ import unicodedata
 from django.utils.text import slugify as slugify_ascii
 
 MAX_TEXT_LENGTH = 100  # characters of a text query
+MAX_DESCRIPTION_LENGTH = 300  # characters; search engines show about half of them
 
 LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
 
@@ -42,6 +43,16 @@ def slugify(text: str) -> str:
     for pattern, replacement in SLUG_FORMATTERS:
         text = pattern.sub(replacement, text)
     return slugify_ascii(text)
+
+
+def whole_sentences(text: str) -> str:
+    """Return the first sentence of a text on one line, and the next ones as far as they fit."""
+    kept, *others = re.split(r"(?<=[.!?…])\s+", " ".join(text.split()))
+    for sentence in others:
+        if len(kept) + len(sentence) >= MAX_DESCRIPTION_LENGTH:
+            break
+        kept = f"{kept} {sentence}"
+    return kept
 
 
 def clean_text(text: str) -> str:

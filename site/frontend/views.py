@@ -1,8 +1,10 @@
 """Public views that are not Wagtail pages: health checks, robots.txt, sitemap and errors."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.contrib.sitemaps import Sitemap as ViewsSitemap
 from django.contrib.sitemaps.views import sitemap as sitemap_view
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError, connection
@@ -17,7 +19,7 @@ from django.views.decorators.http import require_safe
 from wagtail.contrib.sitemaps import Sitemap
 from wagtail.models import Page, Site
 
-from core.lookups import home_pages
+from core.lookups import absolute_url, home_pages
 from core.querysets import public_q
 
 
@@ -46,7 +48,7 @@ def readyz(request: HttpRequest) -> HttpResponse:
 def robots(request: HttpRequest) -> HttpResponse:
     """Return robots.txt, which allows everything but the admin."""
     site = Site.find_for_request(request)
-    sitemap = request.build_absolute_uri(reverse("sitemap"))
+    sitemap = absolute_url(request, reverse("sitemap"))
     languages = home_pages(site.root_page.translation_key) if site else [settings.LANGUAGE_CODE]
     lines = [
         "User-agent: *",
@@ -76,13 +78,27 @@ class PublicSitemap(Sitemap):
         return pages.order_by("path").specific(defer=True)
 
 
+class ViewSitemap(ViewsSitemap):
+    """A sitemap of views, at the host of the pages."""
+
+    def __init__(self, request: HttpRequest) -> None:
+        self.root = urlsplit(absolute_url(request, "/"))
+
+    def get_protocol(self, protocol: str | None = None) -> str:
+        return self.root.scheme
+
+    def get_domain(self, site: Any = None) -> str:
+        return self.root.netloc
+
+
 @require_safe
-def sitemap(request: HttpRequest, others: dict[str, Any]) -> HttpResponse:
+def sitemap(request: HttpRequest, others: dict[str, type[ViewSitemap]]) -> HttpResponse:
     """Return the sitemap of a language (sitemaps.org 0.9): its public pages and `others`.
 
-    `others` is a dict of name → Sitemap class.
+    `others` are the sitemaps of views, by name.
     """
-    return sitemap_view(request, sitemaps={"pages": PublicSitemap(request)} | others)
+    sitemaps = {name: view_sitemap(request) for name, view_sitemap in others.items()}
+    return sitemap_view(request, sitemaps={"pages": PublicSitemap(request), **sitemaps})
 
 
 def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

@@ -1,15 +1,25 @@
 """What crawlers and readers find: one address a question, honest dates, no dead end."""
 
 import re
+from html import unescape
 
 import pytest
 from defusedxml import ElementTree
 
 from core.clock import PARIS
 from core.models import Theme
+from dates import Precision
 from networks.models import NetworkPage
 from programme.models import EventPage
-from tests.factories import day, make_event, make_network, make_priority, make_programme, paris
+from tests.factories import (
+    day,
+    make_event,
+    make_network,
+    make_priority,
+    make_programme,
+    paris,
+    vague,
+)
 
 pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
@@ -122,3 +132,77 @@ def test_atom_dates_are_publications_and_never_the_events(client, habitat):
     for entry in feed.findall("a:entry", atom):
         for name in ("published", "updated"):
             assert not entry.findtext(f"a:{name}", "", atom).startswith("2020")
+
+
+def title_of(client, address: str) -> str:
+    return unescape(re.search("<title>(.+?)</title>", client.get(address).text)[1])
+
+
+def test_every_address_names_the_host_of_the_site_whichever_was_asked(client, habitat, settings):
+    settings.ALLOWED_HOSTS = ["autre.example"]
+    event = EventPage.objects.first()
+    for address in (
+        "/robots.txt",
+        "/sitemap.xml",
+        "/agenda/",
+        "/agenda/themes/habitat/",
+        "/agenda/agenda.ics?periode=tout",
+        "/agenda/agenda.atom?periode=tout",
+        "/agenda/agenda.json?periode=tout",
+        event.get_url(),
+        f"{event.get_url()}seances.ics",
+    ):
+        response = client.get(address, headers={"host": "autre.example"})
+        text = b"".join(response).decode()
+        assert "http://localhost:8000/" in text, address
+        assert "autre.example" not in text, address
+
+
+def test_what_a_title_shares_with_another_is_told_apart(client, home):
+    titles = []
+    for year in (2020, 2021):
+        programme = make_programme(year)
+        titles.append(title_of(client, make_priority(programme).get_url()))
+        for month in (10, 11):
+            event = make_event(
+                programme, day(year, month, 8), programme=programme, title="Assemblée générale"
+            )
+            titles.append(title_of(client, event.get_url()))
+    titles += [
+        title_of(client, f"/agenda/{query}") for query in ("", "?mois=2020-10", "?mois=2020-11")
+    ]
+    assert len(set(titles)) == len(titles)
+    assert titles[:2] == [
+        "Transitions – 2020 – Réseau d'essai",
+        "Assemblée générale – jeudi 8 octobre 2020 – Réseau d'essai",
+    ]
+    assert title_of(client, "/agenda/?mois=2020-10").startswith("Octobre 2020 – Agenda")
+
+
+def test_the_second_page_of_the_agenda_says_so_in_its_title(client, home, monkeypatch):
+    monkeypatch.setattr("agenda.views.PAGE_SIZE", 1)
+    for number in (8, 9):
+        make_event(None, day(2020, 10, number))
+    assert title_of(client, "/agenda/") == "Agenda – Réseau d'essai"
+    assert title_of(client, "/agenda/?page=2") == "Agenda – page 2 – Réseau d'essai"
+
+
+def test_an_event_of_two_sessions_or_of_an_unknown_date_has_the_year_in_its_title(client, home):
+    cycle = make_event(None, day(2020, 10, 8), day(2020, 11, 8), title="Matinales")
+    unknown = make_event(None, vague(Precision.UNKNOWN), title="Journée")
+    assert title_of(client, cycle.get_url()) == "Matinales – 2020 – Réseau d'essai"
+    assert title_of(client, unknown.get_url()) == "Journée – 2020 – Réseau d'essai"
+
+
+def test_a_description_is_made_of_whole_sentences(client, home):
+    summary = "Une journée pour tous.\n" + "Des mots qui ne tiennent pas. " * 20
+    told = make_event(None, day(2020, 10, 8), summary=summary)
+    untold = make_event(None, day(2020, 10, 8), day(2020, 11, 8), title="Matinales")
+    found = [
+        re.search('name="description" content="(.+?)"', client.get(event.get_url()).text)[1]
+        for event in (told, untold)
+    ]
+    assert found[0].startswith("Une journée pour tous. Des mots")
+    assert found[0].endswith("tiennent pas.")
+    assert len(found[0]) < 300
+    assert found[1] == "Matinales, jeudi 8 octobre 2020, dimanche 8 novembre 2020."

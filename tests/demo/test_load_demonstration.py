@@ -1,6 +1,9 @@
 """The demonstration: the programme, and accounts that each see what is theirs."""
 
+import re
+from collections import defaultdict
 from io import StringIO
+from urllib.parse import urlsplit
 
 import pytest
 from django.contrib.auth import authenticate, get_user_model
@@ -56,6 +59,22 @@ class TestLoaded:
             for n in (1, 2)
         ]
         assert coordinated == ["habitat", "conseils-citoyens"]
+
+    def test_no_two_pages_of_a_language_have_the_same_title_and_all_have_one_host(
+        self, demonstrated, client
+    ):
+        for prefix in ("", "/en"):
+            urls = re.findall("<loc>(.+?)</loc>", client.get(f"{prefix}/sitemap.xml").text)
+            assert {urlsplit(url).netloc for url in urls} == {"localhost:8000"}
+            pages = [urlsplit(url).path for url in urls]
+            pages += [f"{prefix}/agenda/?mois=2020-{month}" for month in (10, 11)]
+            titles = defaultdict(list)
+            for page in pages:
+                text = client.get(page).text
+                titles[re.search("<title>(.+?)</title>", text)[1]].append(page)
+                canonical = re.search('rel="canonical" href="(.+?)"', text)[1]
+                assert canonical == f"http://localhost:8000{page.partition('?')[0]}"
+            assert [same for same in titles.values() if len(same) > 1] == []
 
     def test_a_second_demonstration_says_the_same_and_touches_nothing(self, demonstrated):
         EventPage.objects.sources().get(slug="assemblee-generale").delete()

@@ -74,7 +74,7 @@ def test_the_components_are_shown_where_the_site_is_worked_on(client, home, sett
 def test_a_page_says_what_it_is(client, home):
     page = client.get("/").content.decode()
     assert '<html lang="fr">' in page
-    assert '<link rel="canonical" href="http://testserver/">' in page
+    assert '<link rel="canonical" href="http://localhost:8000/">' in page
     assert page.index('href="#contenu"') < page.index("<header")
 
 

@@ -39,7 +39,7 @@ def test_not_ready_without_a_database(client, monkeypatch):
 def test_robots_names_the_sitemap_and_keeps_out_of_the_admin(client):
     text = client.get("/robots.txt").text
     assert "Disallow: /admin/" in text
-    assert "Sitemap: http://testserver/sitemap.xml" in text
+    assert "Sitemap: http://localhost:8000/sitemap.xml" in text
 
 
 @pytest.mark.django_db

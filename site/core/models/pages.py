@@ -22,7 +22,7 @@ from core.copying import CopyAction
 from core.indexing import DeferredIndexingMixin
 from core.querysets import PublicPageQuerySet
 from core.revisions import without_dangling_keys
-from core.text import slugify
+from core.text import slugify, whole_sentences
 
 
 class BasePage(DeferredIndexingMixin, Page):
@@ -123,9 +123,14 @@ class BasePage(DeferredIndexingMixin, Page):
         return PageViewRestriction.objects.filter(page__path__in=above)
 
     @property
+    def head_title(self) -> str:
+        """The title of browser tabs and search engines, which no other page has."""
+        return self.seo_title or self.title
+
+    @property
     def meta_description(self) -> str:
-        """The description for search engines and shared links; may be empty."""
-        return self.search_description or getattr(self, "summary", "")
+        """The description for search engines and shared links: whole sentences; may be empty."""
+        return self.search_description or whole_sentences(getattr(self, "summary", ""))
 
     def mark_findings(self, main: Tag, request: HttpRequest) -> None:
         """Mark the elements that the content checker must report in `main`, in a preview."""

@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
-from core.lookups import contacts_by_key, home_pages, public_ancestors
+from core.lookups import absolute_url, contacts_by_key, home_pages, public_ancestors
 from core.models import Contact
 from core.querysets import public_translations
 
@@ -93,7 +93,7 @@ def _of_page(request: HttpRequest, page: Page, homes: dict[str, Page]) -> list[V
         address = nearest.get_url(request)
         if nearest.translation_key != page.translation_key:
             return _version(code, address, nearest)
-        return _version(code, address, None, request.build_absolute_uri(address))
+        return _version(code, address, None, absolute_url(request, address))
 
     return [version(code, home) for code, home in homes.items()]
 
@@ -112,6 +112,6 @@ def _version(code: str, address: str, page: Page | None, canonical: str = "") ->
 
 def canonical_of(request: HttpRequest, path: str) -> str:
     """Return the canonical URL of a path: without query string, except the page number."""
-    address = request.build_absolute_uri(path)
+    address = absolute_url(request, path)
     number = request.GET.get("page", "")
     return f"{address}?page={number}" if number.isdecimal() and number != "1" else address
