@@ -1,4 +1,4 @@
-"""The searches without results, counted."""
+"""The searches without results, counted, and the state of the search index."""
 
 from datetime import date, timedelta
 
@@ -39,3 +39,16 @@ class MissedQuery(models.Model):
 
     def __str__(self):
         return self.text
+
+
+class IndexState(models.Model):
+    """A single row: the analysis that made the search index."""
+
+    analysis = models.CharField(_("analyse"), max_length=64)
+
+    class Meta:
+        verbose_name = _("état de l'index")
+        verbose_name_plural = _("états de l'index")
+
+    def __str__(self):
+        return self.analysis

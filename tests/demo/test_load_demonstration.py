@@ -25,6 +25,8 @@ from tests.programme_file.loading import dump
 
 pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
+COMMAND = "demo.management.commands.load_demonstration"
+
 
 def demonstrate() -> str:
     said = StringIO()
@@ -145,3 +147,21 @@ def test_a_group_follows_its_network_when_it_is_renamed(home):
     network.save()
     assert coordinators(NetworkPage.objects.get()) == group
     assert Group.objects.get(name__startswith="Coordination").name == "Coordination – Habitat"
+
+
+@pytest.mark.long
+def test_an_older_demonstration_gets_the_languages_that_it_lacks(home, monkeypatch):
+    with monkeypatch.context() as older:
+        for command in ("programme_file.management.commands.load_programme", COMMAND):
+            older.setattr(f"{command}.find_translation_files", lambda file: [])
+        demonstrate()
+    english = ProgrammePage.objects.filter(locale__language_code="en", alias_of=None, live=True)
+    assert not english.exists()
+    network = NetworkPage.objects.sources().first()
+    network.title = "Un réseau que la rédaction a renommé"
+    network.save_revision().publish()
+    demonstrate()
+    assert english.get().year == 2020
+    assert NetworkPage.objects.get(pk=network.pk).title == network.title
+    monkeypatch.setattr(f"{COMMAND}.load_translations", pytest.fail)
+    demonstrate()

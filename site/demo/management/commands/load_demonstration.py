@@ -12,11 +12,13 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import Site
 
+from core.file_errors import LoadingError
 from core.roles import editors, translators
 from demo.accounts import ACCOUNTS, Account, RefuseDemonstrationAccounts
 from networks.models import NetworkPage
 from networks.roles import coordinators
 from programme.models import PriorityNetwork, ProgrammePage
+from translation.submission import find_translation_files, load_translations
 
 YEAR = 2020
 FILE = Path(__file__).resolve().parents[2] / "data" / f"programme-{YEAR}.yaml"
@@ -36,6 +38,7 @@ class Command(BaseCommand):
         with transaction.atomic():
             if not ProgrammePage.objects.filter(year=YEAR).exists():
                 call_command("load_programme", FILE, stdout=self.stdout, stderr=self.stderr)
+            self.load_missing_languages()
             home = Site.objects.get(is_default_site=True).root_page
             groups = {"rédaction": [editors(home)], "traduction": [translators(home)]}
             groups["coordination"] = [coordinators(network) for network in first_networks()]
@@ -43,6 +46,20 @@ class Command(BaseCommand):
             for account in ACCOUNTS:
                 role_groups = groups.get(account.role, [])
                 self.create_account(account, role_groups.pop(0) if role_groups else None)
+
+    def load_missing_languages(self) -> None:
+        """Translate a demonstration loaded before it had these languages."""
+        for language, file in find_translation_files(FILE):
+            programmes = ProgrammePage.objects.filter(year=YEAR, locale__language_code=language)
+            if programmes.filter(alias_of=None).exists():
+                continue
+            try:
+                with transaction.atomic():
+                    load_translations(file, language)
+            except LoadingError as error:
+                self.stderr.write(_("%s est refusé, rien n'a été chargé :") % file)
+                for problem in error.problems:
+                    self.stderr.write(f"- {problem}")
 
     def create_account(self, account: Account, group: Group | None) -> None:
         """Create the account if it does not exist, and print its username and password."""

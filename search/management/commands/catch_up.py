@@ -1,0 +1,16 @@
+"""Redo what an older database lacks, after each `migrate`: quick, and silent, if nothing does."""
+
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+from django.utils.translation import gettext as _
+
+from search.index_state import refresh_index
+
+
+class Command(BaseCommand):
+    help = "Refait ce qui manque à une base plus ancienne : sections des réseaux, index."
+
+    def handle(self, *args, **options):
+        call_command("open_sections")
+        if refresh_index():
+            self.stdout.write(_("L'index de la recherche a été refait."))
