@@ -28,10 +28,9 @@ from networks.models import NetworkPage
 from programme.blocks import HighlightBlock
 from programme.choices import Colour, Sign
 from programme.editing.copying import YEAR_IS_TAKEN, ProgrammeCopyForm, free_year
-from programme.listing import ListingContext, SessionRow, session_rows, unexpired
+from programme.listing import ListingContext, SessionRow, session_rows
+from programme.models.event_translations import translations_of
 from programme.models.sessions import EventSession
-
-MAX_CACHED_TRANSLATIONS = 1000  # of events, by language; a few kilobytes each
 
 
 class ProgrammeIndexPage(BasePage):
@@ -371,33 +370,5 @@ def _listing_context_in(language: str) -> ListingContext:
         priorities,
         places.order_by("priority__programme__year", "priority__path", "sort_order", "pk"),
         translations=[page for page in pages if not page.is_source],
-        translations_of=partial(_translations_of, language),
+        translations_of=partial(translations_of, language),
     )
-
-
-def _translations_of(language: str, events: Collection) -> dict:
-    """Return event pk → its public translation into the language, with its sessions."""
-    if language == settings.LANGUAGE_CODE or not events:
-        return {}
-    cached = _cached_translations(language)
-    found = dict(cached)
-    missing = {event.translation_key: event for event in events if event.pk not in found}
-    if missing:
-        model = type(next(iter(events)))
-        translations = model.objects.translations_into(language, missing.values())
-        read = dict.fromkeys(event.pk for event in missing.values())
-        read |= {
-            missing[page.translation_key].pk: page
-            for page in translations.prefetch_related("sessions")
-        }
-        if len(cached) > MAX_CACHED_TRANSLATIONS:
-            cached.clear()
-        cached.update(read)
-        found |= read
-    return unexpired({event.pk: page for event in events if (page := found[event.pk])})
-
-
-@cached_until_change
-def _cached_translations(language: str) -> dict:
-    """Return the dict that caches event pk → its translation or None, empty after any change."""
-    return {}
