@@ -329,6 +329,7 @@ def test_the_button_waits_for_a_page_that_is_creating_itself(editor):
     expect(editor.get_by_role("link", name="Créée à petite vitesse", exact=True)).to_have_count(1)
 
 
+@pytest.mark.long
 @pytest.mark.failing_requests
 def test_an_answer_that_is_lost_makes_neither_a_second_page_nor_somebody_else(editor):
     add_under(editor, COUNCILS, "Événement")
@@ -389,6 +390,7 @@ def test_an_autosave_that_fails_on_the_site_is_said_and_the_button_publishes(edi
     expect(said(editor)).to_contain_text("publiée")
 
 
+@pytest.mark.long
 @pytest.mark.failing_requests
 def test_a_session_that_is_over_is_said_and_what_was_typed_is_published_after_it(new_context):
     page = new_context(viewport={"width": 1280, "height": 900}).new_page()

@@ -109,6 +109,7 @@ def test_a_date_that_is_not_exact_keeps_its_words_and_leaves_nothing_to_the_next
     expect(only.get_by_label("Précision")).to_have_value("range")
     expect(only.get_by_label("Date confirmée")).not_to_be_checked()
     publish(editor)
+    expect(said(editor)).to_contain_text("publiée")
     card = cards_of(editor, "Une date ou une autre")
     expect(card).to_contain_text("15 ou 22 octobre 2020 (à confirmer)")
     edit(editor, urlsplit(editor.url).path)

@@ -50,8 +50,7 @@
     session.isUnconfirmedByWords = false;
   };
 
-  const readDate = async (session, changedField) => {
-    forgetFormerWords(session, changedField);
+  const queryOf = (session) => {
     const query = new URLSearchParams({
       programme: document.querySelector("[name='programme']")?.value ?? "",
     });
@@ -59,11 +58,16 @@
       const field = fieldOf(session, name);
       if (!field.disabled && valueOf(field)) query.set(name, valueOf(field));
     }
-    session.lastQuery = query.toString();
+    return query.toString();
+  };
+
+  const readDate = async (session, changedField) => {
+    forgetFormerWords(session, changedField);
+    const query = queryOf(session);
     const response = await fetch(`${session.dataset.session}?${query}`);
-    // Ignore the response if more was typed meanwhile: a later one will follow.
-    if (!response.ok || session.lastQuery !== query.toString()) return null;
-    const answer = await response.json();
+    const answer = response.ok ? await response.json() : null;
+    // Ignore the answer if more was typed meanwhile: a later one will follow.
+    if (!answer || queryOf(session) !== query) return null;
     display(session, answer);
     return answer;
   };
