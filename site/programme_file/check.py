@@ -99,18 +99,19 @@ def _unknown_key(location: Location) -> str:
 
 def _keys_of(location: Location) -> list[str]:
     """Return the keys of the entries at this location of a file."""
-    fields = ProgrammeFile.model_fields
+    entry: type[FileEntry] = ProgrammeFile
     for name in location:
         if isinstance(name, str):
-            fields = _entry_in(fields[name].annotation).model_fields
-    return [field.alias or name for name, field in fields.items()]
+            entry = next(_entries_in(entry.model_fields[name].annotation))
+    return [field.alias or name for name, field in entry.model_fields.items()]
 
 
-def _entry_in(annotation: Any) -> type[FileEntry] | None:
-    """Return the type of the entries in the type of a key, such as a list of them."""
+def _entries_in(annotation: Any) -> Iterator[type[FileEntry]]:
+    """Yield the types of entries in the type of a key, such as a list of them."""
     if isinstance(annotation, type) and issubclass(annotation, FileEntry):
-        return annotation
-    return next(filter(None, map(_entry_in, get_args(annotation))), None)
+        yield annotation
+    for part in get_args(annotation):
+        yield from _entries_in(part)
 
 
 def _message(details: dict[str, Any]) -> str:

@@ -116,10 +116,11 @@ def _document(root: yaml.Node, lines: list[str]) -> Document:
             return convert_mapping(node, location)
         if isinstance(node, yaml.SequenceNode):
             return [convert(item, (*location, rank)) for rank, item in enumerate(node.value)]
-        convert_text(node, location)
+        if isinstance(node, yaml.ScalarNode):
+            convert_text(node, location)
         return node.value
 
-    def convert_text(node: yaml.Node, location: Location) -> None:
+    def convert_text(node: yaml.ScalarNode, location: Location) -> None:
         first = node.start_mark.line + 1
         if node.style == "|":
             document.first_lines[location] = first + 1

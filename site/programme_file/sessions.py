@@ -89,7 +89,7 @@ class Session(FileEntry):
     @classmethod
     def is_in_the_year(cls, first: Any, info: ValidationInfo) -> Any:
         if first:
-            _check_year(info, Precision(info.field_name), first, first)
+            _check_year(info, Precision(str(info.field_name)), first, first)
         return first
 
     @field_validator("days")
