@@ -1,4 +1,4 @@
-"""Index again the pages that are found by the name of a network or a term, once it is renamed."""
+"""Index again the pages found by the name of a network, a series or a term that is renamed."""
 
 from itertools import batched
 
@@ -10,11 +10,12 @@ from wagtail.search.backends import get_search_backend
 
 from core.models import VOCABULARIES
 from networks.models import NetworkPage
-from programme.models import EventPage
+from programme.models import EventPage, Series
 
 CHUNK = 500  # pages
 NAME_FIELDS: dict[type[Model], tuple[str, ...]] = {
     NetworkPage: ("title", "other_names", "live"),
+    Series: ("name",),
     **dict.fromkeys(VOCABULARIES, ("name",)),
     **{
         vocabulary._meta.get_field("translations").related_model: ("term", "language_code", "label")
@@ -24,6 +25,7 @@ NAME_FIELDS: dict[type[Model], tuple[str, ...]] = {
 """Model whose name is indexed with other pages → fields whose change requires reindexing."""
 RELATED_PAGES: dict[type[Model], list[tuple[type[Page], str]]] = {
     NetworkPage: [(EventPage, "network"), (EventPage, "also_carried_by__network")],
+    Series: [(EventPage, "series")],
     **{vocabulary: list(vocabulary.related_pages()) for vocabulary in VOCABULARIES},
 }
 """Model → the page models that index its name, each with the lookup that filters them by it."""

@@ -1,4 +1,4 @@
-"""Update the search when a network or a term is renamed or hidden, or a page is promoted."""
+"""Update the search when a network, series or term is renamed or hidden, or a page promoted."""
 
 from django.db.models.signals import post_delete, post_save, pre_save
 from django.dispatch import receiver

@@ -25,7 +25,7 @@ from programme.admin.missing_details import missing_details_of
 from programme.choices import Mode, Status
 from programme.models import EventPage
 from programme.querysets import order_by_next_session
-from text_search.query import matching_pks
+from text_search.query import build_query, matching_pks
 
 MAX_NAME_LENGTH = 60  # characters: three lines of a column
 
@@ -125,7 +125,9 @@ class EventIndexView(ByDateView):
     def search_queryset(self, queryset):
         if not self.search_query:
             return queryset
-        return queryset.filter(pk__in=matching_pks(EventPage, clean_text(self.search_query)))
+        return queryset.filter(
+            pk__in=matching_pks(EventPage, build_query(clean_text(self.search_query)))
+        )
 
 
 class EventListViewSet(PageListingViewSet):

@@ -252,6 +252,7 @@ class EventPage(BasePage):
                 index.SearchField("when"),
             ],
         ),
+        index.RelatedFields("series", [index.SearchField("name")]),
         index.SearchField("partners"),
         index.SearchField("network_names"),
         index.SearchField("term_names"),

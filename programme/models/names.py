@@ -16,6 +16,7 @@ def prefetches_of(tag_relations: Iterable[str]) -> tuple[str, ...]:
     """Return what to prefetch for the names of many events."""
     return (
         "network",
+        "series",
         "also_carried_by__network",
         *(f"{relation}__tag__translations" for relation in tag_relations),
         "event_type__translations",

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import chain, islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from django.conf import settings
 from django.db.models import Model, OuterRef, Subquery
@@ -40,6 +40,9 @@ from programme.models import (
     PriorityPage,
 )
 from programme.models.programmes import listing_context
+
+if TYPE_CHECKING:
+    from agenda.words import CycleWords, SessionFacts
 
 TICK = timedelta(microseconds=1)
 
@@ -71,6 +74,9 @@ class AgendaIndex:
     rows: dict[tuple[str, ...], dict[int, EventSession]] = field(default_factory=dict)
     # The cached masks of text queries, by language and text.
     answers: dict[tuple[str, str], int] = field(default_factory=dict)
+    # What text queries read of the sessions, when they first need it (agenda.words).
+    words: dict[str, "CycleWords"] = field(default_factory=dict)
+    facts: "SessionFacts | None" = None
 
     @property
     def everything(self) -> int:

@@ -13,16 +13,16 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
-from agenda.index import AgendaIndex, Label, agenda_index, labels, sources_of
+from agenda.index import AgendaIndex, Label, agenda_index, labels
 from agenda.query import FACET_LABELS, AgendaQuery, Facet, Period
+from agenda.words import matching_sessions
 from core import departements
 from core.bitmasks import positions_of
 from dates import date_words
 from programme.choices import Mode
 from programme.listing import ListingContext, SessionRow, session_rows
-from programme.models import EventPage, EventSession
+from programme.models import EventSession
 from programme.models.programmes import listing_context
-from text_search.query import matching_pks
 
 CHUNK = 500  # rows per query when reading all rows
 MAX_CACHED_ROWS = 1000  # a few kilobytes each, for each set of prefetched relations
@@ -83,7 +83,7 @@ class Results:
 
     @cached_property
     def found(self) -> int | None:
-        """The mask of the sessions whose event matches the text, or None if there is no text."""
+        """The mask of the sessions that match the text, or None if there is no text."""
         if not self.query.text:
             return None
         key = (get_language(), self.query.text)
@@ -91,9 +91,7 @@ class Results:
         if key not in answers:
             if len(answers) >= MAX_ANSWERS:
                 answers.clear()
-            answers[key] = self.index.of_events(
-                sources_of(matching_pks(EventPage, self.query.text))
-            )
+            answers[key] = matching_sessions(self.index, self.query.text)
         return answers[key]
 
     @cached_property

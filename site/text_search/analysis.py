@@ -105,6 +105,19 @@ def build_word_query(parts: list[str], code: str) -> TextQuery:
     return AnyOf((AllOf(tuple(apart)), WordQuery(joined, is_beginning=True)))
 
 
+def is_held(query: TextQuery, words: frozenset[str]) -> bool:
+    """Whether a text matches the query, given the words of its `index_text`."""
+    match query:
+        case WordQuery(value, is_beginning=True):
+            return any(word.startswith(value) for word in words)
+        case WordQuery(value):
+            return value in words
+        case AllOf(parts):
+            return all(is_held(part, words) for part in parts)
+        case AnyOf(parts):
+            return any(is_held(part, words) for part in parts)
+
+
 def parse_query(text: str, code: str, forms: "SynonymTable | None" = None) -> TextQuery | None:
     """Return a query for all the content words of a text, or their synonyms in `forms`.
 

@@ -5,7 +5,6 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
-from django.db import connection
 from django.db.models import Model
 from django.utils.translation import get_language
 from modelsearch.query import PlainText
@@ -45,12 +44,10 @@ def query_of_compiler(compiler: Any, query: PlainText) -> TextQuery:
     return build(query.query_string)
 
 
-def matching_pks(model: type[Model], text: str) -> list[int]:
+def matching_pks(model: type[Model], query: TextQuery) -> list[int]:
     """Return the pks of the objects of `model` that match, public or not, in no order."""
-    results = model.objects.search(text, order_by_relevance=False)  # type: ignore[attr-defined]
-    compiler = results.query_compiler
-    is_postgresql = connection.vendor == "postgresql"
-    build = compiler.build_tsquery if is_postgresql else compiler.build_search_query
-    query = build(compiler.query, config=compiler.get_config(results.backend))
+    from text_search.backend import lookup  # it reads models, which may import this module
+
     of_model = ContentType.objects.get_for_model(model).pk
-    return [pk for content_type, pk in matching_entries(query) if content_type == of_model]
+    entries = matching_entries(lookup(query))
+    return [pk for content_type, pk in entries if content_type == of_model]

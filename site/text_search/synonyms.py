@@ -1,4 +1,4 @@
-"""Acronyms and synonyms of the vocabularies, in both directions."""
+"""Acronyms and synonyms, common ones and those of the vocabularies, in both directions."""
 
 from collections.abc import Iterable
 
@@ -8,6 +8,9 @@ from core.caching import cached_until_change
 from core.models import VOCABULARIES, Term
 from text_search.analysis import SynonymTable, stems_of
 
+COMMON = {"fr": [("assemblée générale", "AG")]}
+"""The synonyms of every site, by language."""
+
 
 @cached_until_change
 def synonym_table(code: str) -> SynonymTable:
@@ -15,7 +18,7 @@ def synonym_table(code: str) -> SynonymTable:
 
     They expand queries, not the index, so that a new synonym takes effect immediately.
     """
-    groups = []
+    groups = [[stems_of(form, code) for form in forms] for forms in COMMON.get(code[:2], ())]
     for model in VOCABULARIES:
         for name, synonyms in _words(model, code):
             forms = dict.fromkeys(
