@@ -87,7 +87,7 @@ def test_pages_are_read_with_their_states_and_their_common_ancestor():
     assert names[:2] == ["pages", "include_self"]
 
 
-def test_references_are_rows_of_what_names_what():
+def test_references_are_rows_of_what_names_what(db):
     columns = {field.name for field in ReferenceIndex._meta.get_fields()}
     assert {"base_content_type", "object_id", "to_content_type"} <= columns
     references = ReferenceIndex.get_references_to(Theme(pk=1))
