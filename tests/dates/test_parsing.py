@@ -214,8 +214,10 @@ def typed_dates(draw) -> TypedDate:
         end = draw(st.none() | hours) if start else None
         return TypedDate(precision, first, later, start, end, confirmed)
     last = draw(st.sampled_from([None, later]))
-    end = draw(st.none() | hours)
-    return TypedDate(precision, first, last, draw(hours), end, confirmed)
+    start, end = draw(hours), draw(st.none() | hours)
+    if last is None and end is not None:
+        start, end = sorted((start, end))
+    return TypedDate(precision, first, last, start, end, confirmed)
 
 
 @given(typed_dates(), st.integers(1990, 2100))

@@ -186,9 +186,8 @@ def test_the_description_ends_with_how_to_register_and_the_address_of_the_page(c
     event = make_event(None, day(2020, 10, 7), registration_url="https://example.org/places")
     other = make_event(None, day(2020, 10, 8), registration_email="places@example.org")
     by_url, by_email = (str(found["DESCRIPTION"]).split("\n")[-2:] for found in events(client))
-    address = "http://testserver"
-    assert by_url == ["Inscription : https://example.org/places", address + event.get_url()]
-    assert by_email == ["Inscription : places@example.org", address + other.get_url()]
+    assert by_url == ["Inscription : https://example.org/places", event.full_url]
+    assert by_email == ["Inscription : places@example.org", other.full_url]
 
 
 def test_whole_days_do_not_make_one_busy(client, home):
