@@ -180,6 +180,9 @@ def test_a_cycle_is_cancelled_at_once_and_comes_back_at_once(sign_in):
 def test_a_cycle_is_postponed_and_comes_back_without_javascript(sign_in, new_context):
     cookies = sign_in("redaction").context.storage_state()
     page = new_context(java_script_enabled=False, storage_state=cookies).new_page()
+    # Other tests of the same site may have added a session.
+    page.goto(VISITS)
+    dates = [words.strip() for words in page.locator(".session-card__when").all_text_contents()]
     page.goto("/admin/")
     menu, row = actions_of(page, "Journées-découverte")
     menu.click()
@@ -187,13 +190,13 @@ def test_a_cycle_is_postponed_and_comes_back_without_javascript(sign_in, new_con
     page.get_by_label("Raison").fill("Grève")
     page.get_by_role("button", name="Voir ce qu'ils liront").click()
     after = page.get_by_role("region", name="Ils liront")
-    expect(after.locator("s")).to_have_text(["jeudi 8 octobre 2020", "mardi 1er décembre 2020"])
+    expect(after.locator("s")).to_have_text(dates)
     expect(page.get_by_label("Raison")).to_have_value("Grève")
     page.get_by_role("button", name="Publier ce changement").click()
     expect(said(page)).to_contain_text("Les séances à venir sont reportées")
     undo = said(page).get_by_role("link", name="Défaire").get_attribute("href")
     page.goto(VISITS)
-    expect(page.locator("main s")).to_have_text(["jeudi 8 octobre 2020", "mardi 1er décembre 2020"])
+    expect(page.locator("main s")).to_have_text(dates)
     page.goto(undo)
     page.get_by_role("button", name="Publier ce changement").click()
     page.goto(VISITS)
