@@ -496,7 +496,7 @@ def test_the_refusal_is_accessible_on_a_telephone(sign_in):
     ada, zoe = sign_in("redaction"), sign_in("admin")
     opens(ada, DISCOVERY)
     edit(zoe, DISCOVERY)
-    types(ada, "A")
+    types(ada, "Intercommunalités" * 3)
     saves_itself(ada)
     zoe.add_init_script(path=AXE)
     publish(zoe)
