@@ -144,7 +144,7 @@ def _versions(keys: set[Key]) -> Iterator[Holder]:
     latest = Q(pk__in=Page.objects.filter(has_unpublished_changes=True).values("latest_revision"))
     kept = Revision.objects.filter(scheduled | in_review | latest)
     reviewed = set(kept.filter(in_review).values_list("pk", flat=True))
-    for revision in kept.annotate(text=Cast("content", TextField())).order_by("pk"):
+    for revision in kept.annotate(text=Cast("content", TextField())).order_by("pk").iterator():
         # Reading all versions as objects would take seconds.
         if words.isdisjoint(re.findall(r"\w+", revision.text)):
             continue
