@@ -139,6 +139,19 @@ def editor(client, home, django_user_model):
 
 
 @pytest.fixture
+def superuser(client, home, django_user_model):
+    """The client of a superuser."""
+    client.force_login(django_user_model.objects.create_superuser("admin"))
+    return client
+
+
+@pytest.fixture(params=["editor", "superuser"])
+def someone(request):
+    """The client of each of the two who may change the whole site."""
+    return request.getfixturevalue(request.param)
+
+
+@pytest.fixture
 def english(db) -> Locale:
     """The second language."""
     return Locale.objects.get_or_create(language_code="en")[0]

@@ -27,17 +27,6 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def superuser(client, home, django_user_model):
-    client.force_login(django_user_model.objects.create_superuser("admin"))
-    return client
-
-
-@pytest.fixture(params=["editor", "superuser"])
-def someone(request):
-    return request.getfixturevalue(request.param)
-
-
-@pytest.fixture
 def programme(home) -> ProgrammePage:
     """A programme with a priority, an event of it, and blocks that name both."""
     programme = make_programme(2020)

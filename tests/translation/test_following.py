@@ -38,12 +38,6 @@ def translated(event):
 
 
 @pytest.fixture
-def superuser(client, home, django_user_model):
-    client.force_login(django_user_model.objects.create_superuser("admin"))
-    return client
-
-
-@pytest.fixture
 def committed(django_capture_on_commit_callbacks):
     """Run what waits for the commit, as in a request."""
     return lambda: django_capture_on_commit_callbacks(execute=True)

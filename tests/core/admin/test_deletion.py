@@ -36,17 +36,6 @@ def make_type() -> EventType:
     return EventType.objects.create(name="Webinaire", slug="webinaire")
 
 
-@pytest.fixture
-def superuser(client, home, django_user_model):
-    client.force_login(django_user_model.objects.create_superuser("admin"))
-    return client
-
-
-@pytest.fixture(params=["editor", "superuser"])
-def someone(request):
-    return request.getfixturevalue(request.param)
-
-
 def named_in_a_draft(row, field: str) -> EventPage:
     event = make_event(None, day(2020, 10, 8), title="Rencontre")
     event.save_revision().publish()
