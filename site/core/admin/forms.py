@@ -12,6 +12,8 @@ from wagtail.admin.forms.auth import LoginForm as WagtailLoginForm
 from wagtail.admin.forms.pages import CopyForm as WagtailCopyForm
 from wagtail.blocks import BlockField
 
+from core.text import slugify
+
 SCHEDULE = {"go_live_at", "expire_at"}
 """The fields of the dialog that schedules publication."""
 
@@ -90,6 +92,10 @@ class CopyForm(WagtailCopyForm):
 class TermForm(WagtailAdminModelForm):
     """The form of a term, which may not be a twin of another one of its vocabulary."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["slug"].required = False
+
     def clean_name(self) -> str:
         name = self.cleaned_data["name"]
         # Twins of before this rule may still be changed otherwise, until they are merged.
@@ -99,6 +105,10 @@ class TermForm(WagtailAdminModelForm):
             message = _('Ce terme existe : <a href="{address}">« {term} »</a>.')
             raise ValidationError(format_html(str(message), address=address, term=twin))
         return name
+
+    def clean_slug(self) -> str:
+        """Return the slug, or that of the name where no script has filled it."""
+        return self.cleaned_data["slug"] or slugify(self.cleaned_data.get("name", ""))
 
 
 class LoginForm(WagtailLoginForm):

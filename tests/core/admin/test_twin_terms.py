@@ -53,3 +53,15 @@ def test_a_term_may_be_written_otherwise(editor):
     theme = Theme.objects.create(name="HABITAT", slug="habitat")
     answer = editor.post(route(Theme, "edit", theme.pk), sent("Habitats", "habitat"))
     assert answer.status_code == 302
+
+
+def test_a_slug_that_no_script_filled_is_that_of_the_name(editor):
+    answer = editor.post(route(Theme, "add"), sent("Cœur de ville", ""))
+    assert answer.status_code == 302
+    assert Theme.objects.get().slug == "coeur-de-ville"
+
+
+def test_a_slug_of_the_name_that_is_taken_is_said_beside_it(editor):
+    Theme.objects.create(name="Centres", slug="coeur-de-ville")
+    answer = editor.post(route(Theme, "add"), sent("Cœur d’une ville", "coeur-de-ville"))
+    assert list(answer.context["form"].errors) == ["slug"]
