@@ -118,6 +118,14 @@ def test_every_type_of_page_is_tried():
 # One person
 
 
+@pytest.mark.parametrize("wait", [0, 1_000, 2_000])
+def test_what_is_typed_as_soon_as_the_form_opens_is_saved(editor, wait):
+    edit(editor, DISCOVERY)
+    editor.wait_for_timeout(wait)
+    types(editor, "é")
+    saves_itself(editor)
+
+
 @pytest.mark.parametrize(
     "kind",
     [

@@ -9,6 +9,7 @@
   const pressed = new WeakSet();
   const sent = new WeakSet();
   const typed = new WeakMap(); // form → what the autosave under way has of it
+  const touched = new WeakSet(); // forms with something that no autosave has taken
   let hasComplained = false;
 
   const complain = (text) => {
@@ -95,6 +96,7 @@
       // An autosave takes no decision that a button of the workflow has put in the form.
       detail.formData.delete("action-workflow-action");
       typed.set(target, contents(target));
+      touched.delete(target);
       saving.add(target);
     },
     { capture: true },
@@ -120,17 +122,33 @@
     { capture: true },
   );
 
+  // Wagtail takes what is in the form after two seconds, or when it connects again, for what is saved.
+  for (const name of ["input", "change"]) {
+    document.addEventListener(
+      name,
+      ({ target }) => {
+        const form = target.closest?.("[data-edit-form]");
+        if (form) touched.add(form);
+      },
+      { capture: true },
+    );
+  }
+  document.addEventListener(
+    "w-unsaved:watch-edits",
+    ({ target }) => {
+      if (!touched.has(target)) return;
+      target.setAttribute("data-w-unsaved-force-value", true);
+      saveAgain(target);
+    },
+    { capture: true },
+  );
+
   // Wagtail never looks again at a form that came back with errors: what is corrected would not be
   // saved, beside « Enregistré », nor would leaving be warned of. It watches once nothing is forced.
   document.addEventListener("DOMContentLoaded", () => {
     for (const form of document.querySelectorAll("[data-w-unsaved-force-value=true]")) {
-      const force = (isForced) => form.setAttribute("data-w-unsaved-force-value", isForced);
-      const resume = () => {
-        force(true);
-        saveAgain(form);
-      };
-      form.addEventListener("w-unsaved:watch-edits", resume, { once: true });
-      force(false);
+      touched.add(form);
+      form.setAttribute("data-w-unsaved-force-value", false);
       form.setAttribute("data-w-unsaved-check-interval-value", 500);
     }
   });
