@@ -1,11 +1,9 @@
-"""Update the search when a network, series or term is renamed or hidden, or a page promoted."""
+"""Update the search when a network, series or term is renamed or hidden."""
 
 from django.db.models.signals import post_delete, post_save, pre_save
 from django.dispatch import receiver
-from wagtail.contrib.search_promotions.models import Query, SearchPromotion
 from wagtail.models import PageViewRestriction
 
-from core.models import CacheVersion
 from networks.models import NetworkPage
 from search.reindexing import NAME_FIELDS, index_related_pages, stored_names
 
@@ -36,13 +34,5 @@ def reindex_related_pages(sender, instance, raw=False, **kwargs):
 def reindex_events_of_private_networks(instance, **kwargs):
     """Reindex the events of networks made private or public: private names are not indexed."""
     if instance.page_id:
-        CacheVersion.bump()  # the receiver that bumps it for every model may run after this one
         for network in NetworkPage.objects.descendant_of(instance.page, inclusive=True):
             index_related_pages.enqueue(network._meta.label, network.pk)
-
-
-@receiver([post_save, post_delete], sender=SearchPromotion)
-@receiver([post_save, post_delete], sender=Query)
-def bump_the_cache_version(**kwargs):
-    """Invalidate the cached promotions."""
-    CacheVersion.bump()

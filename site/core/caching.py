@@ -1,41 +1,53 @@
-"""An in-process cache, valid until anything displayed on pages changes."""
+"""An in-process cache, valid until anything that the public can see changes."""
 
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import wraps
+from threading import RLock
+from typing import Any
 
-from django.db import models
+from django.db import connection, models
+from django.db.backends.base.base import BaseDatabaseWrapper
 from django.utils.translation import gettext_lazy as _
 
 _OUTSIDE = "outside a request"
 _UNREAD = "not yet read in this request"
 _read: ContextVar[str] = ContextVar("cache_version", default=_OUTSIDE)
+TOKENS = 'SELECT {0} FROM "core_cacheversion"{1} ORDER BY {0}'
+COLUMNS = {"sqlite": '"token"', "postgresql": '"token"::text'}
+# After a reading, the next change of a transaction makes another token. A sequence notes it, which
+# no savepoint takes back.
+NOTE_READING = ", nextval('core_readings')"
 
 
 class CacheVersion(models.Model):
-    """A single row whose value changes in the same transaction as anything displayed on pages.
+    """Random tokens, which the database changes with whatever the public can see.
 
-    The value is random, so that a value that was rolled back is never used again.
+    The version of the site is the set of tokens. The triggers of `core.public_changes` write them
+    in the transaction that makes the change. Each transaction writes a row of its own, so that
+    none waits for another and the order in which they are committed does not matter; it removes
+    the rows of earlier ones. A token that was rolled back never comes again.
     """
 
-    value = models.UUIDField(default=uuid.uuid4)
+    transaction = models.BigIntegerField(_("transaction"), primary_key=True)
+    token = models.UUIDField(_("jeton"), default=uuid.uuid4)
 
     class Meta:
         verbose_name = _("état du site")
         verbose_name_plural = _("états du site")
 
     def __str__(self) -> str:
-        return str(self.value)
+        return str(self.token)
 
     @classmethod
     def current(cls) -> str:
-        """Return the current value, queried once per request; "None" if nothing was saved yet."""
+        """Return the version, queried once per request and after each write of the request."""
         read = _read.get()
         if read not in {_OUTSIDE, _UNREAD}:
             return read
-        version = str(cls.objects.filter(pk=1).values_list("value", flat=True).first())
+        version = read_version(connection)
         if read == _UNREAD:
             _read.set(version)
         return version
@@ -43,7 +55,7 @@ class CacheVersion(models.Model):
     @classmethod
     @contextmanager
     def read_once(cls) -> Iterator[None]:
-        """Query the value only once in this context, as in a request, for commands and workers."""
+        """Query the version once in this context, as in a request, for commands and workers."""
         is_outside = _read.get() == _OUTSIDE
         if is_outside:
             begin_request()
@@ -54,21 +66,39 @@ class CacheVersion(models.Model):
                 end_request()
 
     @classmethod
-    def bump(cls) -> None:
-        """Change the value. Signals call it on save and delete; bulk writes must call it."""
-        if not cls.objects.filter(pk=1).update(value=uuid.uuid4()):
-            cls.objects.get_or_create(pk=1)
-        if _read.get() != _OUTSIDE:
-            _read.set(_UNREAD)
+    def renew(cls) -> None:
+        """Change the version, after changes that no trigger has seen."""
+        cls.objects.update_or_create(transaction=0, defaults={"token": uuid.uuid4()})
+
+
+def read_version(using: BaseDatabaseWrapper) -> str:
+    is_noted = using.vendor == "postgresql" and not using.get_autocommit()
+    with using.cursor() as cursor:
+        cursor.execute(TOKENS.format(COLUMNS[using.vendor], NOTE_READING if is_noted else ""))
+        return " ".join(row[0] for row in cursor.fetchall())
 
 
 def begin_request() -> None:
-    """Query the value at most once until `end_request`."""
+    """Query the version at most once until `end_request`, unless something is written."""
     _read.set(_UNREAD)
 
 
 def end_request() -> None:
     _read.set(_OUTSIDE)
+
+
+HARMLESS = ("SELECT", "SAVEPOINT", "RELEASE")
+
+
+def forget_after_writes(
+    execute: Callable[..., Any], sql: Any, params: Any, many: bool, context: dict
+) -> Any:
+    """Read the version again after a query that may have changed it (a wrapper of queries)."""
+    try:
+        return execute(sql, params, many, context)
+    finally:
+        if _read.get() != _OUTSIDE and not str(sql).lstrip("( \n").startswith(HARMLESS):
+            _read.set(_UNREAD)
 
 
 MAX_KEYS = 64  # for each function; arguments are mostly host names and languages
@@ -78,9 +108,11 @@ def cached_until_change[**P, T](build: Callable[P, T]) -> Callable[P, T]:
     """Cache the return values of `build`, by arguments, until the cache version changes.
 
     The version is read before `build` runs, so that a cached value may be newer than its version
-    but never older. Values are shared by all requests: do not modify them.
+    but never older. One thread builds at a time; the others wait for what it returns. Values are
+    shared by all requests: do not modify them.
     """
     cache: dict = {}
+    lock = RLock()
 
     @wraps(build)
     def get(*args: P.args, **kwargs: P.kwargs) -> T:
@@ -88,9 +120,12 @@ def cached_until_change[**P, T](build: Callable[P, T]) -> Callable[P, T]:
         key = (args, *sorted(kwargs.items()))
         entry = cache.get(key)
         if entry is None or entry[0] != version:
-            if len(cache) >= MAX_KEYS:
-                cache.clear()
-            cache[key] = entry = (version, build(*args, **kwargs))
+            with lock:
+                entry = cache.get(key)
+                if entry is None or entry[0] != version:
+                    if len(cache) >= MAX_KEYS:
+                        cache.clear()
+                    cache[key] = entry = (version, build(*args, **kwargs))
         return entry[1]
 
     return get

@@ -65,6 +65,26 @@ def check_apps(**kwargs: Any) -> list[CheckMessage]:
     return errors
 
 
+@register(Tags.models)
+def check_public_models(**kwargs: Any) -> list[CheckMessage]:
+    """Check that each model of the site is said to be public or hidden, with fields it has."""
+    errors: list[CheckMessage] = []
+    public = {label.lower() for label in settings.PUBLIC_MODELS}
+    listed = public | {label.lower() for label in settings.HIDDEN_MODELS}
+    for model in apps.get_models():
+        if model._meta.app_label in settings.SITE_APPS and model._meta.label_lower not in listed:
+            message = "The model is in neither PUBLIC_MODELS nor HIDDEN_MODELS."
+            hint = "Say whether the public can see it: answers are kept until what it sees changes."
+            errors.append(Error(message, hint=hint, obj=model, id="core.E023"))
+    for label, hidden in settings.PUBLIC_MODELS.items():
+        model = apps.get_model(label)
+        unknown = set(hidden) - {field.name for field in model._meta.local_concrete_fields}
+        if unknown:
+            message = f"PUBLIC_MODELS hides fields that the model has not: {sorted(unknown)}."
+            errors.append(Error(message, obj=model, id="core.E024"))
+    return errors
+
+
 def body_fields() -> list[BodyField]:
     """Return the body fields of all models."""
     fields = [field for model in apps.get_models() for field in model._meta.get_fields()]

@@ -12,20 +12,14 @@ from django.apps import apps
 from django.conf import settings
 from django.contrib.auth.models import Group
 from django.core.signals import request_finished, request_started
+from django.db.backends.signals import connection_created
 from django.db.models import Model
-from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete, pre_migrate
+from django.db.models.signals import post_migrate, post_save, pre_delete, pre_migrate
 from django.dispatch import receiver
-from wagtail.models import (
-    Collection,
-    CollectionViewRestriction,
-    GroupPagePermission,
-    Locale,
-    PageViewRestriction,
-    Site,
-)
-from wagtail.signals import page_unpublished, post_page_move
+from wagtail.models import GroupPagePermission, Locale, Site
+from wagtail.signals import page_unpublished
 
-from core import caching
+from core import caching, public_changes
 from core.caching import CacheVersion
 from core.holders import check_is_free
 from core.models import (
@@ -34,24 +28,16 @@ from core.models import (
     Contact,
     CustomDocument,
     CustomImage,
-    CustomRendition,
 )
 from core.roles import TRANSLATION_PERMISSIONS, TRANSLATORS, grant_pages
 
 USUAL_THRESHOLD = gc.get_threshold()
-# Wagtail models that determine what is displayed, and to whom.
-SHOWN_MODELS = (Site, Locale, PageViewRestriction, Collection, CollectionViewRestriction)
-# Models of this site that are not displayed.
-HIDDEN_MODELS = (CacheVersion, CustomRendition)
 # Models that blocks and protecting keys name. Pages are checked by the views, as a tree.
 NAMED_MODELS: tuple[type[Model], ...] = (Contact, *VOCABULARIES, CustomImage, CustomDocument)
 
 
 def connect() -> None:
     """Connect the receivers to the models of the site. Call it once all models are loaded."""
-    for model in _shown_models():
-        post_save.connect(bump_the_cache_version, sender=model)
-        post_delete.connect(bump_the_cache_version, sender=model)
     for model in NAMED_MODELS:
         pre_delete.connect(keep_what_is_named, sender=model)
     for model in apps.get_models():
@@ -59,16 +45,6 @@ def connect() -> None:
             post_save.connect(give_a_translation_the_rights_of_its_source, sender=model)
             page_unpublished.connect(unpublish_the_translations, sender=model)
             pre_delete.connect(unpublish_the_translations, sender=model)
-
-
-def _shown_models() -> list[type[Model]]:
-    ours = [model for model in apps.get_models() if model._meta.app_label in settings.SITE_APPS]
-    return [*SHOWN_MODELS, *(model for model in ours if model not in HIDDEN_MODELS)]
-
-
-def bump_the_cache_version(sender: Any, **kwargs: Any) -> None:
-    """Invalidate the caches of all processes when this transaction is committed."""
-    CacheVersion.bump()
 
 
 def keep_what_is_named(sender: Any, instance: Any, **kwargs: Any) -> None:
@@ -104,10 +80,10 @@ def unpublish_the_translations(sender: Any, instance: Any, **kwargs: Any) -> Non
             page.unpublish()
 
 
-@receiver(post_page_move)
-def bump_the_cache_version_after_a_move(sender: Any, **kwargs: Any) -> None:
-    """Moves change paths in SQL, without signals, and may make pages public or private."""
-    CacheVersion.bump()
+@receiver(connection_created)
+def forget_the_cache_version_after_writes(connection: Any, **kwargs: Any) -> None:
+    if caching.forget_after_writes not in connection.execute_wrappers:
+        connection.execute_wrappers.append(caching.forget_after_writes)
 
 
 @receiver(request_started)
@@ -128,14 +104,22 @@ def make_the_languages_of_the_settings(sender: Any, **kwargs: Any) -> None:
             Locale.all_objects.get_or_create(language_code=code)
 
 
-@receiver(post_migrate)
-def bump_the_cache_version_after_migrations(sender: Any, apps: Any, **kwargs: Any) -> None:
-    """Migrations save historical models, whose signals have no receiver here.
+@receiver(pre_migrate)
+def remove_the_triggers_of_public_changes(sender: Any, **kwargs: Any) -> None:
+    if sender.label == "core":
+        public_changes.remove()
 
-    `apps` is the state migrated to, which may be too old to have the table.
+
+@receiver(post_migrate)
+def install_the_triggers_of_public_changes(sender: Any, apps: Any = None, **kwargs: Any) -> None:
+    """Install them and change the version, once all the tables are those of the models.
+
+    `apps` is the state migrated to, which may be an older one, or None after a flush.
     """
-    if sender.label == "core" and "cacheversion" in apps.all_models["core"]:
-        CacheVersion.bump()
+    if sender.label == "core" and (apps is None or public_changes.is_current(apps)):
+        if not public_changes.is_installed():
+            public_changes.install()
+        CacheVersion.renew()
 
 
 @receiver(pre_migrate)

@@ -19,6 +19,7 @@ from django.views.decorators.http import require_safe
 from wagtail.contrib.sitemaps import Sitemap
 from wagtail.models import Page, Site
 
+from core import public_changes
 from core.lookups import absolute_url, home_pages
 from core.querysets import public_q
 
@@ -33,14 +34,17 @@ def healthz(request: HttpRequest) -> HttpResponse:
 @never_cache
 @require_safe
 def readyz(request: HttpRequest) -> HttpResponse:
-    """Return 200 if the database is reachable and migrated, else 503 (readiness check)."""
+    """Return 200 if the database is reachable, migrated and has its triggers, else 503."""
     try:
         executor = MigrationExecutor(connection)
         plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
+        has_triggers = public_changes.is_installed()
     except (DatabaseError, ImproperlyConfigured):
         return JsonResponse({"ready": False, "reason": "database"}, status=503)
     if plan:
         return JsonResponse({"ready": False, "reason": "migrations"}, status=503)
+    if not has_triggers:
+        return JsonResponse({"ready": False, "reason": "triggers"}, status=503)
     return JsonResponse({"ready": True})
 
 

@@ -54,7 +54,6 @@ class AnalysingIndex:
                     for obj in objs
                 ],
             )
-        CacheVersion.bump()  # responses are cached, and a worker may index after the save
 
 
 def analysed_fields(model: type[index.Indexed], code: str) -> list:

@@ -10,6 +10,7 @@ from django.views.csrf import csrf_failure
 from django.views.defaults import permission_denied
 from wagtail.models import PageViewRestriction
 
+from core import public_changes
 from frontend.views import server_error
 from tests.factories import day, make_event, make_network, paris
 
@@ -33,6 +34,13 @@ def test_not_ready_without_a_database(client, monkeypatch):
     monkeypatch.setattr("frontend.views.MigrationExecutor", fail)
     response = client.get("/readyz")
     assert (response.status_code, response.json()["reason"]) == (503, "database")
+
+
+@pytest.mark.django_db
+def test_a_site_that_would_not_see_its_changes_is_not_ready(client):
+    public_changes.remove()
+    response = client.get("/readyz")
+    assert (response.status_code, response.json()["reason"]) == (503, "triggers")
 
 
 @pytest.mark.django_db

@@ -16,6 +16,7 @@ from .environment import (
     mailer,
     variable,
 )
+from .public import *
 
 BASE_DIR = Path(__file__).resolve().parents[3]
 VAR_DIR = BASE_DIR / "var"

@@ -14,7 +14,6 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page
 from wagtail.search.backends import get_search_backend
 
-from core.models import CacheVersion
 from programme.models import (
     CalendarSequence,
     EventAudience,
@@ -64,7 +63,6 @@ def make_sample(sessions: int, *, seed: int, today: date, progress: Callable[[in
         tally.sessions = generator.session_count
         progress(tally.sessions)
     writer.count_children()
-    CacheVersion.bump()
     if connection.vendor == "postgresql":
         # autovacuum would do it before long. SQLite has no statistics on a real site; with them,
         # its planner would mistake the empty table of view restrictions for a large one.
