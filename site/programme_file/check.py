@@ -11,6 +11,7 @@ from core.file_errors import LoadingError, Problem
 from core.models import VOCABULARIES
 from dates.bounds import YEARS
 
+from .context import Context
 from .entries import FileEntry
 from .reader import Document, Location
 from .schema import ProgrammeFile
@@ -38,16 +39,13 @@ def check(document: Document) -> ProgrammeFile:
             problems += _duplicates_in(document, section, "label")
     for rank, _event in enumerate(_list(document.data, ("events",))):
         problems += _duplicates_in(document, ("events", rank, "sessions"), "key")
+    context = Context(names, _year(document.data))
     try:
-        context = {"names": names, "year": _year(document.data)}
         content = ProgrammeFile.model_validate(document.data, context=context)
     except ValidationError as error:
-        problems += [
-            document.problem(
-                details["loc"], _message(dict(details)), details.get("ctx", {}).get("line")
-            )
-            for details in error.errors(include_url=False)
-        ]
+        for details in error.errors(include_url=False):
+            for line, message in _messages(dict(details)):
+                problems.append(document.problem(details["loc"], message, line))
     if problems:
         raise LoadingError(problems)
     return content
@@ -114,12 +112,17 @@ def _entries_in(annotation: Any) -> Iterator[type[FileEntry]]:
         yield from _entries_in(part)
 
 
+def _messages(details: dict[str, Any]) -> list[tuple[int | None, str]]:
+    """Return the messages of an error of pydantic, each with its line in the text, if known."""
+    if details["type"] == "refusal":
+        return details["ctx"]["messages"]
+    return [(None, _message(details))]
+
+
 def _message(details: dict[str, Any]) -> str:
-    """Return in French the message of an error of pydantic."""
+    """Return in French the message of an error of pydantic itself."""
     context = details.get("ctx") or {}
     match details["type"]:
-        case "refusal":
-            return context["message"]
         case "missing":
             return _("ce champ manque.")
         case "extra_forbidden":

@@ -11,6 +11,7 @@ from networks.models import NetworkPage
 from programme.choices import Colour, Mode, Role, Sign, Status
 from programme.models import EventPage, PriorityPage, ProgrammePage, Series
 
+from .bodies import Blocks, Paragraphs
 from .entries import (
     AudienceSlugs,
     ContactKey,
@@ -29,7 +30,6 @@ from .entries import (
 from .sessions import Session
 from .values import (
     Address,
-    Blocks,
     Departement,
     Email,
     Filled,
@@ -38,7 +38,6 @@ from .values import (
     MenuAddress,
     Namespace,
     Number,
-    Paragraphs,
     Slug,
     Text,
     distinct,

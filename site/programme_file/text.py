@@ -47,6 +47,13 @@ def stream(seed: UUID, values: Iterable[Block]) -> list[dict[str, Any]]:
     ]
 
 
+def headings(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the number, from 0, and the words of each heading."""
+    for number, line in enumerate(text.split("\n")):
+        if heading := _HEADING.fullmatch(line):
+            yield number, heading[2].strip()
+
+
 def misread_lines(text: str, *, has_headings: bool) -> Iterator[tuple[int, str]]:
     """Yield the number, from 0, of each line that is nearly a heading, and what to write."""
     for number, line in enumerate(text.split("\n")):
