@@ -16,7 +16,10 @@ from .entries import FileEntry
 from .reader import Document, Location
 from .schema import ProgrammeFile
 
+MEDIA: tuple[Location, ...] = (("images",), ("documents",))
 IDENTIFIERS: dict[Location, str] = {
+    ("images",): "key",
+    ("documents",): "key",
     ("contacts",): "key",
     ("series",): "key",
     ("networks",): "slug",
@@ -39,13 +42,15 @@ def check(document: Document) -> ProgrammeFile:
             problems += _duplicates_in(document, section, "label")
     for rank, _event in enumerate(_list(document.data, ("events",))):
         problems += _duplicates_in(document, ("events", rank, "sessions"), "key")
-    context = Context(names, _year(document.data))
+    context = Context(document.folder, names, _year(document.data))
     try:
         content = ProgrammeFile.model_validate(document.data, context=context)
     except ValidationError as error:
         for details in error.errors(include_url=False):
             for line, message in _messages(dict(details)):
                 problems.append(document.problem(details["loc"], message, line))
+    for section in MEDIA:
+        problems += _unused_in(document, section, context.used)
     if problems:
         raise LoadingError(problems)
     return content
@@ -59,6 +64,17 @@ def _duplicates_in(document: Document, section: Location, key: str) -> Iterator[
             message = _("« %s » est déjà pris dans cette section.") % name
             yield document.problem(location, message)
         seen.add(name)
+
+
+def _unused_in(document: Document, section: Location, used: set[Location]) -> Iterator[Problem]:
+    """Yield a problem for each entry of the section that no other names."""
+    for location, name in _names(document.data, section, "key"):
+        if (*section, name) not in used:
+            message = _(
+                "rien dans le fichier ne s'en sert : retirez cette entrée, ou nommez-la quelque "
+                "part."
+            )
+            yield document.problem(location, message)
 
 
 def _names(data: Any, section: Location, key: str) -> Iterator[tuple[Location, str]]:

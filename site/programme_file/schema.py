@@ -18,6 +18,7 @@ from .entries import (
     ContactKeys,
     DispositifSlugs,
     FileEntry,
+    ImageKey,
     Named,
     NetworkSlug,
     NetworkSlugs,
@@ -27,6 +28,7 @@ from .entries import (
     Title,
     TypeSlug,
 )
+from .media import DocumentEntry, ImageEntry
 from .sessions import Session
 from .values import (
     Address,
@@ -87,6 +89,7 @@ class Tool(FileEntry):
 
 class Supporter(FileEntry):
     name: Named
+    logo: ImageKey | None = None
     link: Address = ""
 
 
@@ -225,6 +228,8 @@ class Site(FileEntry):
     name: Annotated[str, fits(OrganisationSettings, "name"), Filled]
     tagline: Text = ""
     departements: Annotated[list[Departement], AfterValidator(distinct)] = []
+    logo: ImageKey | None = None
+    supporters: list[Supporter] = []
     contact: ContactKey | None = None
     home: Home = Home()
     programmes: IndexEntry = IndexEntry()
@@ -237,6 +242,9 @@ class ProgrammeFile(FileEntry):
     """The whole file."""
 
     namespace: Namespace
+    # First, because the texts of the other sections are checked against their images.
+    images: list[ImageEntry] = []
+    documents: list[DocumentEntry] = []
     site: Site | None = None
     contacts: list[ContactEntry] = []
     vocabularies: Vocabularies = Vocabularies()

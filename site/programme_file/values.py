@@ -18,7 +18,7 @@ from core import departements
 from dates import Precision, parse
 from dates.bounds import YEARS, check_day
 
-from .context import context_of
+from .context import Context, context_of
 
 _HOURS = re.compile(r"(\d{1,2}:\d{2})(?:\s*[-–]\s*(\d{1,2}:\d{2}))?")
 _BOOLEANS = {"oui": True, "true": True, "yes": True, "non": False, "false": False, "no": False}
@@ -45,18 +45,26 @@ def known(*section: str) -> AfterValidator:
     """Return a validator for the slug or key of an entry of a section; an empty one is valid."""
 
     def check(value: str, info: ValidationInfo) -> str:
-        names = context_of(info).names[section]
-        if value in names or value == "":
-            return value
-        message = _("« %(value)s » n'est pas dans la section « %(section)s » du fichier.") % {
-            "value": value,
-            "section": ".".join(section),
-        }
-        if close := get_close_matches(value, names, 1):
-            message += " " + _("Vouliez-vous dire « %s » ?") % close[0]
-        raise refusal(message)
+        if value and (message := unknown(value, section, context_of(info))):
+            raise refusal(message)
+        return value
 
     return AfterValidator(check)
+
+
+def unknown(name: str, section: tuple[str, ...], context: Context) -> str:
+    """Note that this entry of a section is used, or return the message that there is none."""
+    context.used.add((*section, name))
+    names = context.names[section]
+    if name in names:
+        return ""
+    message = _("« %(value)s » n'est pas dans la section « %(section)s » du fichier.") % {
+        "value": name,
+        "section": ".".join(section),
+    }
+    if close := get_close_matches(name, names, 1):
+        message += " " + _("Vouliez-vous dire « %s » ?") % close[0]
+    return message
 
 
 def distinct(values: list[Any]) -> list[Any]:

@@ -146,8 +146,8 @@ FAULTS = [
      "year, hours, confirmed, venue, town, departement, mode, status, status_reason, is_full, "
      "speakers."),
     ("namespace: reseau.example\n", "namespace: reseau.example\nevent: []\n", "ligne 2, event : "
-     "cette clé est inconnue. Vouliez-vous dire « events » ? Les clés d'ici : namespace, site, "
-     "contacts, vocabularies, networks, series, programme, events, pages."),
+     "cette clé est inconnue. Vouliez-vous dire « events » ? Les clés d'ici : namespace, images, "
+     "documents, site, contacts, vocabularies, networks, series, programme, events, pages."),
     ("    body: Une phrase.\n", "    status: complet\n", "ligne 29, events[rencontre].status : "
      "« complet » n'est pas un choix possible : prevu, reporte, annule, passe-a-distance. "
      "« Complet » se dit par « is_full: oui »."),
