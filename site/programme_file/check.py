@@ -106,6 +106,8 @@ def _unknown_key(location: Location) -> str:
     """Return the message for a key that does not exist, with those that do."""
     keys = _keys_of(location[:-1])
     message = _("cette clé est inconnue.")
+    if location[-1] in {"image", "images", "document", "documents"} and "body" in keys:
+        message += " " + _("Dans « body », écrivez « [image: clé] » ou « [documents: clé, clé] ».")
     if close := get_close_matches(str(location[-1]), keys, 1):
         message += " " + _("Vouliez-vous dire « %s » ?") % close[0]
     return message + " " + _("Les clés d'ici : %s.") % ", ".join(keys)

@@ -71,6 +71,13 @@ FAULTS = [
     ("credit: Ada", "credits: Ada", "ligne 7, images[place].credits : cette clé est inconnue. "
      "Vouliez-vous dire « credit » ? Les clés d'ici : key, file, title, description, credit, "
      "decorative."),
+    ("    body: |\n", "    documents: [plan]\n    body: |\n", "ligne 52, "
+     "events[rencontre].documents : cette clé est inconnue. Dans « body », écrivez "
+     "« [image: clé] » ou « [documents: clé, clé] ». Les clés d'ici : slug, title, summary, "
+     "editor_notes, network, priority, also_carried_by, type, mode, status, status_reason, "
+     "is_full, announced_sessions, edition_number, series, role, replaces, audience, audiences, "
+     "themes, dispositifs, partners, body, registration_url, registration_email, replay_url, "
+     "contact, sessions."),
     ("    title: L'invitation", "    description: L'invitation", "ligne 18, "
      "documents[invitation].description : cette clé est inconnue. Les clés d'ici : key, file, "
      "title."),
