@@ -20,14 +20,14 @@ from django.db.models.functions import Cast
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents import get_document_model
-from wagtail.models import CollectionViewRestriction, Page
+from wagtail.models import Page
 
 from agenda.themes import themes_in_use
 from core.bitmasks import InstantIndex, mask_of
 from core.caching import cached_until_change
 from core.models import Theme
 from core.ordering import name_key
-from core.querysets import public_q, readable_q
+from core.querysets import in_public_collections, public_q, readable_q
 from networks.models import NetworkPage
 from programme.models import EventPage, EventTheme, PriorityPage, ProgrammePage
 from search.titles import TitleWords, WordIndex
@@ -204,9 +204,7 @@ def _network_themes() -> dict:
 def _documents() -> Iterable[_Row]:
     """Yield the documents that are in no private collection."""
     model = get_document_model()
-    documents = model.objects.all()
-    for path in CollectionViewRestriction.objects.values_list("collection__path", flat=True):
-        documents = documents.exclude(collection__path__startswith=path)
+    documents = in_public_collections(model.objects.all())
     content_type = ContentType.objects.get_for_model(model).pk
     for pk, title in documents.values_list("pk", "title"):
         yield _Row((content_type, pk), title, Kind.DOCUMENT)

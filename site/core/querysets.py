@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from typing import Self
 
 from django.conf import settings
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q, QuerySet
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Now
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import CollectionViewRestriction, Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
 from core.ordering import NameKey
@@ -48,6 +48,13 @@ def readable_q(language: str) -> Combinable:
 def public_translations[Pages: PageQuerySet](pages: Pages) -> Pages:
     """Return the public pages among `pages`, without aliases."""
     return pages.filter(public_q(), alias_of=None)
+
+
+def in_public_collections[Media: QuerySet](media: Media) -> Media:
+    """Return the images or documents among `media` that are in no private collection."""
+    for path in CollectionViewRestriction.objects.values_list("collection__path", flat=True):
+        media = media.exclude(collection__path__startswith=path)
+    return media
 
 
 class PublicPageQuerySet(PageQuerySet):

@@ -11,11 +11,15 @@ from core.file_errors import LoadingError, Problem
 from core.models import VOCABULARIES
 from dates.bounds import YEARS
 
+from .context import Context
 from .entries import FileEntry
 from .reader import Document, Location
 from .schema import ProgrammeFile
 
+MEDIA: tuple[Location, ...] = (("images",), ("documents",))
 IDENTIFIERS: dict[Location, str] = {
+    ("images",): "key",
+    ("documents",): "key",
     ("contacts",): "key",
     ("series",): "key",
     ("networks",): "slug",
@@ -38,16 +42,15 @@ def check(document: Document) -> ProgrammeFile:
             problems += _duplicates_in(document, section, "label")
     for rank, _event in enumerate(_list(document.data, ("events",))):
         problems += _duplicates_in(document, ("events", rank, "sessions"), "key")
+    context = Context(document.folder, names, _year(document.data))
     try:
-        context = {"names": names, "year": _year(document.data)}
         content = ProgrammeFile.model_validate(document.data, context=context)
     except ValidationError as error:
-        problems += [
-            document.problem(
-                details["loc"], _message(dict(details)), details.get("ctx", {}).get("line")
-            )
-            for details in error.errors(include_url=False)
-        ]
+        for details in error.errors(include_url=False):
+            for line, message in _messages(dict(details)):
+                problems.append(document.problem(details["loc"], message, line))
+    for section in MEDIA:
+        problems += _unused_in(document, section, context.used)
     if problems:
         raise LoadingError(problems)
     return content
@@ -61,6 +64,17 @@ def _duplicates_in(document: Document, section: Location, key: str) -> Iterator[
             message = _("« %s » est déjà pris dans cette section.") % name
             yield document.problem(location, message)
         seen.add(name)
+
+
+def _unused_in(document: Document, section: Location, used: set[Location]) -> Iterator[Problem]:
+    """Yield a problem for each entry of the section that no other names."""
+    for location, name in _names(document.data, section, "key"):
+        if (*section, name) not in used:
+            message = _(
+                "rien dans le fichier ne s'en sert : retirez cette entrée, ou nommez-la quelque "
+                "part."
+            )
+            yield document.problem(location, message)
 
 
 def _names(data: Any, section: Location, key: str) -> Iterator[tuple[Location, str]]:
@@ -92,6 +106,8 @@ def _unknown_key(location: Location) -> str:
     """Return the message for a key that does not exist, with those that do."""
     keys = _keys_of(location[:-1])
     message = _("cette clé est inconnue.")
+    if location[-1] in {"image", "images", "document", "documents"} and "body" in keys:
+        message += " " + _("Dans « body », écrivez « [image: clé] » ou « [documents: clé, clé] ».")
     if close := get_close_matches(str(location[-1]), keys, 1):
         message += " " + _("Vouliez-vous dire « %s » ?") % close[0]
     return message + " " + _("Les clés d'ici : %s.") % ", ".join(keys)
@@ -114,12 +130,17 @@ def _entries_in(annotation: Any) -> Iterator[type[FileEntry]]:
         yield from _entries_in(part)
 
 
+def _messages(details: dict[str, Any]) -> list[tuple[int | None, str]]:
+    """Return the messages of an error of pydantic, each with its line in the text, if known."""
+    if details["type"] == "refusal":
+        return details["ctx"]["messages"]
+    return [(None, _message(details))]
+
+
 def _message(details: dict[str, Any]) -> str:
-    """Return in French the message of an error of pydantic."""
+    """Return in French the message of an error of pydantic itself."""
     context = details.get("ctx") or {}
     match details["type"]:
-        case "refusal":
-            return context["message"]
         case "missing":
             return _("ce champ manque.")
         case "extra_forbidden":

@@ -1,7 +1,7 @@
 """Create and update the pages and rows of the site from a validated programme file."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,6 @@ from uuid import NAMESPACE_DNS, UUID, uuid5
 from django.apps import apps
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page
 from wagtail.models import Site as WagtailSite
@@ -24,10 +23,13 @@ from programme.models import EventPage, PriorityPage, ProgrammeIndexPage, Progra
 from . import schema
 from .check import check
 from .entries import FileEntry
+from .media import MediaEntry
 from .reader import Document, Location, read
 from .sessions import Session
 from .store import Store, Values
-from .text import blocks, rich_text, stream
+from .streams import Streams
+from .text import rich_text, stream
+from .uploads import atomic, stored, upload
 
 # `programme_file` may not import `home`, so it gets these models by name, as page rules do.
 ContactPage = apps.get_model("home.ContactPage")
@@ -36,14 +38,14 @@ StandardPage = apps.get_model("home.StandardPage")
 
 
 def load(path: Path) -> Counter:
-    """Load a programme file in a transaction.
+    """Load a programme file in a transaction, whose rollback also removes the files it stored.
 
     Return the numbers of objects "created", "updated" and "unchanged". Raise LoadingError with
     all the errors of the file.
     """
     document = read(path)
     content = check(document)
-    with transaction.atomic(), defer_indexing():
+    with atomic(), defer_indexing():
         return Loader(document, content).run()
 
 
@@ -70,6 +72,9 @@ class Loader:
         self.problems: list[Problem] = []
         self.namespace = uuid5(NAMESPACE_DNS, content.namespace)
         self.locale = Locale.objects.get(language_code=settings.LANGUAGE_CODE)
+        self.images, self.documents = _LoadedObjects(), _LoadedObjects()
+        decorative = {entry.key for entry in content.images if entry.decorative}
+        self.streams = Streams(self.images, self.documents, decorative)
         self.contacts, self.series = _LoadedObjects(), _LoadedObjects()
         self.networks = _LoadedObjects()
         self.priorities, self.events = _LoadedObjects(), _LoadedObjects()
@@ -83,6 +88,8 @@ class Loader:
                 [Problem(0, "", _("La racine du site n'est pas une page d'accueil."))]
             )
         self.home = home
+        self._media("images", self.content.images, self.images)
+        self._media("documents", self.content.documents, self.documents)
         self._contacts()
         self._vocabularies()
         self._networks()
@@ -97,6 +104,14 @@ class Loader:
         return self.store.tally
 
     # Sections of the file
+
+    def _media(self, section: str, entries: Sequence[MediaEntry], loaded: _LoadedObjects) -> None:
+        for rank, entry in enumerate(entries):
+            with self._reporting(section, rank):
+                row = stored(upload(entry.row_type, entry.file))
+                values = entry.given_values("title", "description", "credit")
+                self.store.put_row(row, values)
+                loaded[entry.key] = row
 
     def _contacts(self) -> None:
         for rank, entry in enumerate(self.content.contacts):
@@ -263,6 +278,8 @@ class Loader:
         with self._reporting("site"):
             row = OrganisationSettings.objects.filter(site=self.site).first()
             values = entry.given_values("name", "tagline", "departements") | self._contact(entry)
+            values |= {name: self.images[key] for name, key in entry.given_values("logo").items()}
+            values |= self._streams(entry, self._identity("site"), "supporters")
             self.store.put_row(row or OrganisationSettings(site=self.site), values)
         with self._reporting("site", "home"):
             values = entry.home.given_values("title", "headline", "introduction")
@@ -349,22 +366,6 @@ class Loader:
 
     def _streams(self, entry: FileEntry, identity: UUID, *names: str) -> Values:
         return {
-            name: stream(uuid5(identity, name), STREAMS[name](value))
+            name: self.streams.raw(name, value, uuid5(identity, name))
             for name, value in entry.given_values(*names).items()
         }
-
-
-def _each(kind: str) -> Any:
-    return lambda entries: [(kind, entry.model_dump()) for entry in entries]
-
-
-STREAMS = {
-    "body": blocks,
-    "foreword": blocks,
-    "notes": lambda texts: [("note", rich_text(text)) for text in texts],
-    "partners": _each("partner"),
-    "tools": _each("tool"),
-    "supporters": _each("supporter"),
-    "speakers": _each("speaker"),
-}
-"""StreamField name → the function that converts its value in the file to blocks."""

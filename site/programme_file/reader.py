@@ -24,9 +24,11 @@ class Document:
     `data` is made of dicts, lists and strings: dates, numbers and booleans are not converted.
     Keys without a value are left out. `lines` maps the location of each key and entry to its line
     number, `first_lines` that of each text after `|` to the number of its first line. `problems`
-    are duplicate or invalid keys, and texts whose blocks YAML folds together.
+    are duplicate or invalid keys, and texts whose blocks YAML folds together. `folder` is that of
+    the file.
     """
 
+    folder: Path
     data: Any = None
     lines: dict[Location, int] = field(default_factory=dict)
     first_lines: dict[Location, int] = field(default_factory=dict)
@@ -75,7 +77,7 @@ def read(path: Path) -> Document:
         root = yaml.compose(text, Loader=_Loader)
         if root is None:
             raise LoadingError([Problem(0, "", _("Le fichier est vide."))])
-        return _document(root, text.splitlines())
+        return _document(path.parent, root, text.splitlines())
     except yaml.MarkedYAMLError as error:
         raise LoadingError([_syntax_problem(error)]) from error
     except yaml.reader.ReaderError as error:
@@ -107,8 +109,8 @@ def _text(path: Path) -> str:
         raise LoadingError([Problem(line, "", message)]) from error
 
 
-def _document(root: yaml.Node, lines: list[str]) -> Document:
-    document, problems = Document(), []
+def _document(folder: Path, root: yaml.Node, lines: list[str]) -> Document:
+    document, problems = Document(folder), []
 
     def convert(node: yaml.Node, location: Location) -> Any:
         document.lines.setdefault(location, node.start_mark.line + 1)

@@ -11,12 +11,14 @@ from networks.models import NetworkPage
 from programme.choices import Colour, Mode, Role, Sign, Status
 from programme.models import EventPage, PriorityPage, ProgrammePage, Series
 
+from .bodies import Blocks, Paragraphs
 from .entries import (
     AudienceSlugs,
     ContactKey,
     ContactKeys,
     DispositifSlugs,
     FileEntry,
+    ImageKey,
     Named,
     NetworkSlug,
     NetworkSlugs,
@@ -26,10 +28,10 @@ from .entries import (
     Title,
     TypeSlug,
 )
+from .media import DocumentEntry, ImageEntry
 from .sessions import Session
 from .values import (
     Address,
-    Blocks,
     Departement,
     Email,
     Filled,
@@ -38,7 +40,6 @@ from .values import (
     MenuAddress,
     Namespace,
     Number,
-    Paragraphs,
     Slug,
     Text,
     distinct,
@@ -88,6 +89,7 @@ class Tool(FileEntry):
 
 class Supporter(FileEntry):
     name: Named
+    logo: ImageKey | None = None
     link: Address = ""
 
 
@@ -226,6 +228,8 @@ class Site(FileEntry):
     name: Annotated[str, fits(OrganisationSettings, "name"), Filled]
     tagline: Text = ""
     departements: Annotated[list[Departement], AfterValidator(distinct)] = []
+    logo: ImageKey | None = None
+    supporters: list[Supporter] = []
     contact: ContactKey | None = None
     home: Home = Home()
     programmes: IndexEntry = IndexEntry()
@@ -238,6 +242,9 @@ class ProgrammeFile(FileEntry):
     """The whole file."""
 
     namespace: Namespace
+    # First, because the texts of the other sections are checked against their images.
+    images: list[ImageEntry] = []
+    documents: list[DocumentEntry] = []
     site: Site | None = None
     contacts: list[ContactEntry] = []
     vocabularies: Vocabularies = Vocabularies()

@@ -13,6 +13,7 @@ from dates.typed_days import last_day_of_hours
 from programme.choices import Mode, Status
 from programme.models import EventSession
 
+from .context import context_of
 from .entries import FileEntry, Short
 from .values import (
     Day,
@@ -69,7 +70,7 @@ class Session(FileEntry):
     def is_read_as_the_form_reads_it(cls, text: Any, info: ValidationInfo) -> TypedDate | None:
         if not isinstance(text, str):
             raise refusal(_("on attend ici un texte."))
-        year = info.context["year"] if info.context else None
+        year = context_of(info).year
         if year is None:  # already invalid
             return None
         typed = run(lambda: parse(text, year))
@@ -179,7 +180,7 @@ def _check_year(info: ValidationInfo, precision: Precision, first: date, last: d
 
     Those that are not are given in words, where the year need not be written, and so is meant.
     """
-    year = (info.context or {}).get("year")
+    year = context_of(info).year
     if year and not first.year <= year <= last.year:
         message = _(
             "cette date n'est pas de %(year)s, l'année du programme. Si elle est juste, dites-la "

@@ -1,7 +1,7 @@
 """The types of values of a programme file, parsed from text, with error messages in French."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, time
 from difflib import get_close_matches
@@ -18,7 +18,7 @@ from core import departements
 from dates import Precision, parse
 from dates.bounds import YEARS, check_day
 
-from .text import misread_lines
+from .context import Context, context_of
 
 _HOURS = re.compile(r"(\d{1,2}:\d{2})(?:\s*[-–]\s*(\d{1,2}:\d{2}))?")
 _BOOLEANS = {"oui": True, "true": True, "yes": True, "non": False, "false": False, "no": False}
@@ -26,9 +26,14 @@ _BOOLEANS = {"oui": True, "true": True, "yes": True, "non": False, "false": Fals
 Hours = tuple[time, time | None]
 
 
-def refusal(message: str, line: int = 0) -> PydanticCustomError:
-    """Return a pydantic error with this message, at this line of its text, from 0."""
-    return PydanticCustomError("refusal", "{message}", {"message": message, "line": line})
+def refusal(message: str) -> PydanticCustomError:
+    """Return a pydantic error with this message."""
+    return refusals([(None, message)])
+
+
+def refusals(messages: Sequence[tuple[int | None, str]]) -> PydanticCustomError:
+    """Return a pydantic error with these messages, each at this line of its text, from 0."""
+    return PydanticCustomError("refusal", "refused", {"messages": messages})
 
 
 def fits(model: type[Model], name: str) -> AfterValidator:
@@ -40,18 +45,26 @@ def known(*section: str) -> AfterValidator:
     """Return a validator for the slug or key of an entry of a section; an empty one is valid."""
 
     def check(value: str, info: ValidationInfo) -> str:
-        names = info.context["names"][section] if info.context else {}
-        if value in names or value == "":
-            return value
-        message = _("« %(value)s » n'est pas dans la section « %(section)s » du fichier.") % {
-            "value": value,
-            "section": ".".join(section),
-        }
-        if close := get_close_matches(value, names, 1):
-            message += " " + _("Vouliez-vous dire « %s » ?") % close[0]
-        raise refusal(message)
+        if value and (message := unknown(value, section, context_of(info))):
+            raise refusal(message)
+        return value
 
     return AfterValidator(check)
+
+
+def unknown(name: str, section: tuple[str, ...], context: Context) -> str:
+    """Note that this entry of a section is used, or return the message that there is none."""
+    context.used.add((*section, name))
+    names = context.names[section]
+    if name in names:
+        return ""
+    message = _("« %(value)s » n'est pas dans la section « %(section)s » du fichier.") % {
+        "value": name,
+        "section": ".".join(section),
+    }
+    if close := get_close_matches(name, names, 1):
+        message += " " + _("Vouliez-vous dire « %s » ?") % close[0]
+    return message
 
 
 def distinct(values: list[Any]) -> list[Any]:
@@ -122,7 +135,7 @@ def _day(value: Any, info: ValidationInfo) -> date:
         message = _("« %s » n'est pas un jour qui existe, comme 2020-10-07.") % text
         raise refusal(message) from error
     with suppress(ValidationError):
-        typed = parse(text, (info.context or {}).get("year") or YEARS[0])
+        typed = parse(text, context_of(info).year or YEARS[0])
         if typed.precision == Precision.DAY:
             message = _("« %(text)s » s'écrit ici %(day)s, ou tel quel dans « date ».")
             raise refusal(message % {"text": text, "day": typed.first_day})
@@ -161,21 +174,7 @@ def _hour(text: str) -> time:
     return time.fromisoformat(text.zfill(5))
 
 
-def _blocks(*, has_headings: bool) -> BeforeValidator:
-    """Return a validator for a text that becomes blocks; it runs before lines are stripped."""
-
-    def check(text: Any) -> Any:
-        if isinstance(text, str):
-            for line, message in misread_lines(text, has_headings=has_headings):
-                raise refusal(message, line)
-        return text
-
-    return BeforeValidator(check)
-
-
 Text = str
-Blocks = Annotated[str, _blocks(has_headings=True)]
-Paragraphs = Annotated[str, _blocks(has_headings=False)]
 Filled = StringConstraints(min_length=1)
 Slug = Annotated[
     str,

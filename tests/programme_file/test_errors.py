@@ -146,8 +146,8 @@ FAULTS = [
      "year, hours, confirmed, venue, town, departement, mode, status, status_reason, is_full, "
      "speakers."),
     ("namespace: reseau.example\n", "namespace: reseau.example\nevent: []\n", "ligne 2, event : "
-     "cette clé est inconnue. Vouliez-vous dire « events » ? Les clés d'ici : namespace, site, "
-     "contacts, vocabularies, networks, series, programme, events, pages."),
+     "cette clé est inconnue. Vouliez-vous dire « events » ? Les clés d'ici : namespace, images, "
+     "documents, site, contacts, vocabularies, networks, series, programme, events, pages."),
     ("    body: Une phrase.\n", "    status: complet\n", "ligne 29, events[rencontre].status : "
      "« complet » n'est pas un choix possible : prevu, reporte, annule, passe-a-distance. "
      "« Complet » se dit par « is_full: oui »."),
@@ -163,6 +163,9 @@ FAULTS = [
     ("    body: Une phrase.\n", "    body: Une phrase.\n      - un\n", "ligne 30, "
      "events[rencontre].body : YAML fond cette ligne dans les autres : écrivez le texte après "
      "« | »."),
+    ("    body: Une phrase.\n", f"    body: |\n      Une phrase.\n      ## {'a' * 201}\n", "ligne "
+     "31, events[rencontre].body : Assurez-vous que cette valeur comporte au plus 200 caractères "
+     "(actuellement 201)."),
     ("  title: Programme 2026\n", "  title: Programme 2026\n  notes:\n    - |\n      ## Note\n",
      "ligne 20, programme.notes[1] : un intertitre ne s'écrit que dans « body » ou "
      "« foreword »."),
@@ -276,6 +279,14 @@ def test_values_that_yaml_misreads_are_text(tmp_path):
     file = tmp_path / "programme.yaml"
     file.write_text(MINIMAL.replace("La rencontre", "no"), encoding="utf-8")
     assert problems(file) == []
+
+
+def test_all_faults_of_a_text_are_said_in_one_run(tmp_path):
+    body = f"    body: |\n      # Titre\n      Une phrase.\n      ##Titre\n      ## {'a' * 201}\n"
+    file = tmp_path / "programme.yaml"
+    file.write_text(MINIMAL.replace("    body: Une phrase.\n", body), encoding="utf-8")
+    lines = [problem.split(",")[0] for problem in problems(file)]
+    assert lines == ["ligne 30", "ligne 32", "ligne 33"]
 
 
 @pytest.mark.django_db

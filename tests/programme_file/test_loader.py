@@ -8,6 +8,7 @@ import pytest
 from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from PIL import Image
 from wagtail.models import Page, PageLogEntry, Revision
 
 from core.file_errors import LoadingError
@@ -348,14 +349,23 @@ def test_pages_have_a_history_and_are_found_by_the_search(home, write):
     assert list(EventPage.objects.search("rencontre")) == [event]
 
 
-def test_the_documented_example_loads(home, tmp_path):
+def test_the_documented_example_loads(home, tmp_path, settings):
+    settings.MEDIA_ROOT = tmp_path / "media"
     documentation = Path("docs/programme-file.md").read_text(encoding="utf-8")
     (example,) = re.findall(r"```yaml\n(namespace: .+?)```", documentation, re.DOTALL)
     file = tmp_path / "programme.yaml"
     file.write_text(example, encoding="utf-8")
+    for name in re.findall(r"^    file: (\S+)", example, re.MULTILINE):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        if name.startswith("images"):
+            Image.new("RGB", (len(name), 4)).save(tmp_path / name)
+        else:
+            (tmp_path / name).write_text(name)
     load(file)
     assert load(file)["created"] == 0
     assert EventPage.objects.count() == 2
+    shown = [block.block_type for block in EventPage.objects.get(slug="les-matinales").body]
+    assert shown == ["rich_text", "image", "documents"]
 
 
 @pytest.mark.long

@@ -33,7 +33,11 @@ from wagtail.blocks import Block, BlockField, BlockWidget, MultipleChoiceBlock
 from wagtail.blocks.base import get_error_json_data
 from wagtail.contrib.search_promotions.forms import SearchPromotionsFormSetBase
 from wagtail.contrib.search_promotions.models import SearchPromotion
+from wagtail.documents import get_document_model
+from wagtail.documents.forms import get_document_form
 from wagtail.fields import StreamField
+from wagtail.images import get_image_model
+from wagtail.images.forms import get_image_form
 from wagtail.log_actions import LogActionRegistry, LogContext
 from wagtail.models import AbstractPage, PageLogEntry
 from wagtail.snippets.models import get_snippet_models
@@ -234,6 +238,16 @@ def test_the_bar_and_the_checks_of_a_page_can_be_given_ours():
 def test_a_form_can_be_made_for_a_model():
     assert parameters(get_form_for_model)[:2] == ["model", "form_class"]
     assert get_form_for_model(StandardPage, WagtailAdminPageForm, fields=["title"]).base_fields
+
+
+@pytest.mark.parametrize("make_form", [get_image_form, get_document_form])
+def test_the_forms_of_uploads_check_a_file_alone_and_say_its_hash(home, make_form):
+    model = get_image_model() if make_form is get_image_form else get_document_model()
+    assert set(make_form(model, ["file"]).base_fields) == {"file", "collection"}
+    source = inspect.getsource(make_form(model, ["file"]).save)
+    assert 'if "file" in self.changed_data:' in source
+    assert "_file_metadata()" in source
+    assert {field.name for field in model._meta.fields} >= {"file_hash", "file_size"}
 
 
 def test_the_rows_of_a_panel_can_have_a_form_and_a_template_of_their_own():

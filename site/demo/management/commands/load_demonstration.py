@@ -18,6 +18,7 @@ from demo.accounts import ACCOUNTS, Account, RefuseDemonstrationAccounts
 from networks.models import NetworkPage
 from networks.roles import coordinators
 from programme.models import PriorityNetwork, ProgrammePage
+from programme_file.uploads import atomic
 from translation.submission import find_translation_files, load_translations
 
 YEAR = 2020
@@ -35,7 +36,7 @@ class Command(BaseCommand):
                 _("La démonstration a des mots de passe publics : la production la refuse.")
             )
             sys.exit(1)
-        with transaction.atomic():
+        with atomic():
             if not ProgrammePage.objects.filter(year=YEAR).exists():
                 call_command("load_programme", FILE, stdout=self.stdout, stderr=self.stderr)
             self.load_missing_languages()

@@ -4,12 +4,12 @@ import sys
 from pathlib import Path
 
 from django.core.management.base import BaseCommand
-from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.file_errors import LoadingError
 from programme_file.loader import load
+from programme_file.uploads import atomic
 from translation.submission import find_translation_files, load_translations
 
 LOADED = gettext_lazy(
@@ -28,7 +28,7 @@ class Command(BaseCommand):
         lines = []
         current_file = file
         try:
-            with transaction.atomic():
+            with atomic():
                 lines.append(LOADED % {"file": file.name, **load(file)})
                 for language, current_file in find_translation_files(file):
                     counts = load_translations(current_file, language)
