@@ -70,6 +70,6 @@ def dump() -> dict[str, list[str]]:
     tables = {}
     with connection.cursor() as cursor:
         for table in connection.introspection.table_names(cursor):
-            cursor.execute(f"SELECT * FROM {connection.ops.quote_name(table)}")  # noqa: S608
+            cursor.execute(f"SELECT * FROM {connection.ops.quote_name(table)}")
             tables[table] = sorted(repr([legible(v) for v in row]) for row in cursor.fetchall())
     return tables
