@@ -7,6 +7,7 @@ from django import forms
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, JsonResponse, QueryDict
 from django.shortcuts import render
+from django.utils.cache import add_never_cache_headers
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -17,6 +18,7 @@ from core.lookups import organisation_for, terms_of
 from core.models import Theme
 from core.ordering import name_key
 from core.text import clean_text
+from frontend.response_cache import reads_parameters
 from search.missed import record_missed_query
 from search.promotions import get_promotions
 from search.results import GROUP_SIZE, SearchQuery, SearchResults
@@ -54,6 +56,7 @@ class SearchForm(forms.Form):
 
 
 @require_safe
+@reads_parameters("q", "genre", "theme", "annee", "exact", "page")
 def search(request: HttpRequest):
     """Show the pages, events, documents and themes that match `q`, with facets."""
     query = SearchForm(request.GET).query
@@ -66,7 +69,10 @@ def search(request: HttpRequest):
             "facets": build_facets(results, request),
         }
         context |= _results_context(results, request)
-    return render(request, "search/search.html", context)
+    response = render(request, "search/search.html", context)
+    if "subjects" in context:
+        add_never_cache_headers(response)  # each search without a result is counted
+    return response
 
 
 def _results_context(results: SearchResults, request: HttpRequest) -> dict:
@@ -166,6 +172,7 @@ def _address(request: HttpRequest, **changed: list[str]) -> str:
 
 
 @require_safe
+@reads_parameters("q")
 def suggestions(request: HttpRequest):
     """Return the suggestions for `q` as JSON: a list of {"label", "kind", "address"}."""
     text = clean_text(request.GET.get("q", ""))

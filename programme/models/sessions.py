@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +15,7 @@ from wagtail_localize.fields import SynchronizedField
 from core import departements
 from core.blocks import SpeakerBlock
 from core.fields import StreamField
+from core.validity import reads_the_clock
 from dates import (
     Precision,
     Span,
@@ -38,6 +40,9 @@ from programme.models.sequences import CalendarSequence
 from programme.models.session_dates import clean_dates
 from programme.models.statuses import clean_status
 from programme.querysets import EventSessionQuerySet
+
+RECENT = timedelta(days=30)
+"""How long calendars keep a session that is over, so that they show what was cancelled or moved."""
 
 SYNCHRONISED_FIELDS = (
     "precision",
@@ -356,3 +361,18 @@ class EventSession(TranslatableMixin, Orderable):
 def as_json_value(value: Any) -> Any:
     """Return the value of a field as JSON, dates and times in ISO 8601."""
     return value.isoformat() if isinstance(value, date | time) else value
+
+
+@reads_the_clock
+def next_change_of_sessions(at: datetime) -> datetime | None:
+    """Return when a session begins, is over, or is no longer recent (`RECENT`)."""
+    if settings.SITE_TODAY:
+        return None
+    begins = EventSession.objects.filter(start__gt=at).order_by("start")
+    ends = EventSession.objects.order_by("end").values_list("end", flat=True)
+    found = [begins.values_list("start", flat=True).first()]
+    for delay in (timedelta(), RECENT):
+        if end := ends.filter(end__gte=at - delay).first():
+            # One without a duration is over as soon as it has begun.
+            found.append(max(end + delay, at + timedelta(microseconds=1)))
+    return min(filter(None, found), default=None)

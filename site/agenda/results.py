@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cached_property
 from itertools import batched
 from typing import Any, cast
@@ -23,6 +23,7 @@ from programme.choices import Mode
 from programme.listing import ListingContext, SessionRow, session_rows
 from programme.models import EventSession
 from programme.models.programmes import listing_context
+from programme.models.sessions import RECENT
 
 CHUNK = 500  # rows per query when reading all rows
 MAX_CACHED_ROWS = 1000  # a few kilobytes each, for each set of prefetched relations
@@ -345,7 +346,7 @@ class Results:
             earlier = self.index.matching(
                 replace(self.query, period=Period.ALL), self.at, self.found
             )
-            mask = earlier & self.index.upcoming(self.at - timedelta(days=30))
+            mask = earlier & self.index.upcoming(self.at - RECENT)
         for row in self.rows_of(mask):
             if with_tentative or row.session.is_certain:
                 yield row

@@ -4,29 +4,39 @@ from collections.abc import Callable, Iterable
 from uuid import UUID
 
 from django.core.paginator import EmptyPage, Page
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponseBase,
+    JsonResponse,
+    StreamingHttpResponse,
+)
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.csp import CSP
 from django.utils.translation import gettext as _
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.csp import csp_override
-from django.views.decorators.http import conditional_page, require_safe
+from django.views.decorators.http import require_safe
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Site
 
 from agenda.months import month_view
 from agenda.outputs import atom, csv, ics, json
-from agenda.query import AgendaForm
+from agenda.query import AgendaForm, Facet
 from agenda.results import Results
 from core import clock
 from core.lookups import absolute_url, organisation_for
 from core.models import OrganisationSettings
+from frontend.response_cache import reads_parameters
 from programme.listing import SessionRow, group_rows, session_rows
 from programme.models import EventPage, EventSession
 from programme.models.programmes import listing_context
 
 PAGE_SIZE = 20
+MAX_KEPT_ROWS = 1_000  # a longer table is streamed, and not kept
+PARAMETERS = (*AgendaForm.base_fields, *Facet, "page")
 EMBED_POLICY: dict[str, list[str]] = {
     "default-src": [CSP.NONE],
     "style-src": [CSP.SELF],
@@ -78,6 +88,7 @@ class AgendaRequest:
 
 
 @require_safe
+@reads_parameters(*PARAMETERS)
 def agenda(request: HttpRequest) -> HttpResponse:
     """Display the agenda."""
     parsed = AgendaRequest(request, with_archive=True)
@@ -107,7 +118,7 @@ def agenda(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@conditional_page
+@reads_parameters(*PARAMETERS)
 def agenda_json(request: HttpRequest) -> HttpResponse:
     """Return a page of results as JSON."""
     parsed = AgendaRequest(request)
@@ -129,7 +140,7 @@ def agenda_json(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@conditional_page
+@reads_parameters(*PARAMETERS, "provisoires")
 def agenda_ics(request: HttpRequest) -> HttpResponse:
     """Return all results as a calendar; `?provisoires=oui` adds those with a tentative day."""
     parsed = AgendaRequest(request)
@@ -139,7 +150,7 @@ def agenda_ics(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@conditional_page
+@reads_parameters(*PARAMETERS)
 def agenda_atom(request: HttpRequest) -> HttpResponse:
     """Return all results as an Atom feed."""
     parsed = AgendaRequest(request)
@@ -156,11 +167,13 @@ def agenda_atom(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def agenda_csv(request: HttpRequest) -> StreamingHttpResponse:
+@reads_parameters(*PARAMETERS)
+def agenda_csv(request: HttpRequest) -> HttpResponseBase:
     """Return all results as CSV."""
     parsed = AgendaRequest(request)
     parsed.results.prefetched = json.PREFETCHED
-    return StreamingHttpResponse(
+    response = StreamingHttpResponse if parsed.results.count > MAX_KEPT_ROWS else HttpResponse
+    return response(
         csv.as_table(parsed.results, parsed.address_of, parsed.organisation.name),
         content_type=csv.CONTENT_TYPE,
         headers={"Content-Disposition": 'attachment; filename="agenda.csv"'},
@@ -170,6 +183,7 @@ def agenda_csv(request: HttpRequest) -> StreamingHttpResponse:
 @require_safe
 @xframe_options_exempt
 @csp_override(EMBED_POLICY)
+@reads_parameters(*PARAMETERS)
 def agenda_embed(request: HttpRequest) -> HttpResponse:
     """Display the first page of results in HTML that other sites may embed in a frame."""
     parsed = AgendaRequest(request, with_archive=True)
@@ -185,7 +199,6 @@ def agenda_embed(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@conditional_page
 def event_ics(request: HttpRequest, path: str, uid: UUID | None = None) -> HttpResponse:
     """Return all sessions of an event, or that one, as a calendar.
 

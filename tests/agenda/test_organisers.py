@@ -6,6 +6,7 @@ from io import StringIO
 import extruct
 import pytest
 from defusedxml import ElementTree
+from django.test import Client
 from icalendar import Calendar
 
 from core.models import Contact, OrganisationSettings
@@ -84,7 +85,7 @@ def test_with_nothing_to_come_only_the_page_and_the_embed_show_the_archive_and_s
     assert client.get("/agenda/agenda.json").json()["count"] == 0
     assert len(b"".join(client.get("/agenda/agenda.csv")).splitlines()) == 1
     assert "<entry" not in client.get("/agenda/agenda.atom").text
-    page = client.get("/agenda/")
+    page = Client().get("/agenda/")
     assert page.context["results"].chips == []
     outputs = page.context["outputs"]
     assert all(address.endswith("?periode=tout") for address in outputs.values())
