@@ -1,5 +1,7 @@
 """The home page, the standard page and the contact page."""
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -11,8 +13,10 @@ from wagtail_localize.fields import SynchronizedField
 from agenda.query import AgendaQuery
 from agenda.results import Results
 from core import clock
+from core.caching import CacheVersion, cached_while_the_same
 from core.fields import BodyField
 from core.models import BasePage
+from core.validity import cached_while_valid
 from programme.listing import session_rows
 from programme.models import EventSession, ProgrammePage
 from programme.models.programmes import in_language, listing_context
@@ -81,9 +85,10 @@ class HomePage(BasePage):
         """
         if path_components:
             url_path = f"{self.url_path}{'/'.join(path_components)}/"
-            page = Page.objects.filter(url_path=url_path, path__startswith=self.path).first()
-            if page:
-                return page.specific.route(request, [])
+            if found := _page_at(url_path, self.path):
+                model, pk = found
+                if page := model.objects.filter(pk=pk).first():
+                    return page.route(request, [])
         return super().route(request, path_components)
 
     @property
@@ -96,6 +101,12 @@ class HomePage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
+        shown = self._shown_now() if getattr(request, "is_preview", False) else _shown_on(self)
+        return context | shown
+
+    def _shown_now(self) -> dict[str, Any]:
+        """Return what the page shows of the agenda and of the programme."""
+        context: dict[str, Any] = {}
         at = clock.now()
         upcoming = Results(AgendaQuery(period_is_chosen=True), at)
         rows = upcoming[: self.ROWS_READ]
@@ -119,6 +130,19 @@ class HomePage(BasePage):
                 session_rows(highlighted.in_order().with_event(), at, listing), listing
             )
         return context
+
+
+@cached_while_the_same(CacheVersion.current, max_keys=2_000)
+def _page_at(url_path: str, root: str) -> tuple[type[Page], int] | None:
+    """Return the model and the pk of the page at a `url_path`, below the tree path of a home."""
+    pages = Page.objects.filter(url_path=url_path, path__startswith=root)
+    page = pages.only("pk", "content_type").first()
+    return page and (page.specific_class, page.pk)
+
+
+@cached_while_valid()
+def _shown_on(page: HomePage) -> dict[str, Any]:
+    return page._shown_now()
 
 
 class StandardPage(BasePage):

@@ -18,8 +18,10 @@ from core.models import EventType, Theme
 from programme.models import EVENT_TAGS, EventPage
 from programme.models.programmes import listing_context
 from search.results import SearchResults
-from search.searchable import KIND_LABELS, Kind
+from search.searchable import KIND_LABELS, Kind, SearchableIndex
 from search.snippets import Highlighter, searchable_texts
+
+MAX_CACHED_OBJECTS = 500  # some kilobytes each, for each language
 
 
 @dataclass(frozen=True)
@@ -43,8 +45,7 @@ class Row:
 def build_rows(results: SearchResults, positions: list[int]) -> list[Row]:
     """Return the rows at these positions, in a constant number of queries."""
     keys = [results.index.keys[position] for position in positions]
-    objects = _objects(keys)
-    names = _names([instance for instance in objects.values() if isinstance(instance, EventPage)])
+    objects, names = _cached_objects(results.index, keys)
     highlighter = Highlighter(results.text_query, results.code)
     past = results.index.past(results.at)
     return [
@@ -52,6 +53,22 @@ def build_rows(results: SearchResults, positions: list[int]) -> list[Row]:
         for key, position in zip(keys, positions, strict=True)
         if key in objects
     ]
+
+
+def _cached_objects(
+    index: SearchableIndex, keys: list[tuple[int, int]]
+) -> tuple[dict[tuple[int, int], Model], dict[int, str]]:
+    """Return the objects, and event pk → its names, cached with the index. Do not modify them."""
+    objects, names = index.objects, index.names
+    if missing := [key for key in keys if key not in objects]:
+        if len(objects) > MAX_CACHED_OBJECTS:
+            objects, names = {}, {}
+            missing = keys
+        read = _objects(missing)
+        names |= _names([row for row in read.values() if isinstance(row, EventPage)])
+        objects |= read
+        index.objects, index.names = objects, names
+    return objects, names
 
 
 def _objects(keys: list[tuple[int, int]]) -> dict[tuple[int, int], Model]:

@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import chain
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Max, Min, TextField
+from django.db.models import Max, Min, Model, TextField
 from django.db.models.functions import Cast
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -72,6 +72,9 @@ class SearchableIndex:
     expiry_times: InstantIndex
     # Cache of text query → (mask of all matches, mask of title matches).
     cached_masks: dict[tuple, tuple[int, int]] = field(default_factory=dict)
+    # What rows have read: the objects, and event pk → the names of its networks and terms.
+    objects: dict[Key, Model] = field(default_factory=dict)
+    names: dict[int, str] = field(default_factory=dict)
 
     @cached_property
     def positions(self) -> dict[Key, int]:

@@ -14,6 +14,8 @@ from wagtail.models import Locale, Site
 
 from core.models import OrganisationSettings
 from core.roles import editors
+from frontend.kept_responses import Store
+from frontend.templatetags.fragments import MAX_BYTES, Fragments
 from home.models import HomePage
 from tests.databases import migrated_copies
 
@@ -155,3 +157,9 @@ def someone(request):
 def english(db) -> Locale:
     """The second language."""
     return Locale.objects.get_or_create(language_code="en")[0]
+
+
+@pytest.fixture(autouse=True)
+def no_fragment_of_another_test():
+    """A test may set the clock: what a page has read at another time is not its own."""
+    Fragments.store, Fragments.validity = Store(MAX_BYTES), None

@@ -54,6 +54,11 @@ class FacetChoices:
     label: str
     choices: list[Choice]
 
+    @property
+    def state(self) -> str:
+        """What tells two displays of the facet apart."""
+        return " ".join(f"{c.slug}:{c.count}:{c.is_chosen:d}" for c in self.choices)
+
 
 class Results:
     """The sessions that match `query` at the aware datetime `at`: a list of `SessionRow`.
@@ -137,16 +142,11 @@ class Results:
         return rows.order_by().in_bulk(pks)
 
     def _cached_sessions(self, pks: list[int]) -> dict[int, EventSession]:
-        """Return the same as `_read`, from the rows cached with the index. Do not modify them.
-
-        Whether they are public is queried each time, since pages expire without being saved.
-        """
+        """Return the same as `_read`, from the rows cached with the index. Do not modify them."""
         cached = self.index.rows.setdefault(self.prefetched, {})
-        public = EventSession.objects.public().filter(pk__in=pks).order_by()
-        public_pks = list(public.values_list("pk", flat=True))
-        found = {pk: row for pk in public_pks if (row := cached.get(pk))}
-        if len(found) < len(public_pks):
-            read = self._read([pk for pk in public_pks if pk not in found])
+        found = {pk: row for pk in pks if (row := cached.get(pk))}
+        if len(found) < len(pks):
+            read = self._read([pk for pk in pks if pk not in found])
             if len(cached) > MAX_CACHED_ROWS:
                 cached.clear()
             cached.update(read)

@@ -1,6 +1,7 @@
 """An in-process cache, valid until anything that the public can see changes."""
 
 import uuid
+from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -111,21 +112,36 @@ def cached_until_change[**P, T](build: Callable[P, T]) -> Callable[P, T]:
     but never older. One thread builds at a time; the others wait for what it returns. Values are
     shared by all requests: do not modify them.
     """
-    cache: dict = {}
-    lock = RLock()
+    return cached_while_the_same(lambda: CacheVersion.current())(build)
 
-    @wraps(build)
-    def get(*args: P.args, **kwargs: P.kwargs) -> T:
-        version = CacheVersion.current()
-        key = (args, *sorted(kwargs.items()))
-        entry = cache.get(key)
-        if entry is None or entry[0] != version:
-            with lock:
-                entry = cache.get(key)
-                if entry is None or entry[0] != version:
-                    if len(cache) >= MAX_KEYS:
-                        cache.clear()
-                    cache[key] = entry = (version, build(*args, **kwargs))
-        return entry[1]
 
-    return get
+def cached_while_the_same[**P, T](
+    state: Callable[[], Any], max_keys: int = MAX_KEYS
+) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Cache values as `cached_until_change` does, while `state()` is equal to what it was.
+
+    The `max_keys` values that were built last are kept.
+    """
+
+    def decorate(build: Callable[P, T]) -> Callable[P, T]:
+        cache: OrderedDict = OrderedDict()
+        lock = RLock()
+
+        @wraps(build)
+        def get(*args: P.args, **kwargs: P.kwargs) -> T:
+            now = state()
+            key = (args, *sorted(kwargs.items()))
+            entry = cache.get(key)
+            if entry is None or entry[0] != now:
+                with lock:
+                    entry = cache.get(key)
+                    if entry is None or entry[0] != now:
+                        cache[key] = entry = (now, build(*args, **kwargs))
+                        cache.move_to_end(key)
+                        if len(cache) > max_keys:
+                            cache.popitem(last=False)
+            return entry[1]
+
+        return get
+
+    return decorate

@@ -50,9 +50,10 @@ def site_for(host: str, port: str, language: str) -> Site | None:
         site = get_site_for_hostname(host, port)
     except Site.DoesNotExist:
         return None
-    site.root_page = home_pages(site.root_page.translation_key).get(language, site.root_page)
-    # Load it now, so that it is cached with the site.
-    site.root_page.specific.locale  # noqa: B018
+    home = home_pages(site.root_page.translation_key).get(language, site.root_page)
+    # The specific page is read now, so that it is cached with the site.
+    site.root_page = home.specific
+    site.root_page.locale  # noqa: B018
     return site
 
 

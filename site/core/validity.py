@@ -9,7 +9,7 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from core import clock
-from core.caching import CacheVersion
+from core.caching import MAX_KEYS, CacheVersion, cached_while_the_same
 
 
 class Validity(NamedTuple):
@@ -43,6 +43,13 @@ def current_validity() -> Validity:
         instants = [next_change(now) for next_change in _readings]
         _last = last = Validity(version, min(filter(None, instants)))
     return last
+
+
+def cached_while_valid[**P, T](
+    max_keys: int = MAX_KEYS,
+) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Cache values that depend on the current time, by arguments, while they are valid."""
+    return cached_while_the_same(current_validity, max_keys)
 
 
 @reads_the_clock

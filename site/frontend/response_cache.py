@@ -6,7 +6,7 @@ address, and known before the response is. See docs/decisions/0023-des-reponses-
 """
 
 from collections.abc import Callable
-from functools import wraps
+from functools import cache, wraps
 from hashlib import blake2b
 from threading import Lock
 from typing import Any
@@ -130,13 +130,18 @@ class ResponseCacheMiddleware:
         return answer(request, kept, etag)
 
 
+@cache
+def admin_address() -> str:
+    return reverse("wagtailadmin_home")
+
+
 def is_anonymous_reading(request: HttpRequest) -> bool:
     """Whether a request may only be answered with what all visitors read."""
     return (
         request.method in {"GET", "HEAD"}
         and settings.SESSION_COOKIE_NAME not in request.COOKIES
         and "Authorization" not in request.headers
-        and not request.path.startswith((*OTHERS, reverse("wagtailadmin_home")))
+        and not request.path.startswith((*OTHERS, admin_address()))
     )
 
 

@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.functional import cached_property
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Locale, Page, PageManager, PageViewRestriction
@@ -81,6 +82,11 @@ class BasePage(DeferredIndexingMixin, Page):
     def language(self) -> str:
         """The language code of the page."""
         return languages().get(self.locale_id, settings.LANGUAGE_CODE)
+
+    @property
+    def localized(self) -> Page:
+        """This page in the active language; itself, without a query, if that is its own."""
+        return self if self.language == get_language() else super().localized
 
     @property
     def is_source(self) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from django import template
 from django.conf import settings
@@ -15,6 +16,7 @@ from wagtail.models import Page, Site
 from core.lookups import absolute_url, contacts_by_key, home_pages, public_ancestors
 from core.models import Contact
 from core.querysets import public_translations
+from core.validity import cached_while_valid
 
 register = template.Library()
 
@@ -81,11 +83,7 @@ def versions(context: template.Context) -> list[Version]:
 def _of_page(request: HttpRequest, page: Page, homes: dict[str, Page]) -> list[Version]:
     candidates = [page, *reversed(public_ancestors(page.path))]
     keys = [candidate.translation_key for candidate in candidates]
-    translations = public_translations(Page.objects.filter(translation_key__in=keys))
-    by_language_and_key = {
-        (translation.locale.language_code, translation.translation_key): translation
-        for translation in translations.select_related("locale")
-    }
+    by_language_and_key = _translations(*keys)
 
     def version(code: str, home: Page) -> Version:
         pages = (by_language_and_key.get((code, key)) for key in keys)
@@ -96,6 +94,16 @@ def _of_page(request: HttpRequest, page: Page, homes: dict[str, Page]) -> list[V
         return _version(code, address, None, absolute_url(request, address))
 
     return [version(code, home) for code, home in homes.items()]
+
+
+@cached_while_valid(max_keys=2_000)
+def _translations(*keys: UUID) -> dict[tuple[str, UUID], Page]:
+    """Return the public pages with these translation keys, by language and key."""
+    pages = public_translations(Page.objects.filter(translation_key__in=keys))
+    return {
+        (page.locale.language_code, page.translation_key): page
+        for page in pages.select_related("locale")
+    }
 
 
 def _of_view(request: HttpRequest, code: str) -> Version:

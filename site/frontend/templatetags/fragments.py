@@ -1,0 +1,63 @@
+"""Parts of public pages whose HTML is kept: many pages show the same."""
+
+from typing import Any
+
+from django import template
+from django.conf import settings
+from django.template.base import FilterExpression, NodeList, Parser, Token
+from django.utils.translation import get_language
+
+from core.validity import Validity, current_validity
+from frontend.kept_responses import Store
+from frontend.response_cache import is_anonymous_reading
+
+register = template.Library()
+MAX_BYTES = 8 * 2**20  # that a process keeps
+
+
+class Fragments:
+    """The kept fragments of a process, dropped once the site reads otherwise."""
+
+    validity: Validity | None = None
+    store = Store(MAX_BYTES)
+
+    @classmethod
+    def current(cls) -> Store:
+        validity = current_validity()
+        if cls.validity != validity:
+            cls.store, cls.validity = Store(MAX_BYTES), validity
+        return cls.store
+
+
+class KeptNode(template.Node):
+    def __init__(self, nodelist: NodeList, values: list[FilterExpression]) -> None:
+        self.nodelist, self.values = nodelist, values
+
+    def render(self, context: template.Context) -> Any:
+        values = [value.resolve(context) for value in self.values]
+        request = context.get("request")
+        if settings.DEBUG or None in values or not request or not is_kept_for(request):
+            return self.nodelist.render(context)
+        key = "\n".join((get_language(), request.get_host(), *map(str, values)))
+        store = Fragments.current()
+        if (html := store.get(key)) is None:
+            html = self.nodelist.render(context)
+            store.set(key, html, len(html) * 2)
+        return html
+
+
+def is_kept_for(request: Any) -> bool:
+    """Whether a page shows what everybody sees, and no preview of a draft."""
+    return is_anonymous_reading(request) and not getattr(request, "is_preview", False)
+
+
+@register.tag
+def kept(parser: Parser, token: Token) -> KeptNode:
+    """Keep the HTML between `{% kept "name" value… %}` and `{% endkept %}`, for all the pages.
+
+    The values must tell apart whatever is rendered otherwise; nothing is kept if one is None.
+    """
+    _name, *values = token.split_contents()
+    nodelist = parser.parse(("endkept",))
+    parser.delete_first_token()
+    return KeptNode(nodelist, [parser.compile_filter(value) for value in values])
