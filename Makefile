@@ -23,7 +23,7 @@ test-slow: ## Lance les tests longs, puis les lents : droits retirés un à un, 
 coverage: ## Lance les tests rapides sur SQLite en comptant les lignes qu'ils parcourent
 	@scripts/test.sh coverage
 
-bench: ## Mesure l'agenda, la recherche et l'administration : grand site sur PostgreSQL, petit sur SQLite
+bench: ## Mesure les pages, l'agenda, la recherche et l'administration : grand site sur PostgreSQL, petit sur SQLite
 	@scripts/bench.sh
 
 lint: ## Contrôle le style, la mise en forme, les gabarits et les types

@@ -87,7 +87,7 @@ class HomePage(BasePage):
             url_path = f"{self.url_path}{'/'.join(path_components)}/"
             if found := _page_at(url_path, self.path):
                 model, pk = found
-                if page := model.objects.filter(pk=pk).first():
+                if page := model.objects.filter(pk=pk).order_by().first():
                     return page.route(request, [])
         return super().route(request, path_components)
 

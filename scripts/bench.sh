@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Benchmarks the agenda, search and admin: a large site on PostgreSQL, a small one on SQLite.
+# Benchmarks the pages, agenda, search and admin: a large site on PostgreSQL, a small one on SQLite.
 # usage: bench.sh; `bench.sh measure N` only fills and measures DATABASE_URL, with N sessions
 # shellcheck source=scripts/common.sh
 source "$(dirname "$0")/common.sh"
@@ -15,10 +15,13 @@ manage() {
   "$VENV/bin/python" manage.py "$@"
 }
 
-# Measures the agenda with $1 sessions; the search and the admin with twice as many.
+# Measures the pages with the demonstration, then the agenda with $1 sessions more, and the search
+# and the admin with twice as many.
 measure() {
   local missed=0
-  manage migrate --no-input --verbosity 0 && manage make_sample_sessions "$1" || return
+  manage migrate --no-input --verbosity 0 && manage load_demonstration --verbosity 0 >/dev/null || return
+  SITE_TODAY=2020-09-01 manage bench_pages || missed=1
+  manage make_sample_sessions "$1" || return
   manage bench || missed=1
   manage make_sample_sessions "$1" --seed 2 || return
   manage bench_search || missed=1

@@ -1,4 +1,4 @@
-"""The base class of the benchmark commands."""
+"""The base class of the benchmark commands, and the client that they measure with."""
 
 import os
 import sys
@@ -6,7 +6,19 @@ import sys
 from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.db import connection
+from django.test import Client, override_settings
 from django.utils.translation import gettext as _
+
+RESPONSE_CACHE = "frontend.response_cache.ResponseCacheMiddleware"
+
+
+def cold_client() -> Client:
+    """Return a client whose responses are built each time, as the first visitor's are."""
+    client = Client(SERVER_NAME="localhost")
+    built = [name for name in settings.MIDDLEWARE if name != RESPONSE_CACHE]
+    with override_settings(MIDDLEWARE=built):
+        client.handler.load_middleware()
+    return client
 
 
 class MeasuringCommand(BaseCommand):

@@ -10,7 +10,6 @@ from statistics import median, quantiles
 from urllib.parse import urlencode
 
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils.translation import gettext as _
 
@@ -18,7 +17,7 @@ from agenda.index import agenda_index
 from agenda.query import Facet
 from core import clock
 from core.text import slugify
-from demo.measuring import MeasuringCommand
+from demo.measuring import MeasuringCommand, cold_client
 from demo.sample import words
 
 WARM_UP = 3  # runs that are not measured
@@ -144,7 +143,7 @@ def build_index() -> tuple[float, float, float]:
 
 def run(scenario: Scenario, runs: int) -> Figures:
     """Measure a scenario with Django's test client; the database connection is reused."""
-    client = Client(SERVER_NAME="localhost")
+    client = cold_client()
 
     def once() -> float:
         started = time.perf_counter()

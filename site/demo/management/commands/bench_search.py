@@ -9,12 +9,11 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 from django.db import connection, transaction
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils.translation import gettext as _
 from wagtail.search.backends import get_search_backend
 
-from demo.measuring import MeasuringCommand
+from demo.measuring import MeasuringCommand, cold_client
 from demo.sample import words
 from programme.models import EventPage
 from search.correction import vocabulary
@@ -121,7 +120,7 @@ def measure_indexing() -> float:
 
 def run(scenario: Scenario, runs: int) -> tuple[list[float], list[float], int]:
     """Return milliseconds with empty caches, milliseconds with caches, and number of queries."""
-    client = Client(SERVER_NAME="localhost")
+    client = cold_client()
 
     def once() -> float:
         started = time.perf_counter()
