@@ -16,6 +16,7 @@ from wagtail.admin.menu import DismissibleMenuItem, MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail.admin.userbar import ContentCheckerItem
 from wagtail.admin.widgets.button import Button
+from wagtail.api.v2.router import WagtailAPIRouter
 from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
@@ -24,6 +25,7 @@ from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetVi
 
 from core import permissions
 from core.admin import proposals
+from core.admin.api import PagesViewSet
 from core.admin.contact_replacement import ACTION
 from core.admin.content_checks import SiteContentCheckerItem
 from core.admin.deletion import (
@@ -136,6 +138,11 @@ def register_admin_urls() -> list[URLPattern | URLResolver]:
         path("remplacer/", include((replacing, "core_replace"))),
         path("themes/", include((proposals.urlpatterns, "core_proposals"))),
     ]
+
+
+@hooks.register("construct_admin_api")
+def construct_admin_api(router: WagtailAPIRouter) -> None:
+    router.register_endpoint("pages", PagesViewSet)
 
 
 @hooks.register("insert_editor_js")
