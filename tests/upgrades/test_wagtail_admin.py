@@ -346,6 +346,8 @@ def test_the_form_that_saves_itself_is_heard_and_held():
     for event in ("success", "error"):
         assert f'dispatch("{event}",{{cancelable:!1' in scripts
     assert "loadingValueChanged" in scripts
+    assert re.search(r'"workflow-action-extra-data",.{,60}\(\w\)\.submit\(\)', scripts)
+    assert 'data-dismiss="modal"' in scripts
     template = (Path(wagtail.__file__).parent / EDIT_PAGE).read_text()
     for name in ('id="page-edit-form"', "data-edit-form", "data-w-unsaved-force-value"):
         assert name in template, name

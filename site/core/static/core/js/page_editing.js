@@ -59,6 +59,7 @@
     if (!token) {
       // What a button of the workflow has added is for this time only.
       for (const input of form.querySelectorAll("input[name*=workflow-action]")) input.remove();
+      document.querySelector(".modal [data-dismiss=modal]")?.click();
       if (submitter) submitter.dataset.wProgressLoadingValue = "false";
       return;
     }
@@ -119,6 +120,13 @@
     },
     { capture: true },
   );
+
+  // A dialog of the workflow submits the form without the event that is heard above.
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const form of document.querySelectorAll("[data-edit-form]")) {
+      form.submit = () => form.requestSubmit();
+    }
+  });
 
   // Wagtail never looks again at a form that came back with errors: what is corrected would not be
   // saved, beside « Enregistré », nor would leaving be warned of. It watches once nothing is forced.
