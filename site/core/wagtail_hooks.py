@@ -38,6 +38,7 @@ from core.admin.deletion import (
 )
 from core.admin.guide import guide
 from core.admin.page_editing import BasePageViewSet
+from core.admin.publication import warn_of_expiry
 from core.admin.snippet_views import MergeTermView, ReplaceContactView
 from core.admin.views import csrf_token
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Term, Theme
@@ -237,6 +238,20 @@ def before_bulk_action(
 ) -> HttpResponse | None:
     """Check once more in the transaction that deletes."""
     return refusal(request, objects) if action_type == "delete" else None
+
+
+@hooks.register("after_edit_page")
+def after_edit_page(request: HttpRequest, page: Page) -> None:
+    if "action-publish" in request.POST or request.POST.get("workflow-action-name") == "approve":
+        warn_of_expiry(request, [page])
+
+
+@hooks.register("after_bulk_action")
+def after_bulk_action(
+    request: HttpRequest, action_type: str, objects: list[Any], action: Any
+) -> None:
+    if action_type == "publish":
+        warn_of_expiry(request, objects)
 
 
 for action_class in (DeletePagesAction, DeleteImagesAction, DeleteDocumentsAction):

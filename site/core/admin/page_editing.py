@@ -27,6 +27,7 @@ from wagtail.models import Page, PageLogEntry
 
 from core.admin.copying import CopyView
 from core.admin.forms import BasePageForm
+from core.admin.publication import SCHEDULE_DIALOG
 from core.publication import RefusedPublicationError
 
 MARKED = re.compile("addition|deletion")
@@ -91,7 +92,7 @@ class PageFormMixin(WagtailAdminTemplateMixin, JsonPostResponseMixin):
     def _name_schedule_errors(self, form: BasePageForm) -> SafeString:
         """Return the errors that a closed dialog hides, with the button that opens it."""
         toggle = {
-            "dialog_id": "schedule-publishing-dialog",
+            "dialog_id": SCHEDULE_DIALOG,
             "classname": "button button-small button-secondary",
             "text": _("Ouvrir la planification"),
         }

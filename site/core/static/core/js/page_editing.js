@@ -128,6 +128,12 @@
     }
   });
 
+  // Messages of other pages lead to a dialog of this one.
+  window.addEventListener("load", () => {
+    const dialog = CSS.escape(window.location.hash.slice(1));
+    document.querySelector(`[data-a11y-dialog-show="${dialog}"]`)?.click();
+  });
+
   // Wagtail never looks again at a form that came back with errors: what is corrected would not be
   // saved, beside « Enregistré », nor would leaving be warned of. It watches once nothing is forced.
   document.addEventListener("DOMContentLoaded", () => {
