@@ -202,7 +202,8 @@ class EventSession(TranslatableMixin, Orderable):
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.set_derived()
         super().save(*args, **kwargs)
-        CalendarSequence.objects.record([self])
+        if not self.event.records_its_sessions:
+            CalendarSequence.objects.record([self])
 
     def begin_as_copy(self) -> None:
         """Leave what happened to the session that this one is a copy of."""
