@@ -5,6 +5,7 @@ migrations.
 """
 
 import gc
+from collections.abc import Container
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -21,13 +22,14 @@ from wagtail.models import (
     GroupPagePermission,
     Locale,
     PageViewRestriction,
+    Revision,
     Site,
 )
 from wagtail.signals import page_unpublished, post_page_move
 
 from core import caching
 from core.caching import CacheVersion
-from core.holders import check_is_free
+from core.holders import check_is_free, record_references
 from core.models import (
     VOCABULARIES,
     BasePage,
@@ -35,6 +37,7 @@ from core.models import (
     CustomDocument,
     CustomImage,
     CustomRendition,
+    VersionReferences,
 )
 from core.roles import TRANSLATION_PERMISSIONS, TRANSLATORS, grant_pages
 
@@ -42,7 +45,7 @@ USUAL_THRESHOLD = gc.get_threshold()
 # Wagtail models that determine what is displayed, and to whom.
 SHOWN_MODELS = (Site, Locale, PageViewRestriction, Collection, CollectionViewRestriction)
 # Models of this site that are not displayed.
-HIDDEN_MODELS = (CacheVersion, CustomRendition)
+HIDDEN_MODELS = (CacheVersion, CustomRendition, VersionReferences)
 # Models that blocks and protecting keys name. Pages are checked by the views, as a tree.
 NAMED_MODELS: tuple[type[Model], ...] = (Contact, *VOCABULARIES, CustomImage, CustomDocument)
 
@@ -54,6 +57,7 @@ def connect() -> None:
         post_delete.connect(bump_the_cache_version, sender=model)
     for model in NAMED_MODELS:
         pre_delete.connect(keep_what_is_named, sender=model)
+    post_save.connect(record_what_a_version_names, sender=Revision)
     for model in apps.get_models():
         if issubclass(model, BasePage):
             post_save.connect(give_a_translation_the_rights_of_its_source, sender=model)
@@ -74,6 +78,17 @@ def bump_the_cache_version(sender: Any, **kwargs: Any) -> None:
 def keep_what_is_named(sender: Any, instance: Any, **kwargs: Any) -> None:
     """Check in the transaction that deletes: a version may have been saved meanwhile."""
     check_is_free([instance])
+
+
+def record_what_a_version_names(
+    sender: Any,
+    instance: Revision,
+    raw: bool = False,
+    update_fields: Container[str] | None = None,
+    **kwargs: Any,
+) -> None:
+    if not raw and "content" in (update_fields or ["content"]):
+        record_references([instance])
 
 
 def give_a_translation_the_rights_of_its_source(
