@@ -302,11 +302,8 @@ class EventPage(BasePage):
             self.records_its_sessions = False
 
     def values_of_copy(self) -> dict[str, Any]:
-        return super().values_of_copy() | {
-            "status": Status.SCHEDULED,
-            "status_reason": "",
-            "is_full": False,
-        }
+        planned = {"status": Status.SCHEDULED, "status_reason": "", "is_full": False}
+        return super().values_of_copy() | planned
 
     def permissions_for_user(self, user: Account) -> EventPermissionTester:
         return EventPermissionTester(user, self)

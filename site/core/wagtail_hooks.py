@@ -146,6 +146,11 @@ def construct_admin_api(router: WagtailAPIRouter) -> None:
     router.register_endpoint("pages", PagesViewSet)
 
 
+@hooks.register("insert_global_admin_css")
+def insert_global_admin_css() -> SafeString:
+    return format_html('<link rel="stylesheet" href="{}">', static("core/css/admin.css"))
+
+
 @hooks.register("insert_editor_js")
 def insert_editor_js() -> SafeString:
     return format_html(

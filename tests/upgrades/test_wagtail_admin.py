@@ -353,6 +353,13 @@ def test_the_form_that_saves_itself_is_heard_and_held():
         assert name in template, name
 
 
+def test_the_menu_button_of_a_small_screen_stands_over_the_messages():
+    styles = static_of_wagtail(".css")
+    assert ".messages>ul>li{" in styles
+    assert ".has-messages .sidebar-nav-toggle{top:82px}@media screen and (min-width:50em)" in styles
+    assert re.search(r"\.sidebar-nav-toggle--mobile\{[^}]*width:50px", styles)
+
+
 def test_the_admins_colours_are_still_named_so():
     ours = settings.BASE_DIR.glob("**/static/**/*.css")
     text = "".join(path.read_text() for path in ours if ".venv" not in path.parts)
