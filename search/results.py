@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import chain, islice
+from operator import and_, or_
 
+from agenda.index import AgendaIndex, agenda_index
+from agenda.words import Phrase, understand
 from core.bitmasks import positions_of
 from search.correction import correct_spelling
-from search.searchable import KIND_LABELS, Kind, SearchableIndex, searchable_index
-from text_search.analysis import AnyOf, TextQuery, build_word_query, content_words, stems_of
+from search.searchable import KIND_LABELS, Kind, Part, SearchableIndex, searchable_index
+from text_search.analysis import AllOf, AnyOf, TextQuery, build_word_query, content_words, stems_of
 from text_search.backend import lookup
 from text_search.index_reader import matching_entries
 from text_search.query import NOTHING, build_query
@@ -54,7 +57,8 @@ class SearchResults:
 
     @cached_property
     def text_query(self) -> TextQuery:
-        return build_query(self.text, self.code)
+        """The query for the words that show why a result matches."""
+        return AllOf(tuple(part.shown for part in parts_of(self.index, self.text, self.code)))
 
     def _set_matches(self, matches: int, title_matches: int) -> None:
         self.matches = matches & self.index.unexpired()
@@ -62,8 +66,11 @@ class SearchResults:
         self.title_matches = (title_matches | self.index.kinds.get(Kind.THEME, 0)) & self.matches
 
     def _search(self, text: str) -> tuple[int, int]:
-        text_query = build_query(text, self.code)
-        return (0, 0) if text_query == NOTHING else result_masks(self.index, text_query)
+        parts = parts_of(self.index, text, self.code)
+        return (
+            reduce(and_, (part.matches for part in parts)),
+            reduce(and_, (part.title_matches for part in parts)),
+        )
 
     @cached_property
     def mask(self) -> int:
@@ -150,11 +157,11 @@ class SearchResults:
 
         To be called only if there are no results: it replaces `matches` and `title_matches`.
         """
-        words = content_words(self.text, self.code)
-        if not words:
-            return []
-        any_word = AnyOf(tuple(build_word_query(parts, self.code) for parts in words))
-        self._set_matches(*result_masks(self.index, any_word))
+        parts = parts_of(self.index, self.text, self.code, any_word=True)
+        self._set_matches(
+            reduce(or_, (part.matches for part in parts)),
+            reduce(or_, (part.title_matches for part in parts)),
+        )
         return list(islice(self.ordered(self._filtered_mask()), GROUP_SIZE))
 
     def subjects(self) -> list[int]:
@@ -171,13 +178,40 @@ class SearchResults:
         return str(KIND_LABELS[kind])
 
 
-def result_masks(index: SearchableIndex, text_query: TextQuery) -> tuple[int, int]:
-    """Return the masks of all matches and of title matches, cached on the index."""
-    key = (text_query,)
-    if key not in index.cached_masks:
-        matches = index.mask(matching_entries(lookup(text_query)))
-        title_matches = index.indexed_titles.matching(text_query) if matches else 0
-        if len(index.cached_masks) >= MAX_CACHED_QUERIES:
-            index.cached_masks.clear()
-        index.cached_masks[key] = (matches, title_matches)
-    return index.cached_masks[key]
+def parts_of(index: SearchableIndex, text: str, code: str, *, any_word: bool = False) -> list[Part]:
+    """Return the phrases of a text that mean events, and its other words, cached on the index.
+
+    A result matches all parts. One of the other words is enough if `any_word`.
+    """
+    key = (text, any_word)
+    if key not in index.cached_parts:
+        agenda = agenda_index()
+        rest, phrases = understand(agenda, text)
+        parts = [_meant_part(index, agenda, phrase) for phrase in phrases]
+        if rest or not phrases:
+            words = content_words(rest, code) if any_word else ()
+            by_word = AnyOf(tuple(build_word_query(word, code) for word in words))
+            query = by_word if words else build_query(rest, code)
+            parts.append(_part(index, query))
+        if len(index.cached_parts) >= MAX_CACHED_QUERIES:
+            index.cached_parts.clear()
+        index.cached_parts[key] = parts
+    return index.cached_parts[key]
+
+
+def _part(index: SearchableIndex, query: TextQuery) -> Part:
+    matches = index.mask(matching_entries(lookup(query))) if query != NOTHING else 0
+    return Part(matches, index.indexed_titles.matching(query) if matches else 0, query)
+
+
+def _meant_part(index: SearchableIndex, agenda: AgendaIndex, phrase: Phrase) -> Part:
+    """Return the events of the sessions that the agenda finds, and what else holds the phrase.
+
+    What it means of an event says as much as a title.
+    """
+    meant, held = (
+        index.mask_of_events(agenda.events_of(mask)) for mask in (phrase.meant, phrase.held)
+    )
+    matches, title_matches, _query = _part(index, phrase.query)
+    found = meant | held | matches & ~index.kinds.get(Kind.EVENT, 0)
+    return Part(found, (title_matches | meant) & found, phrase.shown)

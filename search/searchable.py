@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cached_property
 from itertools import chain
+from typing import NamedTuple
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Max, Min, Model, TextField
@@ -31,6 +32,7 @@ from core.querysets import in_public_collections, public_q, readable_q
 from networks.models import NetworkPage
 from programme.models import EventPage, EventTheme, PriorityPage, ProgrammePage
 from search.titles import TitleWords, WordIndex
+from text_search.analysis import TextQuery
 from text_search.index_reader import Key, indexed_words
 
 NEVER = datetime.max.replace(tzinfo=UTC)
@@ -59,19 +61,29 @@ KIND_LABELS = {
 }
 
 
+class Part(NamedTuple):
+    """A part of a query: the masks of what matches it, and the words that show why."""
+
+    matches: int
+    title_matches: int
+    shown: TextQuery
+
+
 @dataclass
 class SearchableIndex:
     """The searchable objects of one language; bit n of a mask stands for `keys[n]`."""
 
     keys: list[Key]
     titles: list[str]
+    events: dict[int, int]
+    """The pk of the source-language page of each event → its position."""
     kinds: dict[str, int]
     years: dict[str, int]
     themes: dict[str, int]
     end_times: InstantIndex
     expiry_times: InstantIndex
-    # Cache of text query → (mask of all matches, mask of title matches).
-    cached_masks: dict[tuple, tuple[int, int]] = field(default_factory=dict)
+    # The cached parts of queries, by text and whether any word is enough.
+    cached_parts: dict[tuple[str, bool], list[Part]] = field(default_factory=dict)
     # What rows have read: the objects, and event pk → the names of its networks and terms.
     objects: dict[Key, Model] = field(default_factory=dict)
     names: dict[int, str] = field(default_factory=dict)
@@ -99,6 +111,11 @@ class SearchableIndex:
         positions = (self.positions.get(key) for key in keys)
         return mask_of([n for n in positions if n is not None], len(self.keys))
 
+    def mask_of_events(self, pks: Iterable[int]) -> int:
+        """Return the mask of these events, given by their source-language pages."""
+        positions = (self.events.get(pk) for pk in pks)
+        return mask_of([n for n in positions if n is not None], len(self.keys))
+
     def unexpired(self) -> int:
         """Return the mask of all objects but the pages that expired since the index was built.
 
@@ -119,6 +136,7 @@ class _Row:
     start: datetime = NEVER
     end: datetime = NEVER
     expire_at: datetime = NEVER
+    event: int | None = None
     year: int | None = None
     themes: tuple[str, ...] = ()
 
@@ -140,6 +158,7 @@ def searchable_index(code: str) -> SearchableIndex:
     return SearchableIndex(
         keys=[row.key for row in rows],
         titles=[row.title for row in rows],
+        events={row.event: position for position, row in enumerate(rows) if row.event},
         kinds={kind: mask_of(positions, size) for kind, positions in kinds.items()},
         years={year: mask_of(positions, size) for year, positions in years.items()},
         themes={slug: mask_of(positions, size) for slug, positions in themes.items()},
@@ -171,14 +190,14 @@ def _pages(code: str) -> Iterable[_Row]:
         if row.kind == Kind.EVENT:
             if translation_key not in events:
                 continue
-            row.start, row.end, row.year, row.themes = events[translation_key]
+            row.event, row.start, row.end, row.year, row.themes = events[translation_key]
         else:
             row.year, row.themes = years.get(pk), themes.get(translation_key, ())
         yield row
 
 
 def _event_values() -> dict:
-    """Return translation key → (start, end, year, theme slugs) of events.
+    """Return translation key → (pk, start, end, year, theme slugs) of events.
 
     The values are those of the source-language page, which apply to all its translations.
     """
@@ -188,7 +207,7 @@ def _event_values() -> dict:
     events = EventPage.objects.public().sources().order_by()
     rows = events.annotate(first=Min("sessions__start"), last=Max("sessions__end"))
     return {
-        key: (start or NEVER, end or NEVER, year, tuple(themes.get(pk, ())))
+        key: (pk, start or NEVER, end or NEVER, year, tuple(themes.get(pk, ())))
         for pk, key, start, end, year in rows.values_list(
             "pk", TRANSLATION_KEY, "first", "last", "programme__year"
         )

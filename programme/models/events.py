@@ -65,6 +65,8 @@ class EventPage(BasePage):
     ]
     subpage_types: list[str] = []
     facts = (*SYNCHRONISED_FIELDS, "network")
+    records_its_sessions = False
+    """Whether it is being saved and records the numbers of all its sessions, at once."""
 
     programme = models.ForeignKey(
         ProgrammePage,
@@ -289,18 +291,19 @@ class EventPage(BasePage):
             self.priority = PriorityPage.objects.filter(
                 path=self.parent_path, programme=self.programme_id
             ).first()
-        super().save(*args, **kwargs)
-        if "status" in (kwargs.get("update_fields") or ["status"]):
-            # Sessions without a status of their own have this one.
-            sessions = EventSession.objects.filter(event=self).select_related("event")
-            CalendarSequence.objects.record(sessions)
+        # Sessions without a status of their own have that of the event.
+        self.records_its_sessions = "status" in (kwargs.get("update_fields") or ["status"])
+        try:
+            super().save(*args, **kwargs)
+            if self.records_its_sessions:
+                sessions = EventSession.objects.filter(event=self).select_related("event")
+                CalendarSequence.objects.record(sessions)
+        finally:
+            self.records_its_sessions = False
 
     def values_of_copy(self) -> dict[str, Any]:
-        return super().values_of_copy() | {
-            "status": Status.SCHEDULED,
-            "status_reason": "",
-            "is_full": False,
-        }
+        planned = {"status": Status.SCHEDULED, "status_reason": "", "is_full": False}
+        return super().values_of_copy() | planned
 
     def permissions_for_user(self, user: Account) -> EventPermissionTester:
         return EventPermissionTester(user, self)

@@ -207,7 +207,8 @@ class EventSession(TranslatableMixin, Orderable):
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.set_derived()
         super().save(*args, **kwargs)
-        CalendarSequence.objects.record([self])
+        if not self.event.records_its_sessions:
+            CalendarSequence.objects.record([self])
 
     def begin_as_copy(self) -> None:
         """Leave what happened to the session that this one is a copy of."""
@@ -248,10 +249,11 @@ class EventSession(TranslatableMixin, Orderable):
         if not self.start_time:
             return ""
         is_long = self.precision == Precision.TIME and self.end - self.start > timedelta(days=1)
-        if is_long and self.last_day and self.end_time:
+        if self.last_day and (is_long or self.ends_on_a_day):
             last_day = date_words().short_day(self.last_day, year=False)
-            start, end = describe_hours(self.start_time), describe_hours(self.end_time)
-            return f"{start} – {last_day}, {end}"
+            start = describe_hours(self.start_time)
+            end = f", {describe_hours(self.end_time)}" if self.end_time else ""
+            return f"{start} – {last_day}{end}"
         return describe_hours(self.start_time, self.end_time)
 
     @property
@@ -319,6 +321,13 @@ class EventSession(TranslatableMixin, Orderable):
         return has_day(self.precision, self.date_as_typed)
 
     @property
+    def ends_on_a_day(self) -> bool:
+        """Whether it begins at an hour and ends on another day, at an hour that is not known."""
+        if self.precision != Precision.TIME or self.end_time or not self.last_day:
+            return False
+        return self.last_day != self.first_day
+
+    @property
     def iso_start(self) -> str | None:
         """The start in ISO 8601, as precise as it is known."""
         return iso(self.precision, self.first_day, self.start if self.start_time else None)
@@ -327,7 +336,8 @@ class EventSession(TranslatableMixin, Orderable):
     def iso_end(self) -> str | None:
         """The end in ISO 8601, inclusive for days; None if only the end of an hour is unknown."""
         moment = self.end if self.end_time and self.end > self.start else None
-        return iso(self.precision, self.last_day or self.first_day, moment)
+        precision = Precision.DAY if self.ends_on_a_day else self.precision
+        return iso(precision, self.last_day or self.first_day, moment)
 
     @property
     def spans(self) -> list[Span]:

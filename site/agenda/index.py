@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -100,6 +101,14 @@ class AgendaIndex:
         """Return the mask of the sessions of these events."""
         positions = chain.from_iterable(self.by_event.get(pk, ()) for pk in pks)
         return mask_of(positions, len(self.pks))
+
+    @cached_property
+    def _event_of(self) -> dict[int, int]:
+        return {place: event for event, places in self.by_event.items() for place in places}
+
+    def events_of(self, mask: int) -> set[int]:
+        """Return the pks of the events of the sessions of a mask."""
+        return {self._event_of[position] for position in positions_of(mask)}
 
     def cycle_of(self, event: int) -> list[int]:
         """Return the pks of the sessions of an event, by date."""

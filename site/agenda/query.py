@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from core.text import clean_text
-from dates.bounds import accepted_day
+from dates.bounds import YEARS, accepted_day, has_other_year
 
 MAX_VALUES = 50  # for each facet
 
@@ -105,17 +105,21 @@ class AgendaQuery:
 class _DayField(forms.DateField):
     """A date in ISO 8601 that the site accepts, as in query strings and date inputs."""
 
-    default_error_messages = {"invalid": _("« %(value)s » n'est pas une date : elle est ignorée.")}
+    default_error_messages = {
+        "invalid": _("« %(value)s » n'est pas une date : elle est ignorée."),
+        "other_year": _("L'agenda va de %(first)s à %(last)s : « %(value)s » est ignoré."),
+    }
 
     def to_python(self, value: Any) -> date | None:
         if not value:
             return None
+        day = self.completed(value[:20])
         try:
-            return accepted_day(self.completed(value[:20]))
+            return accepted_day(day)
         except ValueError:
-            raise forms.ValidationError(
-                self.error_messages["invalid"], code="invalid", params={"value": value[:20]}
-            ) from None
+            code = "other_year" if has_other_year(day) else "invalid"
+            params = {"value": value[:20], "first": YEARS[0], "last": YEARS[-1]}
+            raise forms.ValidationError(self.error_messages[code], code, params) from None
 
     def completed(self, text: str) -> str:
         """Return the day that `text` stands for."""

@@ -1,8 +1,8 @@
 """The words of a query: the sessions that hold them, by their event or by themselves.
 
 The search index knows events, with the words of their sessions. Here each word is asked of the
-event or of that session, and some words say what no text does: a département, a mode, a town,
-that one can register.
+event or of that session, and some phrases say what no text does: a département, a mode, a town,
+that one can register. The site-wide search understands them here too.
 """
 
 from collections import defaultdict
@@ -22,7 +22,15 @@ from dates import wording_english, wording_french
 from programme.choices import Mode, Status
 from programme.models import EventPage, EventSession
 from text_search import french, stop_words
-from text_search.analysis import AllOf, TextQuery, WordQuery, index_text, is_held, language_of
+from text_search.analysis import (
+    AllOf,
+    AnyOf,
+    TextQuery,
+    WordQuery,
+    index_text,
+    is_held,
+    language_of,
+)
 from text_search.indexing import text_of
 from text_search.query import build_query, matching_pks
 
@@ -89,89 +97,119 @@ class CycleWords:
 class SessionFacts:
     """What words may mean, as masks of sessions."""
 
-    of_town: dict[Words, int]
+    of_place: dict[Words, int]
     with_registration: int
     moved_online: int
     with_own_mode: int
 
 
+@dataclass(frozen=True)
+class Phrase:
+    """A phrase that means sessions: a département, a mode, a town, that one can register.
+
+    `meant` is the mask of those of which it is true, `held` of those that hold its words, which
+    `query` finds in anything else; `shown` finds in a text the words that say what it means.
+    """
+
+    meant: int
+    held: int
+    query: TextQuery
+    shown: TextQuery
+
+
 def matching_sessions(index: AgendaIndex, text: str) -> int:
     """Return the mask of the sessions that hold each word of `text`, or whose event does."""
-    rest, meant = _understood(index, text)
+    rest, phrases = understand(index, text)
     mask = index.everything
-    for sessions in meant:
-        mask &= sessions
-    if rest or not meant:
+    for phrase in phrases:
+        mask &= phrase.meant | phrase.held
+    if rest or not phrases:
         mask &= _holding(index, build_query(rest))
     return mask
 
 
-def _understood(index: AgendaIndex, text: str) -> tuple[str, list[int]]:
-    """Return the text without the phrases that mean sessions, and the mask of each of these.
+def understand(index: AgendaIndex, text: str) -> tuple[str, list[Phrase]]:
+    """Return the text without the phrases that mean sessions, and these.
 
     The text is "" if it only has stop words left.
     """
     groups = french.words_of(text)
     has_date = not _DATE_WORDS.isdisjoint(chain.from_iterable(groups))
     rest: list[list[str]] = []
-    meant = []
+    phrases = []
     start = 0
     while start < len(groups):
         for length in range(min(MAX_PHRASE, len(groups) - start), 0, -1):
-            phrase = tuple(chain.from_iterable(groups[start : start + length]))
-            if (found := _meaning(index, phrase, has_date=has_date)) is not None:
-                meant.append(found)
+            words = tuple(chain.from_iterable(groups[start : start + length]))
+            if phrase := _meaning(index, words, has_date=has_date):
+                phrases.append(phrase)
                 start += length
                 break
         else:
             rest.append(groups[start])
             start += 1
-    if not meant:
+    if not phrases:
         return text, []
     ignored = language_of(get_language()).stop_words
     has_content = not all(ignored.issuperset(parts) for parts in rest)
-    return " ".join(map("-".join, rest)) if has_content else "", meant
+    return " ".join(map("-".join, rest)) if has_content else "", phrases
 
 
-def _meaning(index: AgendaIndex, phrase: Words, *, has_date: bool) -> int | None:
-    """Return the mask of the sessions that a phrase means or that hold it; None if it is none."""
-    query = build_query(" ".join(phrase))
+def _meaning(index: AgendaIndex, words: Words, *, has_date: bool) -> Phrase | None:
+    """Return what a phrase means, or None if it means no session."""
+    query = build_query(" ".join(words))
     facts = _facts(index)
-    if modes := _MODES_OF.get(phrase):
+    if modes := _MODES_OF.get(words):
         of_mode = [index.facets[Facet.MODE].get(mode.value, 0) for mode in modes]
         known = of_mode[0] | of_mode[1]
         if Mode.ONLINE in modes:
             known |= facts.moved_online
         # The text of an event names its mode, which is not that of these sessions.
-        return known | _holding(index, query) & ~facts.with_own_mode
-    if phrase in _REGISTRATION:
-        return facts.with_registration | _holding(index, query)
-    if town := facts.of_town.get(phrase):
+        held = _holding(index, query) & ~facts.with_own_mode
+        return Phrase(known, held, query, _any_of(query, *(str(mode.label) for mode in modes)))
+    if words in _REGISTRATION:
+        return Phrase(facts.with_registration, _holding(index, query), query, query)
+    if place := facts.of_place.get(words):
         # The words themselves: the stem of « Saintes » is that of « Saint ».
-        return town | _holding(index, AllOf(tuple(map(WordQuery, phrase))))
-    code = phrase[0].upper()
+        query = AllOf(tuple(map(WordQuery, words)))
+        return Phrase(place, _holding(index, query), query, query)
+    code = words[0].upper()
     may_be_day = has_date and code.isdecimal() and int(code) <= _LAST_DAY
-    if len(phrase) == 1 and code in departements.NAMES and not may_be_day:
+    if len(words) == 1 and code in departements.NAMES and not may_be_day:
         of_departement = index.facets[Facet.DEPARTEMENT].get(code, 0)
-        return of_departement | _holding(index, WordQuery(phrase[0]))
+        query = WordQuery(words[0])
+        shown = _any_of(query, departements.NAMES[code])
+        return Phrase(of_departement, _holding(index, query), query, shown)
     return None
+
+
+def _any_of(query: TextQuery, *names: str) -> TextQuery:
+    return AnyOf((query, *(build_query(name) for name in names)))
 
 
 def _facts(index: AgendaIndex) -> SessionFacts:
     if index.facts is None:
         positions = {pk: position for position, pk in enumerate(index.pks)}
-        of_town: dict[Words, list[int]] = defaultdict(list)
+        of_place: dict[Words, list[int]] = defaultdict(list)
         registered, moved, own_mode = [], [], []
-        for pk, town, mode, status, *of_event in EventSession.objects.public().values_list(
-            *("pk", "town", "mode", "status", "event__mode", "event__status"),
+        for (
+            pk,
+            town,
+            departement,
+            mode,
+            status,
+            *of_event,
+        ) in EventSession.objects.public().values_list(
+            *("pk", "town", "departement", "mode", "status", "event__mode", "event__status"),
             *("event__registration_url", "event__registration_email"),
         ):
             event_mode, event_status, *registration = of_event
             if (position := positions.get(pk)) is None:
                 continue
-            words = tuple(chain.from_iterable(french.words_of(town)))
-            if not stop_words.FRENCH.issuperset(words):
-                of_town[words].append(position)
+            for place in {town, departements.NAMES.get(departement, "")}:
+                words = tuple(chain.from_iterable(french.words_of(place)))
+                if not stop_words.FRENCH.issuperset(words):
+                    of_place[words].append(position)
             if any(registration):
                 registered.append(position)
             if (status or event_status) == Status.MOVED_ONLINE:
@@ -180,7 +218,7 @@ def _facts(index: AgendaIndex) -> SessionFacts:
                 own_mode.append(position)
         size = len(index.pks)
         index.facts = SessionFacts(
-            {words: mask_of(places, size) for words, places in of_town.items()},
+            {words: mask_of(places, size) for words, places in of_place.items()},
             *(mask_of(places, size) for places in (registered, moved, own_mode)),
         )
     return index.facts

@@ -2,18 +2,25 @@
 
 Three things name rows: foreign keys that protect them, the blocks of what is published, and the
 versions that may still be published, which are JSON: neither the database nor Wagtail's reference
-index knows the latter.
+index knows the latter, so that what a version names is recorded when it is saved.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import batched
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import PROTECT, RESTRICT, ForeignKey, Model, ProtectedError, Q, TextField
-from django.db.models.functions import Cast
+from django.db.models import (
+    PROTECT,
+    RESTRICT,
+    ForeignKey,
+    Model,
+    ProtectedError,
+    Q,
+    QuerySet,
+)
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -21,7 +28,10 @@ from modelcluster.models import get_all_child_relations
 from wagtail.contrib.settings.registry import registry as settings_registry
 from wagtail.models import Page, ReferenceIndex, Revision, WorkflowState
 
+from core.models.versions import VersionReferences
+
 PROTECTING = (PROTECT, RESTRICT)
+CHUNK = 500  # versions
 
 type Key = tuple[type[Model], str]
 """The model that has the primary key of a row, and the key as text."""
@@ -132,43 +142,84 @@ def _settings(keys: set[Key]) -> Iterator[Holder]:
     """Yield the settings that name one of `keys`: the reference index does not cover them."""
     for model in settings_registry:
         for row in model._base_manager.all():
-            if keys & set(named_by(row)):
+            if keys & set(named_in(model, row.serializable_data())):
                 yield Holder(row)
 
 
 def _versions(keys: set[Key]) -> Iterator[Holder]:
     """Yield the objects of which a version that may still be published names one of `keys`."""
-    words = {pk for _model, pk in keys}
     scheduled = Q(approved_go_live_at__isnull=False)
     in_review = Q(pk__in=WorkflowState.objects.active().values("current_task_state__revision"))
     latest = Q(pk__in=Page.objects.filter(has_unpublished_changes=True).values("latest_revision"))
     kept = Revision.objects.filter(scheduled | in_review | latest)
     reviewed = set(kept.filter(in_review).values_list("pk", flat=True))
-    for revision in kept.annotate(text=Cast("content", TextField())).order_by("pk").iterator():
-        # Reading all versions as objects would take seconds.
-        if words.isdisjoint(re.findall(r"\w+", revision.text)):
-            continue
-        version = revision.as_object()
-        if key_of(type(version), version.pk) in keys or not keys & set(named_by(version)):
-            continue
-        label: str | Promise = _("dans un brouillon")
-        if revision.approved_go_live_at:
-            label = _("dans une version programmée")
-        elif revision.pk in reviewed:
-            label = _("dans une version en relecture")
-        yield _holder(version, label)
+    for pks in batched(_naming(kept, {_written(key) for key in keys}), CHUNK):
+        revisions = Revision.objects.filter(pk__in=pks).order_by("pk").defer("content")
+        for revision in revisions.prefetch_related("content_object"):
+            version = revision.content_object
+            if key_of(type(version), version.pk) in keys:
+                continue
+            label: str | Promise = _("dans un brouillon")
+            if revision.approved_go_live_at:
+                label = _("dans une version programmée")
+            elif revision.pk in reviewed:
+                label = _("dans une version en relecture")
+            yield _holder(version, label)
 
 
-def named_by(instance: Model) -> Iterator[Key]:
-    """Yield the rows that `instance` names: in blocks, and in foreign keys that protect them."""
-    for field in instance._meta.concrete_fields:
-        if isinstance(field, ForeignKey) and field.remote_field.on_delete in PROTECTING:
-            if (value := field.value_from_object(instance)) is not None:
+def _naming(revisions: QuerySet[Revision], written: set[str]) -> Iterator[int]:
+    """Yield the pks of those of `revisions` that name one of these rows."""
+    unrecorded = []
+    for pk, keys in revisions.order_by("pk").values_list("pk", "named_rows__keys"):
+        if keys is None:  # of a database that is not caught up
+            unrecorded.append(pk)
+        elif not written.isdisjoint(keys.split()):
+            yield pk
+    for pks in batched(unrecorded, CHUNK):
+        for revision in Revision.objects.filter(pk__in=pks):
+            if not written.isdisjoint(_keys_of(revision)):
+                yield revision.pk
+
+
+def record_all_references() -> None:
+    """Record what the versions name that were saved before this was recorded."""
+    unrecorded = Revision.objects.filter(named_rows=None).order_by("pk")
+    for pks in batched(list(unrecorded.values_list("pk", flat=True)), CHUNK):
+        record_references(Revision.objects.filter(pk__in=pks))
+
+
+def record_references(revisions: Iterable[Revision]) -> None:
+    """Record what these versions name."""
+    VersionReferences.objects.bulk_create(
+        [VersionReferences(revision=row, keys=" ".join(_keys_of(row))) for row in revisions],
+        update_conflicts=True,
+        unique_fields=["revision"],
+        update_fields=["keys"],
+    )
+
+
+def _keys_of(revision: Revision) -> list[str]:
+    model = revision.content_type.model_class()
+    return sorted({_written(key) for key in named_in(model, revision.content)}) if model else []
+
+
+def _written(key: Key) -> str:
+    model, pk = key
+    return f"{model._meta.label_lower}:{pk}"
+
+
+def named_in(model: type[Model], content: dict[str, Any]) -> Iterator[Key]:
+    """Yield the rows that a serialized object names: in blocks, and in keys that protect them."""
+    for field in model._meta.concrete_fields:
+        if (value := content.get(field.name)) is None:
+            continue
+        if isinstance(field, ForeignKey):
+            if field.remote_field.on_delete in PROTECTING:
                 yield key_of(field.related_model, value)
         elif hasattr(field, "extract_references"):
-            value = field.value_from_object(instance)
-            for model, pk, _model_path, _content_path in field.extract_references(value):
-                yield key_of(model, pk)
-    for relation in get_all_child_relations(type(instance)):
-        for row in getattr(instance, relation.get_accessor_name()).all():
-            yield from named_by(row)
+            references = field.extract_references(field.to_python(value))
+            for target, pk, _model_path, _content_path in references:
+                yield key_of(target, pk)
+    for relation in get_all_child_relations(model):
+        for row in content.get(relation.get_accessor_name(), ()):
+            yield from named_in(relation.related_model, row)

@@ -1,13 +1,24 @@
-"""Publication of a single change of a page."""
+"""Publication of a single change of a page, and publications that are refused."""
 
 from collections.abc import Callable
 from uuid import uuid4
 
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import transaction
+from django.utils.functional import Promise
 from wagtail.log_actions import log
 from wagtail.models import Page
 
 from core.roles import Account
+
+
+class RefusedPublicationError(ValidationError):
+    """Raised when `page` is published, now or at its date, which `reason` forbids."""
+
+    def __init__(self, page: Page, reason: str | Promise) -> None:
+        super().__init__({NON_FIELD_ERRORS: [reason]})
+        self.page = page
+        self.reason = reason
 
 
 @transaction.atomic

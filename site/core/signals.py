@@ -5,6 +5,7 @@ migrations.
 """
 
 import gc
+from collections.abc import Container
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -16,12 +17,12 @@ from django.db.backends.signals import connection_created
 from django.db.models import Model
 from django.db.models.signals import post_migrate, post_save, pre_delete, pre_migrate
 from django.dispatch import receiver
-from wagtail.models import GroupPagePermission, Locale, Site
+from wagtail.models import GroupPagePermission, Locale, Revision, Site
 from wagtail.signals import page_unpublished
 
 from core import caching, public_changes
 from core.caching import CacheVersion
-from core.holders import check_is_free
+from core.holders import check_is_free, record_references
 from core.models import (
     VOCABULARIES,
     BasePage,
@@ -40,6 +41,7 @@ def connect() -> None:
     """Connect the receivers to the models of the site. Call it once all models are loaded."""
     for model in NAMED_MODELS:
         pre_delete.connect(keep_what_is_named, sender=model)
+    post_save.connect(record_what_a_version_names, sender=Revision)
     for model in apps.get_models():
         if issubclass(model, BasePage):
             post_save.connect(give_a_translation_the_rights_of_its_source, sender=model)
@@ -50,6 +52,17 @@ def connect() -> None:
 def keep_what_is_named(sender: Any, instance: Any, **kwargs: Any) -> None:
     """Check in the transaction that deletes: a version may have been saved meanwhile."""
     check_is_free([instance])
+
+
+def record_what_a_version_names(
+    sender: Any,
+    instance: Revision,
+    raw: bool = False,
+    update_fields: Container[str] | None = None,
+    **kwargs: Any,
+) -> None:
+    if not raw and "content" in (update_fields or ["content"]):
+        record_references([instance])
 
 
 def give_a_translation_the_rights_of_its_source(

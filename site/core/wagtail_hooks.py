@@ -16,6 +16,7 @@ from wagtail.admin.menu import DismissibleMenuItem, MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail.admin.userbar import ContentCheckerItem
 from wagtail.admin.widgets.button import Button
+from wagtail.api.v2.router import WagtailAPIRouter
 from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
@@ -24,6 +25,7 @@ from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetVi
 
 from core import permissions
 from core.admin import proposals
+from core.admin.api import PagesViewSet
 from core.admin.contact_replacement import ACTION
 from core.admin.content_checks import SiteContentCheckerItem
 from core.admin.deletion import (
@@ -36,6 +38,7 @@ from core.admin.deletion import (
 )
 from core.admin.guide import guide
 from core.admin.page_editing import BasePageViewSet
+from core.admin.publication import warn_of_expiry
 from core.admin.snippet_views import MergeTermView, ReplaceContactView
 from core.admin.views import csrf_token
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Term, Theme
@@ -138,6 +141,16 @@ def register_admin_urls() -> list[URLPattern | URLResolver]:
     ]
 
 
+@hooks.register("construct_admin_api")
+def construct_admin_api(router: WagtailAPIRouter) -> None:
+    router.register_endpoint("pages", PagesViewSet)
+
+
+@hooks.register("insert_global_admin_css")
+def insert_global_admin_css() -> SafeString:
+    return format_html('<link rel="stylesheet" href="{}">', static("core/css/admin.css"))
+
+
 @hooks.register("insert_editor_js")
 def insert_editor_js() -> SafeString:
     return format_html(
@@ -230,6 +243,20 @@ def before_bulk_action(
 ) -> HttpResponse | None:
     """Check once more in the transaction that deletes."""
     return refusal(request, objects) if action_type == "delete" else None
+
+
+@hooks.register("after_edit_page")
+def after_edit_page(request: HttpRequest, page: Page) -> None:
+    if "action-publish" in request.POST or request.POST.get("workflow-action-name") == "approve":
+        warn_of_expiry(request, [page])
+
+
+@hooks.register("after_bulk_action")
+def after_bulk_action(
+    request: HttpRequest, action_type: str, objects: list[Any], action: Any
+) -> None:
+    if action_type == "publish":
+        warn_of_expiry(request, objects)
 
 
 for action_class in (DeletePagesAction, DeleteImagesAction, DeleteDocumentsAction):

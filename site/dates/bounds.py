@@ -4,12 +4,14 @@ Two whole centuries around the programmes: their archives and plans fit in them 
 the day before or the year after any of them is still a date that Python and both databases hold.
 """
 
+import re
 from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 YEARS = range(1900, 2200)
+LEAP_YEAR = 2000
 ACCEPTED_DAYS = FIRST_DAY, LAST_DAY = date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)
 
 
@@ -36,3 +38,15 @@ def accepted_day(text: str) -> date:
     if not is_accepted(day):
         raise ValueError(text)
     return day
+
+
+def has_other_year(text: str) -> bool:
+    """Whether the text is a day in ISO 8601, but for its year, which the site does not accept."""
+    year, _hyphen, rest = text.partition("-")
+    if not re.fullmatch(r"\d{4,}", year, re.ASCII) or int(year) in YEARS:
+        return False
+    try:
+        date.fromisoformat(f"{LEAP_YEAR}-{rest}")
+    except ValueError:
+        return False
+    return True

@@ -132,16 +132,18 @@ def span_of(
 ) -> Span:
     """Return the instants that a session spans. An unknown date spans its programme's `year`.
 
-    Days and times are in Europe/Paris. Without `end_time`, the end of a precise time is its
-    start, and several days at the same hour last until the last start, included. Raises
-    ValidationError for an hour skipped when clocks go forward.
+    Days and times are in Europe/Paris. Without `end_time`, the end of a precise time is that of
+    the last day if it is another, else its start; several days at the same hour last until the
+    last start, included. Raises ValidationError for an hour skipped when clocks go forward.
     """
     if precision == Precision.UNKNOWN or first_day is None:
         return Span(midnight(date(year, 1, 1)), midnight(date(year + 1, 1, 1)))
     last_day = last_day or first_day
     if precision == Precision.TIME and start_time:
         start = instant(first_day, start_time)
-        return Span(start, instant(last_day, end_time) if end_time else start)
+        if end_time:
+            return Span(start, instant(last_day, end_time))
+        return Span(start, next_midnight(last_day) if last_day > first_day else start)
     if precision in SEVERAL and start_time:
         spans = spans_by_day(first_day, last_day, start_time, end_time)
         return Span(spans[0].start, spans[-1].end if end_time else spans[-1].end + TICK)

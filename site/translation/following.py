@@ -66,10 +66,11 @@ def leave_orphans(source: BasePage) -> None:
     """Free the slugs of the translations of `source`, which is being deleted, and log why.
 
     The slugs are then those of the translations of a new page of the same slug. The pages are
-    drafts from now on: no redirect leads to them.
+    drafts from now on: no redirect leads to them, and no date publishes them.
     """
     for page in source.get_translations():
         log(page, SOURCE_DELETED)
+        page.revisions.update(approved_go_live_at=None)
         slug = find_available_slug(page.get_parent(), f"{page.slug}-{source.pk}")
         below = Page.objects.descendant_of(page, inclusive=True)
         _rename_in_versions(page, slug)

@@ -3,13 +3,13 @@
 from typing import Any
 
 from django.apps import apps
-from django.core.exceptions import ValidationError
 from django.db.models.signals import post_save, pre_delete, pre_save
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Page
+from wagtail.models import Page, Revision
 from wagtail.signals import post_page_move
 
 from core.models import BasePage
+from core.publication import RefusedPublicationError
 from translation.following import (
     is_orphan,
     leave_orphans,
@@ -31,16 +31,23 @@ def connect() -> None:
             post_save.connect(after_save, sender=model)
             post_page_move.connect(after_move, sender=model)
             pre_delete.connect(before_delete, sender=model)
+    pre_save.connect(before_schedule, sender=Revision)
 
 
 def before_save(sender: Any, instance: Any, raw: bool = False, **kwargs: Any) -> None:
-    """Keep the former slug of a source page; raise ValidationError if an orphan goes live."""
+    """Keep the former slug of a source page; refuse that an orphan goes live."""
     if raw or instance._state.adding:
         return
     stored = sender.objects.filter(pk=instance.pk).values_list("slug", "live").first()
     instance._former_slug, was_live = stored or ("", True)
     if instance.live and not was_live and is_orphan(instance):
-        raise ValidationError(ORPHAN)
+        raise RefusedPublicationError(instance, ORPHAN)
+
+
+def before_schedule(sender: Any, instance: Revision, raw: bool = False, **kwargs: Any) -> None:
+    """Refuse that an orphan goes live at a date."""
+    if not raw and instance.approved_go_live_at and is_orphan(page := instance.content_object):
+        raise RefusedPublicationError(page, ORPHAN)
 
 
 def after_save(sender: Any, instance: Any, raw: bool = False, **kwargs: Any) -> None:

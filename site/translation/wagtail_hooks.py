@@ -14,9 +14,8 @@ from wagtail_localize.models import Translation
 from wagtail_localize.wagtail_hooks import page_listing_more_buttons
 
 from translation import views
-from translation.following import SOURCE_DELETED, is_orphan
+from translation.following import SOURCE_DELETED
 from translation.permissions import languages_of, only_translates
-from translation.signals import ORPHAN
 
 BEFORE_WAGTAIL_LOCALIZE = -1
 
@@ -58,21 +57,6 @@ def before_bulk_action(request, action_type, objects, action_class_instance):
     for page in objects:
         if isinstance(page, Page):
             refuse_translators(request, page)
-    if action_type == "publish":
-        orphans = [page for page in objects if is_orphan(page.specific)]
-        if orphans:
-            messages.error(request, ORPHAN)
-            return redirect("wagtailadmin_pages:edit", orphans[0].pk)
-    return None
-
-
-@hooks.register("before_publish_page")
-def before_publish_page(request: HttpRequest, page: Page):
-    """Refuse to publish the translation of a deleted page; what was written is saved."""
-    if is_orphan(page):
-        messages.error(request, ORPHAN)
-        return redirect("wagtailadmin_pages:edit", page.pk)
-    return None
 
 
 @hooks.register("register_log_actions")

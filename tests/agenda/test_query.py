@@ -1,6 +1,7 @@
 """A query string is validated into one question; what is wrong in it is said and ignored."""
 
 from datetime import date
+from unittest.mock import ANY
 
 import pytest
 from django.http import QueryDict
@@ -95,6 +96,29 @@ def test_a_question_written_as_an_address_is_the_same_question(parameters):
         query.last_day,
         query.period,
     )
+
+
+@pytest.mark.parametrize(
+    ("address", "message"),
+    [
+        ("du=0001-01-01", "L'agenda va de 1900 à 2199 : « 0001-01-01 » est ignoré."),
+        ("au=9999-12-31", "L'agenda va de 1900 à 2199 : « 9999-12-31 » est ignoré."),
+        # A date input takes six digits.
+        ("du=20201-10-07", "L'agenda va de 1900 à 2199 : « 20201-10-07 » est ignoré."),
+        ("mois=1899-12", "L'agenda va de 1900 à 2199 : « 1899-12 » est ignoré."),
+        ("du=0001-02-30", "« 0001-02-30 » n'est pas une date : elle est ignorée."),
+        ("du=2020-02-30", "« 2020-02-30 » n'est pas une date : elle est ignorée."),
+        ("du=1-01-01", "« 1-01-01 » n'est pas une date : elle est ignorée."),
+        ("du=²²²²-01-01", "« ²²²²-01-01 » n'est pas une date : elle est ignorée."),
+        ("mois=0001-13", "« 0001-13 » n'est pas un mois : il est ignoré."),
+    ],
+)
+def test_a_day_of_a_year_that_the_agenda_has_not_is_told_from_what_is_no_day(address, message):
+    form = AgendaForm(QueryDict(address))
+    assert (form.query.first_day, form.query.last_day, form.month) == (None, None, None)
+    assert form.errors.get_json_data() == {
+        address.partition("=")[0]: [{"message": message, "code": ANY}]
+    }
 
 
 def test_days_are_iso_dates():

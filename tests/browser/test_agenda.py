@@ -3,7 +3,10 @@
 import re
 
 import pytest
+from icalendar import Calendar
 from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.test_editors import MATINALES
 
 EVENT_TITLES = ".session-row__title a"
 
@@ -188,3 +191,21 @@ def outline(page: Page) -> float:
           return style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth);
         }"""
     )
+
+
+def test_a_session_of_a_cycle_is_taken_away_alone(page):
+    page.goto(MATINALES)
+    cards = page.get_by_role("list", name="Séances").locator("> li")
+    links = cards.get_by_role("link", name="Ajouter à mon agenda")
+    assert links.count() > 1
+    taken = set()
+    for link in links.all():
+        words = link.locator(".visually-hidden").inner_text()
+        with page.expect_download() as download:
+            link.click()
+        assert download.value.suggested_filename.endswith(".ics")
+        (session,) = Calendar.from_ical(download.value.path().read_bytes()).walk("VEVENT")
+        assert str(session["DESCRIPTION"]).startswith(words)
+        assert str(session["UID"]) in link.get_attribute("href")
+        taken.add(str(session["UID"]))
+    assert len(taken) == links.count()

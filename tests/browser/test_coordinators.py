@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.test_accessibility import AXE, RULES, overflow
 from tests.browser.test_actions import Journey
+from tests.browser.test_autosave import WATCHED, hold_one_autosave, indicator, types
 from tests.browser.test_editors import COUNCILS, day_of, edit, publish, said, session
 
 ADDRESS = "ada@ville.example"
@@ -146,6 +147,62 @@ def test_what_is_reviewed_is_public_once_an_editor_approves(editor, sign_in, rev
     expect(said(editor)).to_contain_text("mise à jour")
     author.goto(COUNCILS)
     expect(author.locator("main")).to_contain_text("Un café des conseils")
+
+
+@pytest.fixture
+def submitted(sign_in, reviewed, request) -> str:
+    """The title of an event that waits for the editors."""
+    title = f"Une veillée pour {request.node.name}"
+    author = sign_in("coordination-2")
+    author.goto("/admin/")
+    author.get_by_role("link", name="Ajouter un événement").click()
+    author.get_by_role("textbox", name="Titre").first.fill(title)
+    author.get_by_label("Mode*", exact=True).select_option("Présentiel")
+    day_of(session(author, 1)).fill("11/12 18h-20h")
+    author.get_by_role("button", name="Plus d'actions").click()
+    author.get_by_role("button", name="Soumettre à").click()
+    expect(said(author)).to_contain_text("soumise")
+    return title
+
+
+def test_what_is_approved_with_a_comment_is_what_is_on_the_screen(editor, submitted):
+    editor.add_init_script(WATCHED)
+    editor.goto("/admin/")
+    editor.get_by_role("link", name=submitted).first.click()
+    editor.wait_for_selector("html[data-watched]")
+    give = hold_one_autosave(editor)
+    types(editor, " ensemble")
+    give(release=False)
+    editor.locator("#id_title").press_sequentially(", dehors")
+    editor.get_by_role("button", name="Plus d'actions").click()
+    editor.get_by_role("button", name="Approuver avec un commentaire").click()
+    dialog = editor.locator(".modal-body")
+    dialog.get_by_role("textbox").fill("Bravo")
+    dialog.get_by_role("button").click()
+    # Time enough to be sent, if it did not wait.
+    editor.wait_for_timeout(1000)
+    expect(editor).to_have_url(re.compile("/edit/$"))
+    expect(indicator(editor)).to_have_text(re.compile("Enregistrement"))
+    give()
+    expect(said(editor)).to_contain_text("mise à jour")
+    editor.goto(COUNCILS)
+    expect(editor.locator("main")).to_contain_text(f"{submitted} ensemble, dehors")
+
+
+@pytest.mark.failing_requests
+def test_an_approval_that_cannot_be_sent_is_said_and_decides_nothing(editor, submitted):
+    editor.goto("/admin/")
+    editor.get_by_role("link", name=submitted).first.click()
+    editor.get_by_role("button", name="Plus d'actions").click()
+    editor.get_by_role("button", name="Approuver avec un commentaire").click()
+    dialog = editor.locator(".modal-body")
+    dialog.get_by_role("textbox").fill("Bravo")
+    editor.route("**/admin/jeton/", lambda route: route.abort())
+    dialog.get_by_role("button").click()
+    expect(said(editor)).to_contain_text("Le site ne répond pas")
+    expect(dialog).to_have_count(0)
+    expect(editor.locator("input[name*=workflow-action]")).to_have_count(0)
+    editor.unroute("**/admin/jeton/")
 
 
 def test_a_theme_is_proposed_and_becomes_one(editor, sign_in):

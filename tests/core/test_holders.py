@@ -3,16 +3,24 @@
 from datetime import timedelta
 
 import pytest
-from django.db import transaction
+from django.core.management import call_command
+from django.db import connection, transaction
 from django.db.models import ProtectedError
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
-from wagtail.models import Locale, Workflow
+from wagtail.models import Locale, Revision, Workflow
 
 from core.holders import HeldError, check_is_free, holders_of
-from core.models import Contact, EventType, OrganisationSettings
+from core.models import (
+    CacheVersion,
+    Contact,
+    EventType,
+    OrganisationSettings,
+    VersionReferences,
+)
 from home.models import ContactLine, ContactPage, StandardPage
 from programme.models import EventPage, PriorityPage, ProgrammePage, Series
 from tests.factories import day, make_event, make_network, make_priority, make_programme
@@ -204,3 +212,41 @@ def test_what_is_deleted_together_is_checked_together(home):
     with pytest.raises(HeldError):
         check_is_free([second])
     assert ProgrammePage.objects.count() == 0
+
+
+def test_what_a_version_names_is_read_without_its_text(home, event):
+    contact = make_contact()
+    save_draft(event, contact=contact)
+    for number in range(3):
+        other = make_event(None, day(2020, 10, 9), edition_number=contact.pk)
+        save_draft(other, title=f"Le {number}")
+    with CaptureQueriesContext(connection) as captured:
+        assert names(contact) == [("Rencontre", "dans un brouillon")]
+    assert not any('"wagtailcore_revision"."content"' in each["sql"] for each in captured)
+    assert len(captured) < 30
+
+
+def test_a_version_saved_before_is_read_until_it_is_caught_up(home, event):
+    contact = make_contact()
+    save_draft(event, contact=contact)
+    VersionReferences.objects.all().delete()
+    assert names(contact) == [("Rencontre", "dans un brouillon")]
+    call_command("catch_up")
+    assert VersionReferences.objects.count() == Revision.objects.count()
+    assert names(contact) == [("Rencontre", "dans un brouillon")]
+
+
+def test_a_version_that_is_rewritten_names_what_it_names_now(home, event):
+    contact, other = make_contact(), make_contact("Autre")
+    revision = save_draft(event, contact=contact)
+    revision.content["contact"] = other.pk
+    revision.save(update_fields=["content"])
+    assert (names(contact), len(names(other))) == ([], 1)
+
+
+def test_what_a_version_names_is_shown_nowhere(home, event, monkeypatch):
+    version, bumped = save_draft(event, contact=make_contact()), []
+    monkeypatch.setattr(CacheVersion, "bump", lambda: bumped.append(True))
+    version.named_rows.save()
+    version.named_rows.delete()
+    assert bumped == []

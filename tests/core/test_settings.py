@@ -98,7 +98,7 @@ def test_a_wrong_variable_is_said_in_one_sentence_and_no_traceback():
     assert result.returncode == 1
     assert result.stderr == (
         "Configuration refusée : la variable d'environnement SITE_TODAY ne convient pas : "
-        "« demain » n'est pas une date comme 2020-09-01.\n"
+        "« demain » n'est pas un jour de 1900 à 2199, comme 2020-09-01.\n"
     )
 
 

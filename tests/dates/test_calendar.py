@@ -66,6 +66,14 @@ def test_a_time_without_an_end_spans_no_length():
     assert span.start == span.end
 
 
+def test_a_time_that_ends_on_another_day_spans_that_day():
+    days = date(2020, 3, 12), date(2020, 3, 13)
+    span = span_of(Precision.TIME, *days, time(20), None, 2020)
+    assert (span.start, span.end) == (instant(days[0], time(20)), midnight(date(2020, 3, 14)))
+    same = span_of(Precision.TIME, days[0], days[0], time(20), None, 2020)
+    assert same.start == same.end
+
+
 def test_the_hours_of_each_day_are_pariss_on_the_days_clocks_change():
     march = spans_by_day(date(2026, 3, 28), date(2026, 3, 30), time(9), time(17))
     october = spans_by_day(date(2026, 10, 24), date(2026, 10, 26), time(9), time(17))

@@ -128,7 +128,7 @@ def arguments(name: str, world: World, section: Section) -> dict[str, object]:
         "object_id": section.event.pk,
         "uid": section.event.sessions.get().translation_key,
         "session_id": section.editing_session.pk,
-        "action_name": "copy" if "api" in name else "approve",
+        "action_name": "approve",
         "revision_id": section.revision.pk,
         "page_view_restriction_id": section.restriction.pk,
         "restriction_id": section.collection_restriction.pk,

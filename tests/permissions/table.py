@@ -118,7 +118,7 @@ _ROUTES = {
         wagtailadmin_api:pages:find wagtailadmin_block_preview
     """,
     "agir chez soi": """
-        wagtailadmin_api:pages:action wagtailadmin_editing_sessions:ping
+        wagtailadmin_editing_sessions:ping
     """,
     "page d'erreur d'essai": """
         wagtailadmin_error_test

@@ -4,6 +4,8 @@ from datetime import date
 from importlib import import_module
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from icalendar import Calendar
 from wagtail.models import Locale
 
@@ -113,3 +115,23 @@ def test_the_upgrade_finds_the_state_that_the_next_publication_compares(status):
     migration = import_module("programme.migrations.0006_calendar_sequences")
     values = EventSession.objects.values_list(*migration.STATE).get()
     assert migration.state(*values) == session.calendar_state
+
+
+def test_the_numbers_of_an_event_are_read_once_however_many_sessions_it_has(home):
+    event = make_event(make_network("Habitat"), *(day(2020, 10, n) for n in range(1, 9)))
+    page = EventPage.objects.get(pk=event.pk)
+    sessions = list(page.sessions.all())
+    for session in sessions:
+        session.first_day = date(2020, 11, session.first_day.day)
+    page.sessions = sessions
+    with CaptureQueriesContext(connection) as captured:
+        page.save_revision().publish()
+    table = CalendarSequence._meta.db_table
+    read = [each for each in captured if each["sql"].startswith("SELECT") and table in each["sql"]]
+    assert len(read) == 1
+    assert {sequence_of(session) for session in event.sessions.all()} == {1}
+    # A session that is saved alone is recorded alone, also after its event was saved.
+    session = page.sessions.first()
+    session.status = "annule"
+    session.save()
+    assert sequence_of(session) == 2

@@ -131,6 +131,8 @@ def test_as_many_days_as_a_month_has_may_have_hours():
         (days(*MARCH, "09:00", "17:00"), "9h–17h"),
         (hours(2020, 3, 12, "09:00", "17:00", last_day=MARCH[1]), "9h – 13 mars, 17h"),
         (hours(2020, 3, 12, "20:00", "02:00", last_day=MARCH[1]), "20h–2h"),
+        (hours(2020, 3, 12, "20:00", last_day=MARCH[1]), "20h – 13 mars"),
+        (hours(2020, 3, 12, "20:00", last_day=MARCH[0]), "20h"),
         (days(*MARCH), ""),
     ],
 )

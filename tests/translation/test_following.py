@@ -1,11 +1,16 @@
 """Translations move, are renamed and end with their source page."""
 
+from datetime import timedelta
+
 import pytest
-from django.core.exceptions import ValidationError
+from django.contrib.auth import get_user_model
+from django.core.management import call_command
 from django.urls import reverse
-from wagtail.models import Page
+from django.utils import timezone
+from wagtail.models import Page, TaskState
 from wagtail_localize.models import Translation
 
+from core.publication import RefusedPublicationError
 from networks.roles import coordinators
 from programme.models import EventPage, ProgrammePage
 from tests.factories import day, make_event, make_network, make_priority, make_programme
@@ -207,26 +212,97 @@ def test_the_translation_of_a_deleted_page_does_not_go_live_again(superuser, eve
     bulk = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
     answer = superuser.post(f"{bulk}?id={page.pk}&next=/admin/", follow=True)
     assert "a été supprimée" in answer.text
-    with pytest.raises(ValidationError):
+    with pytest.raises(RefusedPublicationError):
         page.get_latest_revision().publish()
     assert not again(translated).live
 
 
-def test_its_form_saves_its_words_and_does_not_publish(superuser, networks, event, translated):
+@pytest.fixture
+def orphan(networks, event, translated):
+    """The translation of a network that was deleted."""
     network = networks[0]
     page = network.get_translation(translated.locale)
     again(event).delete()
     again(translated).delete()
     again(network).delete()
+    return again(page)
+
+
+def submit(client, page: Page, **fields):
+    """Submit the form of the page with these fields, and return what is shown next."""
     edit = reverse("wagtailadmin_pages:edit", args=[page.pk])
-    form = superuser.get(edit).context["form"]
+    form = client.get(edit).context["form"]
     data = {name: form[name].value() or "" for name in form.fields if name not in {"body"}}
     data = {k: v for k, v in data.items() if isinstance(v, str | int)}
     for formset in form.formsets.values():
         data |= {f"{formset.prefix}-{n}": v for n, v in (("TOTAL_FORMS", 0), ("INITIAL_FORMS", 0))}
-    answer = superuser.post(edit, data | {"action-publish": "1"}, follow=True)
-    assert "a été supprimée" in answer.text
-    assert not again(page).live
+    return client.post(edit, data | fields, follow=True)
+
+
+def start_review(page: Page, user) -> TaskState:
+    page.save_revision()
+    page.get_workflow().start(page, user)
+    return page.current_workflow_task_state
+
+
+APPROVAL = {"action-workflow-action": "true", "workflow-action-name": "approve"}
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        {"action-publish": "1"},
+        {"action-publish": "1", "go_live_at": "2039-01-01 09:00"},
+        APPROVAL,
+    ],
+    ids=["publish", "schedule", "approve"],
+)
+def test_the_form_of_an_orphan_saves_its_words_and_does_not_publish(superuser, orphan, buttons):
+    task = start_review(orphan, get_user_model().objects.get())
+    answer = submit(superuser, orphan, summary="Words to keep", **buttons)
+    assert answer.status_code == 200
+    assert answer.text.count("a été supprimée") == 1
+    page = again(orphan)
+    assert not page.live
+    assert page.get_latest_revision_as_object().summary == "Words to keep"
+    assert not page.revisions.filter(approved_go_live_at__isnull=False).exists()
+    task.refresh_from_db()
+    assert task.status == TaskState.STATUS_IN_PROGRESS
+
+
+@pytest.mark.parametrize("is_in_a_dialog", [True, False])
+def test_an_orphan_is_approved_nowhere(superuser, orphan, is_in_a_dialog):
+    task = start_review(orphan, get_user_model().objects.get())
+    approve = reverse("wagtailadmin_pages:workflow_action", args=[orphan.pk, "approve", task.pk])
+    headers = {"x-requested-with": "XMLHttpRequest"} if is_in_a_dialog else {}
+    answer = superuser.post(approve, {"comment": "Bien"}, headers=headers)
+    address = answer.json()["redirect"] if is_in_a_dialog else answer.url
+    assert "Rien n’est publié. La page dont celle-ci" in superuser.get(address).text
+    task.refresh_from_db()
+    assert (task.status, task.comment) == (TaskState.STATUS_IN_PROGRESS, "")
+    assert not again(orphan).live
+
+
+def test_what_is_published_together_with_an_orphan_stays_a_draft(superuser, orphan, networks):
+    top = orphan.get_parent()
+    for page in (networks[1], top.specific):
+        page.unpublish()
+    bulk = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
+    address = f"{bulk}?id={networks[1].pk}&id={top.pk}&next=/admin/"
+    answer = superuser.post(address, {"include_descendants": "on"}, follow=True)
+    assert "Rien n’est publié. La page dont celle-ci" in answer.text
+    assert not Page.objects.filter(pk__in=[networks[1].pk, top.pk, orphan.pk], live=True).exists()
+
+
+def test_a_date_does_not_publish_the_translation_of_a_page_deleted_since(event, translated):
+    page = again(translated)
+    page.unpublish()
+    page.go_live_at = timezone.now() + timedelta(hours=1)
+    page.save_revision().publish()
+    again(event).delete()
+    assert not page.revisions.filter(approved_go_live_at__isnull=False).exists()
+    call_command("publish_scheduled")
+    assert not again(translated).live
 
 
 def test_a_page_made_anew_has_its_slug_in_english_too(networks, event, translated):

@@ -15,9 +15,11 @@ from django.urls import resolve, reverse
 from django.utils.functional import Promise, cached_property
 from wagtail import hooks
 from wagtail.admin import auth, panels, userbar
+from wagtail.admin.api.views import PagesAdminAPIViewSet
 from wagtail.admin.compare import ChildRelationComparison, FieldComparison, TextDiff
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 from wagtail.admin.menu import DismissibleMenuItem
+from wagtail.admin.modal_workflow import render_modal_workflow
 from wagtail.admin.panels.base import get_form_for_model
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageTitleColumn
@@ -155,6 +157,19 @@ def test_the_log_tells_what_one_form_has_saved():
         assert isinstance(view.action_name, property)
         assert parameters(view.form_invalid) == ["form"]
     assert "parent_page_id" in parameters(CreateView.dispatch)
+
+
+def test_a_review_ends_in_a_dialog_that_goes_where_it_is_told():
+    assert re.search(
+        r"success\((\w),(\w)\)\{window\.location\.href=\2\.redirect", static_of_wagtail(".js")
+    )
+    assert parameters(render_modal_workflow)[-1] == "json_data"
+
+
+def test_the_actions_of_the_api_of_pages_have_an_address_that_no_script_uses():
+    names = [pattern.name for pattern in PagesAdminAPIViewSet.get_urlpatterns()]
+    assert names.count("action") == 1
+    assert "/action/" not in static_of_wagtail(".js")
 
 
 def test_a_form_can_leave_for_later_what_it_requires():
@@ -345,9 +360,18 @@ def test_the_form_that_saves_itself_is_heard_and_held():
     for event in ("success", "error"):
         assert f'dispatch("{event}",{{cancelable:!1' in scripts
     assert "loadingValueChanged" in scripts
+    assert re.search(r'"workflow-action-extra-data",.{,60}\(\w\)\.submit\(\)', scripts)
+    assert 'data-dismiss="modal"' in scripts
     template = (Path(wagtail.__file__).parent / EDIT_PAGE).read_text()
     for name in ('id="page-edit-form"', "data-edit-form", "data-w-unsaved-force-value"):
         assert name in template, name
+
+
+def test_the_menu_button_of_a_small_screen_stands_over_the_messages():
+    styles = static_of_wagtail(".css")
+    assert ".messages>ul>li{" in styles
+    assert ".has-messages .sidebar-nav-toggle{top:82px}@media screen and (min-width:50em)" in styles
+    assert re.search(r"\.sidebar-nav-toggle--mobile\{[^}]*width:50px", styles)
 
 
 def test_the_admins_colours_are_still_named_so():

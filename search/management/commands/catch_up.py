@@ -4,13 +4,17 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.utils.translation import gettext as _
 
+from core.holders import record_all_references
 from search.index_state import refresh_index
 
 
 class Command(BaseCommand):
-    help = "Refait ce qui manque à une base plus ancienne : sections des réseaux, index."
+    help = (
+        "Refait ce qui manque à une base plus ancienne : sections des réseaux, références, index."
+    )
 
     def handle(self, *args, **options):
         call_command("open_sections")
+        record_all_references()
         if refresh_index():
             self.stdout.write(_("L'index de la recherche a été refait."))

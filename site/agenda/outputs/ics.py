@@ -143,8 +143,12 @@ def _written_in(language: str) -> dict[str, str]:
 
 
 def _times(session: EventSession) -> list[tuple[date, date | None]]:
-    """Return each start and end: times if known and confirmed, else whole days, end excluded."""
-    if session.start_time and session.confirmed:
+    """Return each start and end: times if known and confirmed, else whole days, end excluded.
+
+    A start and an end are both times or both days (RFC 5545, 3.6.1): of a session that ends on
+    another day at an unknown hour, the days are told, and its first hour in words.
+    """
+    if session.start_time and session.confirmed and not session.ends_on_a_day:
         spans = [
             (span.start.astimezone(PARIS), span.end.astimezone(PARIS)) for span in session.spans
         ]

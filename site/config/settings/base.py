@@ -79,6 +79,7 @@ MIDDLEWARE = [
     "core.middleware.AdminTimeZoneMiddleware",
     "core.middleware.GuardedViewsMiddleware",
     "core.admin.deletion.HeldRowsMiddleware",
+    "core.admin.publication.RefusedPublicationMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]

@@ -9,7 +9,7 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import get_language_info
 
-from dates.bounds import accepted_day
+from dates.bounds import YEARS, accepted_day
 
 _environment = environ.Env()
 _REQUIRED = object()
@@ -87,7 +87,8 @@ def day(text: str) -> date:
     try:
         return accepted_day(text)
     except ValueError:
-        raise ValueError(f"« {text} » n'est pas une date comme 2020-09-01.") from None
+        years = f"{YEARS[0]} à {YEARS[-1]}"
+        raise ValueError(f"« {text} » n'est pas un jour de {years}, comme 2020-09-01.") from None
 
 
 def database(text: str) -> dict[str, Any]:

@@ -78,6 +78,7 @@ HIDDEN_MODELS = [
     "core.CacheVersion",
     "core.CustomRendition",  # made while a page is displayed
     "core.ThemeProposal",
+    "core.VersionReferences",
     "networks.Section",
     "networks.Invitation",
     "programme.CalendarSequence",  # changes with the sessions, in the same transaction

@@ -27,9 +27,14 @@ from wagtail.models import Page, PageLogEntry
 
 from core.admin.copying import CopyView
 from core.admin.forms import BasePageForm
+from core.admin.publication import SCHEDULE_DIALOG
+from core.publication import RefusedPublicationError
 
 MARKED = re.compile("addition|deletion")
 """The CSS classes of the differences in Wagtail's comparisons."""
+
+PUBLISHING = ("action-publish", "action-workflow-action")
+"""The buttons of the form that may publish."""
 
 INVALID = {
     "save": gettext_lazy("Rien n'est enregistré : il y a des erreurs à corriger."),
@@ -87,7 +92,7 @@ class PageFormMixin(WagtailAdminTemplateMixin, JsonPostResponseMixin):
     def _name_schedule_errors(self, form: BasePageForm) -> SafeString:
         """Return the errors that a closed dialog hides, with the button that opens it."""
         toggle = {
-            "dialog_id": "schedule-publishing-dialog",
+            "dialog_id": SCHEDULE_DIALOG,
             "classname": "button button-small button-secondary",
             "text": _("Ouvrir la planification"),
         }
@@ -126,10 +131,15 @@ class EditView(PageFormMixin, WagtailEditView):
     def dispatch(self, request: HttpRequest, page_id: int, **kwargs: Any) -> HttpResponse:
         if request.method != "POST":
             return super().dispatch(request, page_id, **kwargs)
-        with transaction.atomic(), self.log_context:
-            # Lock the row: the second of two concurrent requests must read what the first saved.
-            Page.objects.select_for_update().filter(pk=page_id).values_list("pk").first()
-            return super().dispatch(request, page_id, **kwargs)
+        try:
+            with transaction.atomic(), self.log_context:
+                # Lock the row: the second of two concurrent requests must read what the first
+                # saved.
+                Page.objects.select_for_update().filter(pk=page_id).values_list("pk").first()
+                return super().dispatch(request, page_id, **kwargs)
+        except RefusedPublicationError as refusal:
+            messages.error(request, refusal.reason)
+            return _save_only(request)
 
     @cached_property
     def is_saved_by_this_form(self) -> bool:
@@ -217,6 +227,16 @@ class EditView(PageFormMixin, WagtailEditView):
         names = super().get_template_names()
         own = {"wagtailadmin/pages/edit.html": "core/admin/edit_page.html"}
         return [own.get(name, name) for name in names]
+
+
+def _save_only(request: HttpRequest) -> HttpResponse:
+    """Submit the same form again, to save what it holds as a draft."""
+    fields = request.POST.copy()
+    for name in PUBLISHING:
+        fields.pop(name, None)
+    request.POST = fields  # type: ignore[assignment]
+    match: Any = request.resolver_match
+    return match.func(request, *match.args, **match.kwargs)
 
 
 def _is_visible(comparison: Any) -> bool:

@@ -6,6 +6,7 @@ from .pages import BasePage
 from .proposals import ThemeProposal
 from .settings import Menu, MenuItem, OrganisationSettings, OrganisationSettingsTranslation
 from .translated_fields import TranslatedFieldsMixin
+from .versions import VersionReferences
 from .vocabularies import (
     VOCABULARIES,
     Audience,
@@ -38,4 +39,5 @@ __all__ = [
     "Theme",
     "ThemeProposal",
     "TranslatedFieldsMixin",
+    "VersionReferences",
 ]

@@ -89,6 +89,47 @@ def test_a_past_expiry_that_is_left_as_it_was_does_not_block_the_page(editor, pa
     assert (draft.title, draft.expire_at) == ("Nouveau titre", past)
 
 
+@pytest.fixture
+def expired(page) -> StandardPage:
+    page.expire_at = paris(2020, 10, 28, 9)
+    page.save_revision().publish()
+    page.refresh_from_db()
+    return page
+
+
+HIDDEN = "reste invisible du public : sa date d’expiration, le 28 octobre 2020 09:00, est passée."
+
+
+def test_publishing_a_page_that_has_expired_says_that_visitors_do_not_see_it(editor, expired):
+    same = {"expire_at": "2020-10-28 09:00"}
+    answer = editor.post(edit(expired), sent(expired, **same), follow=True)
+    assert HIDDEN not in answer.text
+    expired.refresh_from_db()
+    publish = sent(expired, **same) | {"action-publish": "1"}
+    answer = editor.post(edit(expired), publish, follow=True)
+    assert f"« Nouveau titre » {HIDDEN}" in unescape(answer.text)
+    assert f'href="{edit(expired)}#schedule-publishing-dialog"' in answer.text
+    expired.refresh_from_db()
+    data = sent(expired, expire_at="") | {"action-publish": "1"}
+    assert HIDDEN not in editor.post(edit(expired), data, follow=True).text
+
+
+def test_approving_it_says_so_too(editor, expired):
+    expired.save_revision()
+    expired.get_workflow().start(expired, None)
+    expired.refresh_from_db()
+    approve = {"action-workflow-action": "true", "workflow-action-name": "approve"}
+    data = sent(expired, expire_at="2020-10-28 09:00") | approve
+    assert HIDDEN in unescape(editor.post(edit(expired), data, follow=True).text)
+
+
+def test_publishing_it_with_others_says_so_too(editor, home, expired):
+    address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
+    expired.unpublish(set_expired=True)
+    answer = editor.post(f"{address}?id={expired.pk}&next=/admin/pages/{home.pk}/", follow=True)
+    assert HIDDEN in unescape(answer.text)
+
+
 def test_a_past_expiry_is_emptied(editor, page):
     page.expire_at = timezone.now() - timedelta(days=30)
     page.save_revision()

@@ -132,7 +132,7 @@ def run(scenario: Scenario, runs: int) -> tuple[list[float], list[float], int]:
     once()  # builds the caches
     first: list[float] = []
     for _run in range(FIRST_RUNS):
-        searchable_index(settings.LANGUAGE_CODE).cached_masks.clear()
+        searchable_index(settings.LANGUAGE_CODE).cached_parts.clear()
         vocabulary(settings.LANGUAGE_CODE).nearest.cache_clear()
         first.append(once())
     deadline = time.monotonic() + PATIENCE

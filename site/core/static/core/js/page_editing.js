@@ -60,6 +60,7 @@
     if (!token) {
       // What a button of the workflow has added is for this time only.
       for (const input of form.querySelectorAll("input[name*=workflow-action]")) input.remove();
+      document.querySelector(".modal [data-dismiss=modal]")?.click();
       if (submitter) submitter.dataset.wProgressLoadingValue = "false";
       return;
     }
@@ -142,6 +143,19 @@
     },
     { capture: true },
   );
+
+  // A dialog of the workflow submits the form without the event that is heard above.
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const form of document.querySelectorAll("[data-edit-form]")) {
+      form.submit = () => form.requestSubmit();
+    }
+  });
+
+  // Messages of other pages lead to a dialog of this one.
+  window.addEventListener("load", () => {
+    const dialog = CSS.escape(window.location.hash.slice(1));
+    document.querySelector(`[data-a11y-dialog-show="${dialog}"]`)?.click();
+  });
 
   // Wagtail never looks again at a form that came back with errors: what is corrected would not be
   // saved, beside « Enregistré », nor would leaving be warned of. It watches once nothing is forced.
