@@ -86,7 +86,7 @@ def test_no_day_of_an_address_breaks_an_outlet(client, varied, days):
 def test_a_day_out_of_bounds_is_said_on_the_page_and_ignored(client, varied, asked):
     response = client.get(f"/agenda/?{asked}&periode=tout")
     value = asked.partition("=")[2]
-    assert f"« {value} » n&#x27;est pas" in response.text
+    assert f"L&#x27;agenda va de 1900 à 2199 : « {value} » est ignoré." in response.text
     assert on_pages(client, f"{asked}&periode=tout") == on_pages(client, "periode=tout")
 
 
