@@ -10,8 +10,10 @@ import pytest
 from django.conf import settings
 from django.db import transaction
 from django.utils.translation import override
+from django_tasks_db.management.commands.db_worker import Worker
 from wagtail.models import Locale, Site
 
+from background.tasks import BACKEND
 from core.models import OrganisationSettings
 from core.roles import editors
 from home.models import HomePage
@@ -155,3 +157,12 @@ def someone(request):
 def english(db) -> Locale:
     """The second language."""
     return Locale.objects.get_or_create(language_code="en")[0]
+
+
+@pytest.fixture
+def queue(db, settings, monkeypatch):
+    """Tasks wait in the database for `tests.background.working`, instead of being done at once."""
+    # A worker closes connections in a transaction, such as that of a test.
+    monkeypatch.setattr(f"{Worker.__module__}.close_old_connections", lambda: None)
+    database = {"BACKEND": "django_tasks_db.DatabaseBackend"}
+    settings.TASKS = settings.TASKS | {BACKEND: database}
