@@ -7,14 +7,14 @@ from wagtail.models import PageViewRestriction
 
 from core.models import CacheVersion
 from networks.models import NetworkPage
-from search.reindexing import NAME_FIELDS, index_related_pages, stored_names
+from search.reindexing import NAME_FIELDS, reindex_related_pages, stored_names
 
 
 def connect() -> None:
     """Connect the receivers to the models of `NAME_FIELDS`."""
     for model in NAME_FIELDS:
         pre_save.connect(remember_former_names, sender=model)
-        post_save.connect(reindex_related_pages, sender=model)
+        post_save.connect(follow_a_new_name, sender=model)
 
 
 def remember_former_names(sender, instance, raw=False, **kwargs):
@@ -22,14 +22,13 @@ def remember_former_names(sender, instance, raw=False, **kwargs):
         instance.former_names = stored_names(instance)
 
 
-def reindex_related_pages(sender, instance, raw=False, **kwargs):
+def follow_a_new_name(sender, instance, raw=False, **kwargs):
     """Enqueue the reindexing if a name has changed.
 
     `instance` may be the translation of a term: its term is the object that pages refer to.
     """
     if not raw and instance.__dict__.pop("former_names") != stored_names(instance):
-        target = getattr(instance, "term", instance)
-        index_related_pages.enqueue(target._meta.label, target.pk)
+        reindex_related_pages(getattr(instance, "term", instance))
 
 
 @receiver([post_save, post_delete], sender=PageViewRestriction)
@@ -38,7 +37,7 @@ def reindex_events_of_private_networks(instance, **kwargs):
     if instance.page_id:
         CacheVersion.bump()  # the receiver that bumps it for every model may run after this one
         for network in NetworkPage.objects.descendant_of(instance.page, inclusive=True):
-            index_related_pages.enqueue(network._meta.label, network.pk)
+            reindex_related_pages(network)
 
 
 @receiver([post_save, post_delete], sender=SearchPromotion)
