@@ -5,7 +5,7 @@ from django.dispatch import receiver
 from wagtail.contrib.search_promotions.models import Query, SearchPromotion
 from wagtail.models import PageViewRestriction
 
-from core.models import CacheVersion
+from core.models import CacheVersion, term_merged
 from networks.models import NetworkPage
 from search.reindexing import NAME_FIELDS, reindex_related_pages, stored_names
 
@@ -29,6 +29,12 @@ def follow_a_new_name(sender, instance, raw=False, **kwargs):
     """
     if not raw and instance.__dict__.pop("former_names") != stored_names(instance):
         reindex_related_pages(getattr(instance, "term", instance))
+
+
+@receiver(term_merged)
+def follow_a_merge(term, **kwargs):
+    """Enqueue the reindexing of the pages that now bear `term`."""
+    reindex_related_pages(term)
 
 
 @receiver([post_save, post_delete], sender=PageViewRestriction)

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import PROTECT, RESTRICT, ForeignKey, Model, ProtectedError, Q, TextField
-from django.db.models.functions import Cast
+from django.db.models import PROTECT, RESTRICT, ForeignKey, Model, ProtectedError, Q
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -22,6 +21,8 @@ from wagtail.contrib.settings.registry import registry as settings_registry
 from wagtail.models import Page, ReferenceIndex, Revision, WorkflowState
 
 PROTECTING = (PROTECT, RESTRICT)
+# The keys in the JSON of blocks: as values, or as attributes of links in their text.
+_KEYS = re.compile(r"""[:\[,]\s*"?(\w+)"?\s*(?=[,\]}])|\bid=\\?"(\w+)""")
 
 type Key = tuple[type[Model], str]
 """The model that has the primary key of a row, and the key as text."""
@@ -138,15 +139,15 @@ def _settings(keys: set[Key]) -> Iterator[Holder]:
 
 def _versions(keys: set[Key]) -> Iterator[Holder]:
     """Yield the objects of which a version that may still be published names one of `keys`."""
-    words = {pk for _model, pk in keys}
+    named = keys | _merged_into(keys)
     scheduled = Q(approved_go_live_at__isnull=False)
     in_review = Q(pk__in=WorkflowState.objects.active().values("current_task_state__revision"))
     latest = Q(pk__in=Page.objects.filter(has_unpublished_changes=True).values("latest_revision"))
     kept = Revision.objects.filter(scheduled | in_review | latest)
     reviewed = set(kept.filter(in_review).values_list("pk", flat=True))
-    for revision in kept.annotate(text=Cast("content", TextField())).order_by("pk").iterator():
-        # Reading all versions as objects would take seconds.
-        if words.isdisjoint(re.findall(r"\w+", revision.text)):
+    for revision in kept.order_by("pk").iterator():
+        model: Any = ContentType.objects.get_for_id(revision.content_type_id).model_class()
+        if not may_name(model, revision.content, named):
             continue
         version = revision.as_object()
         if key_of(type(version), version.pk) in keys or not keys & set(named_by(version)):
@@ -157,6 +158,37 @@ def _versions(keys: set[Key]) -> Iterator[Holder]:
         elif revision.pk in reviewed:
             label = _("dans une version en relecture")
         yield _holder(version, label)
+
+
+def _merged_into(keys: set[Key]) -> set[Key]:
+    """Return the keys of the rows that were merged into those of `keys`, which versions name."""
+    return {
+        key_of(model, former)
+        for model, pk in keys
+        if hasattr(model, "predecessors")
+        for former in model.predecessors({int(pk)})
+    }
+
+
+def may_name(model: type[Model], content: dict[str, Any], keys: set[Key]) -> bool:
+    """Whether the JSON of a version may name one of `keys`, as `named_by` says of an object.
+
+    It does not miss any; to read all versions as objects would take seconds.
+    """
+    for field in model._meta.concrete_fields:
+        value = content.get(field.name)
+        if isinstance(field, ForeignKey) and field.remote_field.on_delete in PROTECTING:
+            if value is not None and key_of(field.related_model, value) in keys:
+                return True
+        elif hasattr(field, "extract_references"):
+            numbers = {number for pair in _KEYS.findall(str(value)) for number in pair}
+            if not numbers.isdisjoint(pk for _model, pk in keys):
+                return True
+    return any(
+        may_name(relation.related_model, row, keys)
+        for relation in get_all_child_relations(model)
+        for row in content.get(relation.get_accessor_name(), ())
+    )
 
 
 def named_by(instance: Model) -> Iterator[Key]:

@@ -9,10 +9,10 @@ from django.utils import timezone
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
-from wagtail.models import Locale, Workflow
+from wagtail.models import Locale, Revision, Workflow
 
 from core.holders import HeldError, check_is_free, holders_of
-from core.models import Contact, EventType, OrganisationSettings
+from core.models import Contact, EventType, OrganisationSettings, Theme
 from home.models import ContactLine, ContactPage, StandardPage
 from programme.models import EventPage, PriorityPage, ProgrammePage, Series
 from tests.factories import day, make_event, make_network, make_priority, make_programme
@@ -67,6 +67,22 @@ def test_what_only_a_draft_names_is_held(home, event, field):
     assert holders_of([row]) == []
     save_draft(event, **{field: row})
     assert names(row) == [("Rencontre", "dans un brouillon")]
+
+
+def test_a_term_is_held_by_a_draft_that_names_one_merged_into_it(home, event):
+    merged, kept = (EventType.objects.create(name=n, slug=n) for n in ("webinar", "webinaire"))
+    save_draft(event, event_type=merged)
+    merged.merge_into(kept)
+    assert names(kept) == [("Rencontre", "dans un brouillon")]
+
+
+def test_drafts_that_only_bear_the_same_numbers_are_not_read(home, event, monkeypatch):
+    contact = make_contact()
+    text = f"<p>{contact.pk}, le {contact.pk} mars, {contact.pk} places : {contact.pk}</p>"
+    event.themes.add(Theme.objects.create(pk=contact.pk, name="Habitat", slug="habitat"))
+    save_draft(event, body=[("rich_text", text)])
+    monkeypatch.setattr(Revision, "as_object", pytest.fail)
+    assert holders_of([contact, *Theme.objects.all()]) == []
 
 
 @pytest.mark.parametrize("field", ["contact", "event_type", "series"])

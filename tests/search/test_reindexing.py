@@ -109,6 +109,16 @@ def test_a_term_that_is_deleted_meanwhile_leaves_nothing_to_do(theme):
     assert not unfinished().exists()
 
 
+def test_pages_of_a_merged_term_are_found_by_the_name_of_the_other(client, theme):
+    other = Theme.objects.create(name="Monuments", slug="monuments")
+    theme.merge_into(other)
+    other.synonyms = ""
+    other.save()
+    work()
+    assert found(client, "monuments") == set(EVENTS)
+    assert found(client, "patrimoine") == set()
+
+
 def test_pages_of_several_kinds_and_languages_follow_a_new_name(client, theme, indexed):
     network = make_network("Réseau")
     network.themes.add(theme)

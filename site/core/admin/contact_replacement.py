@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 from wagtail.models import Page, ReferenceIndex
 
+from core.holders import key_of, may_name
 from core.models import Contact, OrganisationSettings
 from core.publication import publish_alone
 from core.references import replace_keys
@@ -54,9 +55,13 @@ def uses_of(contact: Contact) -> list[Use]:
     uses = [Use(holder) for holder in holders.values()]
     drafts: Any = Page.objects.filter(has_unpublished_changes=True, alias_of=None)
     published = [use.holder.pk for use in uses if isinstance(use.holder, Page)]
-    for page in drafts.exclude(pk__in=published).specific():
-        if replace_keys(page.get_latest_revision_as_object(), Contact, keys):
-            uses.append(Use(page, is_draft=True))
+    drafts = drafts.exclude(pk__in=published).exclude(latest_revision=None)
+    named = {key_of(Contact, key) for key in keys}
+    for page in drafts.select_related("latest_revision").iterator():
+        if may_name(page.specific_class, page.latest_revision.content, named) and replace_keys(
+            page.get_latest_revision_as_object(), Contact, keys
+        ):
+            uses.append(Use(page.specific, is_draft=True))
     return uses
 
 

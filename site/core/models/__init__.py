@@ -12,9 +12,11 @@ from .vocabularies import (
     Dispositif,
     EventType,
     FormerSlug,
+    MergedTerm,
     Term,
     TermTranslation,
     Theme,
+    term_merged,
 )
 
 __all__ = [
@@ -31,6 +33,7 @@ __all__ = [
     "FormerSlug",
     "Menu",
     "MenuItem",
+    "MergedTerm",
     "OrganisationSettings",
     "OrganisationSettingsTranslation",
     "Term",
@@ -38,4 +41,5 @@ __all__ = [
     "Theme",
     "ThemeProposal",
     "TranslatedFieldsMixin",
+    "term_merged",
 ]
