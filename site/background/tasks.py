@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.apps import apps
 from django.db import transaction
@@ -26,28 +26,29 @@ class Chunk(NamedTuple):
     size: int
 
 
-type Describe = Callable[[Model, int, int], str]
-"""Return the sentence that says to editors what is done for an object: how much, out of what."""
+type Describe = Callable[..., str]
+"""Called with an object, how much is done and out of what, and what else names the work."""
+type Work = Callable[..., Chunk | None]
+"""Called with an object, the position to start after, and what else names the work."""
 
 _descriptions: dict[str, Describe] = {}
 
 
-def background_task(
-    describe: Describe,
-) -> Callable[[Callable[[Model, int], Chunk | None]], Task]:
+def background_task(describe: Describe) -> Callable[[Work], Task]:
     """Make a task of a function that does the chunk after a position, for an object.
 
-    The function returns None when nothing follows. A chunk may be done twice, after a failure:
-    the second time must change nothing. It should last seconds, and hold no transaction while it
-    computes: SQLite has one writer. Nothing is done for an object that was deleted meanwhile.
+    `describe` says it to editors in a sentence. The function returns None when nothing follows.
+    A chunk may be done twice, after a failure: the second time must change nothing. It should
+    last seconds, and hold no transaction while it computes: SQLite has one writer. Nothing is
+    done for an object that was deleted meanwhile.
     """
 
-    def decorate(work: Callable[[Model, int], Chunk | None]) -> Task:
+    def decorate(work: Work) -> Task:
         @wraps(work)
-        def run(label: str, pk: int, after: int, done: int, total: int) -> None:
+        def run(label: str, pk: int, after: int, done: int, total: int, **named: Any) -> None:
             target = apps.get_model(label)._base_manager.filter(pk=pk).first()
-            if target is not None and (chunk := work(target, after)):
-                _enqueue(chunked, target, chunk.position, done + chunk.size, total)
+            if target is not None and (chunk := work(target, after, **named)):
+                _go_on(chunked, target, chunk.position, done + chunk.size, total, named)
 
         chunked: Task = task(run, backend=BACKEND)
         _descriptions[chunked.module_path] = describe
@@ -56,26 +57,38 @@ def background_task(
     return decorate
 
 
-def start(chunked: Task, target: Model, total: int) -> None:
+def start(chunked: Task, target: Model, total: int, **named: Any) -> None:
     """Do all chunks of a task once this transaction is committed; `total` is what there is to do.
 
-    What still waits of the same task for the same object is done no more: this covers it.
+    What still waits of the same task for the same object is done no more: this covers it. The
+    values of `named` are JSON's.
     """
-    _enqueue(chunked, target, after=0, done=0, total=total)
-
-
-def _enqueue(chunked: Task, target: Model, after: int, done: int, total: int) -> None:
-    """Enqueue the chunk after a position, unless an earlier one that waits will come to it.
-
-    The row is written in the caller's transaction: neither is there without the other.
-    """
-    same = unfinished(target).filter(task_path=chunked.module_path).exclude(status=RUNNING)
     with transaction.atomic():
-        same.filter(args_kwargs__kwargs__after__gte=after).delete()
-        if not same.filter(status=READY).exists():
-            chunked.enqueue(
-                label=target._meta.label, pk=target.pk, after=after, done=done, total=total
-            )
+        _waiting(chunked, target).delete()
+        _enqueue(chunked, target, 0, 0, total, named)
+
+
+def _go_on(
+    chunked: Task, target: Model, after: int, done: int, total: int, named: dict[str, Any]
+) -> None:
+    """Enqueue the chunk after a position, unless one that waits will come to it."""
+    waiting = _waiting(chunked, target)
+    with transaction.atomic():
+        waiting.filter(args_kwargs__kwargs__after__gt=after).delete()
+        if not waiting.filter(status=READY).exists():
+            _enqueue(chunked, target, after, done, total, named)
+
+
+def _waiting(chunked: Task, target: Model) -> DBTaskResultQuerySet:
+    return unfinished(target).filter(task_path=chunked.module_path).exclude(status=RUNNING)
+
+
+def _enqueue(
+    chunked: Task, target: Model, after: int, done: int, total: int, named: dict[str, Any]
+) -> None:
+    """Write the row in the caller's transaction: neither is there without the other."""
+    progress = {"after": after, "done": done, "total": total}
+    chunked.enqueue(label=target._meta.label, pk=target.pk, **progress, **named)
 
 
 def unfinished(target: Model | None = None) -> DBTaskResultQuerySet:
@@ -91,10 +104,10 @@ def unfinished(target: Model | None = None) -> DBTaskResultQuerySet:
 
 def sentence(row: DBTaskResult) -> str:
     """Say what a task does, or give its name where its code or its object are no more."""
-    named = row.args_kwargs["kwargs"]
-    describe = _descriptions.get(row.task_path)
+    describe, named = _descriptions.get(row.task_path), dict(row.args_kwargs["kwargs"])
     if describe:
-        target = apps.get_model(named["label"])._base_manager.filter(pk=named["pk"]).first()
+        rows = apps.get_model(named.pop("label"))._base_manager
+        target, _after = rows.filter(pk=named.pop("pk")).first(), named.pop("after")
         if target is not None:
-            return describe(target, named["done"], named["total"])
+            return describe(target, **named)
     return row.task_name

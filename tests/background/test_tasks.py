@@ -27,6 +27,12 @@ def count_to_three(target, after):
     return Chunk(after + 1, 1) if after < 3 else None
 
 
+@background_task(lambda target, done, total, word: f"{target} : {done} sur {total} ({word})")
+def say_words(target, after, word):
+    DONE.append((word, after))
+    return Chunk(0, 1) if DONE.count((word, after)) < 2 else None
+
+
 @pytest.fixture
 def theme(db) -> Theme:
     DONE.clear()
@@ -72,6 +78,18 @@ def test_a_chunk_that_runs_while_all_is_asked_again_does_not_go_on(theme):
     row.set_successful(None)
     work()
     assert [after for _name, after in DONE] == [0, 0, 1, 2, 3]
+
+
+def test_a_chunk_that_runs_while_something_else_is_asked_leaves_it_its_place(theme):
+    start(say_words, theme, 2, word="ancien")
+    row = unfinished().get()
+    row.claim("someone")
+    start(say_words, theme, 2, word="nouveau")
+    row.task.call(**row.args_kwargs["kwargs"])
+    row.set_successful(None)
+    assert said() == ["Habitat : 0 sur 2 (nouveau)"]
+    work()
+    assert DONE == [("ancien", 0), ("nouveau", 0), ("nouveau", 0)]
 
 
 def test_what_is_asked_for_two_objects_is_done_for_both(theme):
