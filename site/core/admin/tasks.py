@@ -77,7 +77,7 @@ class TasksPanel(Component):
 
     name = "core_tasks"
     template_name = "core/admin/tasks_panel.html"
-    order = 50
+    order = 5
 
     def __init__(self, request: HttpRequest) -> None:
         self.request = request
