@@ -1,4 +1,4 @@
-"""Index again the pages found by the name of a network, a series or a term that is renamed."""
+"""Index again the pages found by the name of a network, series or term, renamed or deleted."""
 
 from collections.abc import Iterator
 from itertools import chain
@@ -41,19 +41,37 @@ def stored_names(instance: Model) -> tuple | None:
 
 def reindex_related_pages(target: Model) -> None:
     """Enqueue the reindexing of the pages, in every language, found by the name of an object."""
-    total = len(set(chain.from_iterable(pks for _model, pks in _related_pages(target))))
-    if total:
+    if total := len(related_pages(target)):
         start(index_related_pages, target, total)
 
 
+def related_pages(target: Model) -> list[int]:
+    """Return the pks of the pages, in every language, found by the name of an object."""
+    return sorted(set(chain.from_iterable(pks for _model, pks in _related_pages(target))))
+
+
+def reindex_former_pages(target: Model, pks: list[int]) -> None:
+    """Enqueue the reindexing of the pages that were found by the name of a deleted object."""
+    if pks:
+        start(index_former_pages, target, len(pks), name=str(target), pks=pks)
+
+
 def _describe(target: Model, done: int, total: int) -> str:
+    return _sentence(str(target), done, total)
+
+
+def _describe_former(target: Model, done: int, total: int, name: str, pks: list[int]) -> str:
+    return _sentence(name, done, total)
+
+
+def _sentence(name: str, done: int, total: int) -> str:
     return ngettext(
         "La recherche reprend %(total)s page qui porte « %(name)s » : %(done)s faite.",
         "La recherche reprend %(total)s pages qui portent « %(name)s » : %(done)s faites.",
         total,
     ) % {
         "total": number_format(total, force_grouping=True),
-        "name": target,
+        "name": name,
         "done": number_format(done, force_grouping=True),
     }
 
@@ -72,6 +90,16 @@ def index_related_pages(target: Model, after: int) -> Chunk | None:
         index = get_search_backend().get_index_for_model(model)
         index.add_items(model, list(model.get_indexed_objects().filter(pk__in=own)))
     return Chunk(chunk[-1], len(chunk)) if chunk else None
+
+
+@background_task(_describe_former, outlives=True)
+def index_former_pages(target: Model, after: int, name: str, pks: list[int]) -> Chunk | None:
+    """Index again the next of these pages; `after` is how many of them were."""
+    chunk = pks[after : after + CHUNK]
+    for model in dict.fromkeys(model for model, _lookup in RELATED_PAGES[type(target)]):
+        index = get_search_backend().get_index_for_model(model)
+        index.add_items(model, list(model.get_indexed_objects().filter(pk__in=chunk)))
+    return Chunk(after + len(chunk), len(chunk)) if pks[after + CHUNK :] else None
 
 
 def _related_pages(target: Model) -> Iterator[tuple[type[Page], QuerySet]]:

@@ -1,13 +1,20 @@
-"""Update the search when a network, series or term is renamed or hidden, or a page promoted."""
+"""Update the search when a network, series or term changes its name, or a page is promoted."""
 
-from django.db.models.signals import post_delete, post_save, pre_save
+from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
 from wagtail.contrib.search_promotions.models import Query, SearchPromotion
 from wagtail.models import PageViewRestriction
 
 from core.models import CacheVersion, term_merged
 from networks.models import NetworkPage
-from search.reindexing import NAME_FIELDS, reindex_related_pages, stored_names
+from search.reindexing import (
+    NAME_FIELDS,
+    RELATED_PAGES,
+    reindex_former_pages,
+    reindex_related_pages,
+    related_pages,
+    stored_names,
+)
 
 
 def connect() -> None:
@@ -15,6 +22,11 @@ def connect() -> None:
     for model in NAME_FIELDS:
         pre_save.connect(remember_former_names, sender=model)
         post_save.connect(follow_a_new_name, sender=model)
+    for model in RELATED_PAGES:
+        pre_delete.connect(remember_related_pages, sender=model)
+        post_delete.connect(follow_a_deletion, sender=model)
+    for model in NAME_FIELDS.keys() - RELATED_PAGES.keys():
+        post_delete.connect(follow_the_deletion_of_a_translation, sender=model)
 
 
 def remember_former_names(sender, instance, raw=False, **kwargs):
@@ -29,6 +41,19 @@ def follow_a_new_name(sender, instance, raw=False, **kwargs):
     """
     if not raw and instance.__dict__.pop("former_names") != stored_names(instance):
         reindex_related_pages(getattr(instance, "term", instance))
+
+
+def remember_related_pages(sender, instance, **kwargs):
+    instance.former_pages = related_pages(instance)
+
+
+def follow_a_deletion(sender, instance, **kwargs):
+    """Enqueue the reindexing of the pages that were found by the name."""
+    reindex_former_pages(instance, instance.__dict__.pop("former_pages"))
+
+
+def follow_the_deletion_of_a_translation(sender, instance, **kwargs):
+    reindex_related_pages(instance.term)
 
 
 @receiver(term_merged)

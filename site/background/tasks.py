@@ -32,29 +32,39 @@ type Work = Callable[..., Chunk | None]
 """Called with an object, the position to start after, and what else names the work."""
 
 _descriptions: dict[str, Describe] = {}
+_outliving: set[str] = set()
 
 
-def background_task(describe: Describe) -> Callable[[Work], Task]:
+def background_task(describe: Describe, *, outlives: bool = False) -> Callable[[Work], Task]:
     """Make a task of a function that does the chunk after a position, for an object.
 
     `describe` says it to editors in a sentence. The function returns None when nothing follows.
     A chunk may be done twice, after a failure: the second time must change nothing. It should
     last seconds, and hold no transaction while it computes: SQLite has one writer. Nothing is
-    done for an object that was deleted meanwhile.
+    done for an object that was deleted meanwhile, unless the task `outlives` it: the object that
+    is given then has its primary key alone.
     """
 
     def decorate(work: Work) -> Task:
         @wraps(work)
         def run(label: str, pk: int, after: int, done: int, total: int, **named: Any) -> None:
-            target = apps.get_model(label)._base_manager.filter(pk=pk).first()
+            target = _target(chunked.module_path, label, pk)
             if target is not None and (chunk := work(target, after, **named)):
                 _go_on(chunked, target, chunk.position, done + chunk.size, total, named)
 
         chunked: Task = task(run, backend=BACKEND)
         _descriptions[chunked.module_path] = describe
+        if outlives:
+            _outliving.add(chunked.module_path)
         return chunked
 
     return decorate
+
+
+def _target(path: str, label: str, pk: int) -> Model | None:
+    model = apps.get_model(label)
+    found = model._base_manager.filter(pk=pk).first()
+    return model(pk=pk) if found is None and path in _outliving else found
 
 
 def start(chunked: Task, target: Model, total: int, **named: Any) -> None:
@@ -106,8 +116,8 @@ def sentence(row: DBTaskResult) -> str:
     """Say what a task does, or give its name where its code or its object are no more."""
     describe, named = _descriptions.get(row.task_path), dict(row.args_kwargs["kwargs"])
     if describe:
-        rows = apps.get_model(named.pop("label"))._base_manager
-        target, _after = rows.filter(pk=named.pop("pk")).first(), named.pop("after")
+        target = _target(row.task_path, named.pop("label"), named.pop("pk"))
+        named.pop("after")
         if target is not None:
             return describe(target, **named)
     return row.task_name

@@ -5,7 +5,8 @@ from django.urls import reverse
 
 from background.tasks import sentence, unfinished
 from core.models import Theme
-from programme.models import EventPage
+from core.models.vocabularies import ThemeTranslation
+from programme.models import EventCarrier, EventPage
 from search import reindexing
 from tests.background.working import do_one_task, work
 from tests.factories import day, make_event, make_network
@@ -107,6 +108,41 @@ def test_a_term_that_is_deleted_meanwhile_leaves_nothing_to_do(theme):
     theme.delete()
     work()
     assert not unfinished().exists()
+
+
+def test_pages_of_a_deleted_term_are_no_longer_found_by_its_name(client, theme, indexed):
+    assert found(client, "patrimoine") == set(EVENTS)
+    theme.delete()
+    assert indexed == []
+    do_one_task()
+    told = "La recherche reprend 5 pages qui portent « Patrimoine » : 2 faites."
+    assert sentence(unfinished().get()) == told
+    work()
+    assert found(client, "patrimoine") == set()
+    assert len(indexed) == len(EVENTS)
+
+
+def test_events_of_others_are_no_longer_found_by_a_deleted_network(client, theme):
+    network = make_network("Kanarienvogel")
+    event = EventPage.objects.first()
+    event.also_carried_by = [EventCarrier(network=network)]
+    event.save()
+    assert found(client, "kanarienvogel") == {"Kanarienvogel", event.title}
+    network.delete()
+    work()
+    assert found(client, "kanarienvogel") == set()
+
+
+def test_pages_are_no_longer_found_by_a_translation_that_is_deleted(client, theme, english):
+    theme.set_translation("en", {"name": "Kanarienvogel"})
+    for page in (EventPage.objects.first().get_parent(), EventPage.objects.first()):
+        if not page.has_translation(english):
+            translate(page)
+    work()
+    assert found(client, "kanarienvogel", "/en") == {"EN Un"}
+    ThemeTranslation.objects.all().delete()
+    work()
+    assert found(client, "kanarienvogel", "/en") == set()
 
 
 def test_pages_of_a_merged_term_are_found_by_the_name_of_the_other(client, theme):
