@@ -113,11 +113,17 @@ def unfinished(target: Model | None = None) -> DBTaskResultQuerySet:
 
 
 def sentence(row: DBTaskResult) -> str:
-    """Say what a task does, or give its name where its code or its object are no more."""
-    describe, named = _descriptions.get(row.task_path), dict(row.args_kwargs["kwargs"])
-    if describe:
+    """Say what a task does, or give its name where its object or its code are no more.
+
+    A task may have been enqueued by an earlier version of the code.
+    """
+    named = dict(row.args_kwargs["kwargs"])
+    try:
+        describe = _descriptions[row.task_path]
         target = _target(row.task_path, named.pop("label"), named.pop("pk"))
         named.pop("after")
         if target is not None:
             return describe(target, **named)
-    return row.task_name
+    except (LookupError, TypeError):
+        pass
+    return row.task_path.rpartition(".")[2]

@@ -109,6 +109,18 @@ def test_nothing_is_done_for_an_object_that_was_deleted(theme):
     assert (DONE, unfinished().count()) == ([], 0)
 
 
+@pytest.mark.parametrize(
+    "values", [{"label": "core.Motif"}, {"autre": 1}, {"total": None, "mot": "x"}], ids=str
+)
+def test_a_task_of_an_earlier_version_of_the_code_is_named(theme, values):
+    start(count_to_three, theme, 3)
+    row = unfinished().get()
+    row.args_kwargs["kwargs"] |= values
+    assert sentence(row) == "count_to_three"
+    row.task_path = "search.autrefois.index_names"
+    assert sentence(row) == "index_names"
+
+
 def test_a_task_that_fails_is_tried_again_later_and_later_then_is_left_as_failed(theme):
     Theme.objects.update(name="Panne")
     start(count_to_three, theme, 3)

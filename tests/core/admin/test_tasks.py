@@ -106,6 +106,15 @@ def test_those_who_do_not_edit_the_whole_site_see_nothing_of_it(
     assert (row.status, len(row.worker_ids)) == ("FAILED", MAX_ATTEMPTS)
 
 
+def test_what_editors_typed_is_shown_as_text(editor, theme):
+    Theme.objects.update(name="<i>Habitat</i>")
+    start(fail, theme, 3)
+    for address in (LIST, reverse("wagtailsnippets_core_theme:edit", args=[theme.pk])):
+        page = editor.get(address).text
+        assert "pour &lt;i&gt;Habitat" in page
+        assert "pour <i>" not in page
+
+
 def test_the_page_of_a_term_says_what_is_done_for_it(editor, theme):
     address = reverse("wagtailsnippets_core_theme:edit", args=[theme.pk])
     assert "Rien ne va" not in editor.get(address).text
