@@ -4,7 +4,7 @@ import logging
 from threading import Event, Lock, Thread
 
 from django.db import connections
-from django.db.utils import OperationalError
+from django.db.utils import InterfaceError, OperationalError
 from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
@@ -41,7 +41,7 @@ def do_what_is_ready(worker: Worker) -> None:
         # The worker locks SQLite to look for tasks.
         if DBTaskResult.objects.ready().filter(backend_name=BACKEND).exists():
             worker.run()
-    except OperationalError:
+    except (InterfaceError, OperationalError):
         logger.exception("The database does not answer; the tasks wait")
         connections.close_all()
 
