@@ -10,8 +10,10 @@ import pytest
 from django.conf import settings
 from django.db import transaction
 from django.utils.translation import override
+from django_tasks_db.management.commands.db_worker import Worker
 from wagtail.models import Locale, Site
 
+from background.tasks import BACKEND
 from core.models import OrganisationSettings
 from core.roles import editors
 from frontend.kept_responses import Store
@@ -163,3 +165,12 @@ def english(db) -> Locale:
 def no_fragment_of_another_test():
     """A test may set the clock: what a page has read at another time is not its own."""
     Fragments.store, Fragments.validity = Store(MAX_BYTES), None
+
+
+@pytest.fixture
+def queue(db, settings, monkeypatch):
+    """Tasks wait in the database for `tests.background.working`, instead of being done at once."""
+    # A worker closes connections in a transaction, such as that of a test.
+    monkeypatch.setattr(f"{Worker.__module__}.close_old_connections", lambda: None)
+    database = {"BACKEND": "django_tasks_db.DatabaseBackend"}
+    settings.TASKS = settings.TASKS | {BACKEND: database}

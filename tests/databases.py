@@ -3,6 +3,8 @@
 import ast
 import fcntl
 import hashlib
+import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -166,3 +168,18 @@ def _copied(template: str) -> Iterator[None]:
         with closing(sqlite3.connect(sqlite_file(template))) as source:
             source.backup(copy)
         yield
+
+
+@contextmanager
+def copied_database(folder: Path) -> Iterator[str]:
+    """The address of a migrated database for other processes: a file in `folder`, on SQLite."""
+    if not _on_postgresql():
+        shutil.copy(sqlite_file(template_name()), folder / "db.sqlite3")
+        yield f"sqlite:///{folder / 'db.sqlite3'}"
+        return
+    name = f"copy_{os.getpid()}"
+    _execute_on_server(f'CREATE DATABASE "{name}" TEMPLATE "{template_name()}"')
+    try:
+        yield f"{os.environ['DATABASE_URL'].rpartition('/')[0]}/{name}"
+    finally:
+        _execute_on_server(f'DROP DATABASE "{name}" WITH (FORCE)')

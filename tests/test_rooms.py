@@ -16,6 +16,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 ROOT = Path(settings.BASE_DIR)
 FLOORS = [
+    "background",
     "core",
     "frontend",
     "dates",

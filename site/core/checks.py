@@ -51,16 +51,16 @@ def check_caps(**kwargs: Any) -> list[CheckMessage]:
 
 @register(Tags.compatibility)
 def check_apps(**kwargs: Any) -> list[CheckMessage]:
-    """Check that this site's apps come first in INSTALLED_APPS, with core the last of them."""
+    """Check that this site's apps come first in INSTALLED_APPS, from the uppermost down."""
     ours = settings.SITE_APPS
     errors: list[CheckMessage] = []
     if settings.INSTALLED_APPS[: len(ours)] != ours:
         message = "INSTALLED_APPS does not begin with SITE_APPS, in their order."
         hint = "Put *SITE_APPS first: templates and commands of ours replace others'."
         errors.append(Error(message, hint=hint, id="core.E003"))
-    if ours[-1:] != ["core"]:
-        message = "The last of SITE_APPS is not 'core'."
-        hint = "List the uppermost first: no app imports one above it, and none is below core."
+    if ours[-2:] != ["core", "background"]:
+        message = "The last of SITE_APPS are not 'core' and 'background'."
+        hint = "List the uppermost first: no app imports one above it."
         errors.append(Error(message, hint=hint, id="core.E004"))
     return errors
 

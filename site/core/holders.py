@@ -153,7 +153,7 @@ def _versions(keys: set[Key]) -> Iterator[Holder]:
     latest = Q(pk__in=Page.objects.filter(has_unpublished_changes=True).values("latest_revision"))
     kept = Revision.objects.filter(scheduled | in_review | latest)
     reviewed = set(kept.filter(in_review).values_list("pk", flat=True))
-    for pks in batched(_naming(kept, {_written(key) for key in keys}), CHUNK):
+    for pks in batched(naming(kept, _as_versions_name(keys)), CHUNK):
         revisions = Revision.objects.filter(pk__in=pks).order_by("pk").defer("content")
         for revision in revisions.prefetch_related("content_object"):
             version = revision.content_object
@@ -167,13 +167,28 @@ def _versions(keys: set[Key]) -> Iterator[Holder]:
             yield _holder(version, label)
 
 
-def _naming(revisions: QuerySet[Revision], written: set[str]) -> Iterator[int]:
-    """Yield the pks of those of `revisions` that name one of these rows."""
-    unrecorded = []
-    for pk, keys in revisions.order_by("pk").values_list("pk", "named_rows__keys"):
-        if keys is None:  # of a database that is not caught up
+def _as_versions_name(keys: set[Key]) -> set[Key]:
+    """Return the keys by which versions name these rows.
+
+    They name a term by the keys of those that were merged into it too, and no longer by its own
+    once it is merged into another.
+    """
+    found = set(keys)
+    for model, pk in keys:
+        if hasattr(model, "predecessors"):
+            found |= {key_of(model, former) for former in model.predecessors({int(pk)})}
+            if model.successors([int(pk)]):
+                found.discard((model, pk))
+    return found
+
+
+def naming(revisions: QuerySet[Revision], keys: set[Key]) -> Iterator[int]:
+    """Yield the pks of those of `revisions` that name one of `keys`."""
+    written, unrecorded = {_written(key) for key in keys}, []
+    for pk, recorded in revisions.order_by("pk").values_list("pk", "named_rows__keys"):
+        if recorded is None:  # of a database that is not caught up
             unrecorded.append(pk)
-        elif not written.isdisjoint(keys.split()):
+        elif not written.isdisjoint(recorded.split()):
             yield pk
     for pks in batched(unrecorded, CHUNK):
         for revision in Revision.objects.filter(pk__in=pks):

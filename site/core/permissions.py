@@ -65,6 +65,11 @@ def can_review_proposals(user: Account) -> bool:
     return user.has_perms(["core.add_theme", "core.change_theme"])
 
 
+def can_follow_tasks(user: Account) -> bool:
+    """Whether `user` may see the work that waits or has failed, and try it again: editors may."""
+    return user.has_perm("core.change_organisationsettings")
+
+
 def can_propose_themes(user: Account) -> bool:
     """Whether `user` may add pages somewhere."""
     return policy_registry.get_by_type(Page).user_has_permission(user, "add")

@@ -4,53 +4,36 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from django.contrib.contenttypes.models import ContentType
-from django.db.models import CASCADE, DO_NOTHING, Field, ForeignKey, Model, TextField
-from django.db.models.functions import Cast
+from django.db.models import CASCADE, DO_NOTHING, Field, ForeignKey, Model
 from modelcluster.models import get_all_child_relations
-from wagtail.models import Revision
+from taggit.models import ItemBase
+
+type _Keys = dict[Any, Any]
+"""Key that a version names → key of the row that it names now."""
 
 
-def replace_key(model: type[Model], name: str, old: int, new: int, *, within: str = "") -> None:
-    """Replace `old` by `new` in the foreign key `name` of all revisions of `model`.
-
-    `within` is the child relation that has the key, if any; rows that become duplicates are
-    removed. A revision with a key to a deleted row cannot be opened, or loses the child row.
-    """
-    revisions = (
-        Revision.objects.filter(content_type=ContentType.objects.get_for_model(model))
-        .annotate(text=Cast("content", TextField()))
-        .filter(text__contains=f'"{name}": {old}')
-    )
-    for revision in revisions.iterator(chunk_size=100):
-        rows = revision.content.get(within, []) if within else [revision.content]
-        kept = []
-        for row in rows:
-            if row.get(name) == old:
-                row[name] = new
-                if within and any(other[name] == new for other in rows if other is not row):
-                    continue
-            kept.append(row)
-        if within:
-            revision.content[within] = kept
-        revision.save(update_fields=["content"])
-
-
-def without_dangling_keys(model: type[Model], content: dict[str, Any]) -> dict[str, Any]:
+def with_current_keys(model: type[Model], content: dict[str, Any]) -> dict[str, Any]:
     """Return the content of a version of `model` without its foreign keys to deleted rows.
 
-    A key is emptied if it may be, or if it is the object's own: its form then asks for another.
-    A child row is left out without a key that it requires, or that would have deleted it.
-    modelcluster does so too, but refuses versions that name a deleted row that was protected.
+    A key to a row that was merged into another is the other's: the `successors` of its model.
+    Other keys are emptied if they may be, or if they are the object's own: its form then asks for
+    another. A child row is left out without a key that it requires, or that would have deleted
+    it. modelcluster does so too, but refuses versions that name a deleted row that was protected.
     """
     named: dict[Field, set[Any]] = defaultdict(set)
     for field, row in _foreign_keys(model, content):
         named[field.target_field].add(field.to_python(row[field.name]))
-    existing = {}
-    for target, values in named.items():
-        rows = target.model._default_manager.filter(**{f"{target.attname}__in": values})
-        existing[target] = set(rows.values_list(target.attname, flat=True))
-    return _without_dangling_keys(model, content, existing)
+    current = {target: _current_keys(target, values) for target, values in named.items()}
+    return _with_current_keys(model, content, current)
+
+
+def _current_keys(target: Field, values: set[Any]) -> _Keys:
+    """Return the keys of rows, as they are, and those of merged rows with their successors'."""
+    rows = target.model._default_manager.filter(**{f"{target.attname}__in": values})
+    current = {key: key for key in rows.values_list(target.attname, flat=True)}
+    if hasattr(target.model, "successors"):
+        current |= target.model.successors(values)
+    return current
 
 
 def _foreign_keys(
@@ -73,28 +56,37 @@ def _keys_of(model: type[Model]) -> list[ForeignKey]:
     ]
 
 
-def _without_dangling_keys(
-    model: type[Model], row: dict[str, Any], existing: dict[Field, set[Any]]
+def _with_current_keys(
+    model: type[Model], row: dict[str, Any], current: dict[Field, _Keys]
 ) -> dict[str, Any]:
     kept = dict(row)
     for field in _keys_of(model):
-        if _dangles(field, row, existing):
-            kept[field.name] = None
+        value = field.to_python(row.get(field.name))
+        if value is not None:
+            kept[field.name] = current[field.target_field].get(value)
     for relation in get_all_child_relations(model):
         name, child_model = relation.get_accessor_name(), relation.related_model
         if name in row:
             kept[name] = [
-                _without_dangling_keys(child_model, child, existing)
-                for child in row[name]
-                if not any(
-                    _dangles(field, child, existing)
-                    for field in _keys_of(child_model)
-                    if not field.null or field.remote_field.on_delete is CASCADE
-                )
+                _with_current_keys(child_model, child, current)
+                for child in _remaining(child_model, row[name], current)
             ]
     return kept
 
 
-def _dangles(field: ForeignKey, row: dict[str, Any], existing: dict[Field, set[Any]]) -> bool:
-    value = row.get(field.name)
-    return value is not None and field.to_python(value) not in existing[field.target_field]
+def _remaining(
+    model: type[Model], rows: list[dict[str, Any]], current: dict[Field, _Keys]
+) -> Iterator[dict[str, Any]]:
+    """Yield the child rows that name what exists, and of those that tag, one for each term."""
+    tags: set[Any] = set()
+    for row in rows:
+        keys = {
+            field.name: current[field.target_field].get(field.to_python(row[field.name]))
+            for field in _keys_of(model)
+            if row.get(field.name) is not None
+            and (not field.null or field.remote_field.on_delete is CASCADE)
+        }
+        is_doubled = issubclass(model, ItemBase) and keys.get("tag") in tags
+        if None not in keys.values() and not is_doubled:
+            tags.add(keys.get("tag"))
+            yield row

@@ -24,7 +24,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetViewSetGroup
 
 from core import permissions
-from core.admin import proposals
+from core.admin import proposals, tasks
 from core.admin.api import PagesViewSet
 from core.admin.contact_replacement import ACTION
 from core.admin.content_checks import SiteContentCheckerItem
@@ -138,6 +138,7 @@ def register_admin_urls() -> list[URLPattern | URLResolver]:
         path("jeton/", csrf_token, name="csrf_token"),
         path("remplacer/", include((replacing, "core_replace"))),
         path("themes/", include((proposals.urlpatterns, "core_proposals"))),
+        path("travaux/", include((tasks.urlpatterns, "core_tasks"))),
     ]
 
 
@@ -292,4 +293,37 @@ def register_admin_menu_item() -> MenuItem:
 
 @hooks.register("construct_homepage_panels")
 def construct_homepage_panels(request: HttpRequest, panels: list[Component]) -> None:
-    panels.append(proposals.ProposalsPanel(request))
+    panels += [tasks.TasksPanel(request), proposals.ProposalsPanel(request)]
+
+
+class TasksMenuItem(MenuItem):
+    def is_shown(self, request: HttpRequest) -> bool:
+        return permissions.can_follow_tasks(request.user)
+
+
+@hooks.register("register_reports_menu_item")
+def register_reports_menu_item() -> MenuItem:
+    return TasksMenuItem(
+        _("Travaux en arrière-plan"),
+        reverse_lazy("core_tasks:list"),
+        name="tasks",
+        icon_name="tasks",
+        order=1300,
+    )
+
+
+@hooks.register("before_edit_page")
+def before_edit_page(request: HttpRequest, page: Page) -> None:
+    if request.method == "GET":
+        tasks.say_what_is_done(request, page)
+
+
+@hooks.register("before_edit_snippet")
+def before_edit_snippet(request: HttpRequest, instance: Model) -> None:
+    if request.method == "GET":
+        tasks.say_what_is_done(request, instance)
+
+
+@hooks.register("after_edit_snippet")
+def after_edit_snippet(request: HttpRequest, instance: Model) -> None:
+    tasks.say_what_is_done(request, instance)

@@ -34,7 +34,7 @@ from wagtail_localize.models import (
 from core import public_changes
 from core.caching import CacheVersion, cached_until_change
 from core.checks import check_public_models
-from core.models import Contact, CustomDocument, CustomImage, FormerSlug, ThemeProposal
+from core.models import Contact, CustomDocument, CustomImage, FormerSlug, MergedTerm, ThemeProposal
 from home.models import HomePage, StandardPage
 from networks.models import NetworkPage
 from programme.models import EventCarrier, EventPage, EventSession
@@ -79,6 +79,7 @@ def everything(class_db) -> None:
     query = Query.objects.create(query_string="habitat")
     SearchPromotion.objects.create(query=query, page=page)
     FormerSlug.objects.create(vocabulary="theme", slug="avant", current_slug="habitat")
+    MergedTerm.objects.create(vocabulary="theme", key=999, current_key=1)
     EventCarrier.objects.create(event=event, network=NetworkPage.objects.first())
     CustomImage.objects.create(title="Une image", file="a.png", width=1, height=1)
     CustomDocument.objects.create(title="Un document", file="a.pdf")

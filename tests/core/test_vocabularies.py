@@ -1,6 +1,8 @@
 """Terms can be renamed and merged without breaking an address."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import translation
 
 from core.models import EventType, FormerSlug, Theme
@@ -62,6 +64,34 @@ def test_merging_types_moves_their_events():
     visio.merge_into(webinar)
     event.refresh_from_db()
     assert event.event_type == webinar
+
+
+def test_versions_bear_the_term_that_is_the_last_of_several_mergers():
+    terms = [Theme.objects.create(name=n, slug=n) for n in ("logement", "hlm", "habitat")]
+    types = [EventType.objects.create(name=n, slug=n) for n in ("visio", "webinar", "webinaire")]
+    event = make_event(None, day(2020, 1, 1), event_type=types[0])
+    event.themes.add(*terms[:2])
+    revision = event.save_revision()
+    for kinds in (terms, types):
+        kinds[0].merge_into(kinds[1])
+        kinds[1].merge_into(kinds[2])
+    version = revision.as_object()
+    assert version.event_type == types[2]
+    assert list(version.themes.all()) == [terms[2]]
+
+
+def test_a_merger_asks_as_much_of_the_database_whatever_the_versions(home):
+    counts = []
+    for name in ("logement", "hlm"):
+        theme, other = (Theme.objects.create(name=n, slug=n) for n in (name, f"{name}-2"))
+        event = make_event(None, day(2020, 1, 1), title=name)
+        event.themes.add(theme)
+        for _version in range(len(counts) * 4 + 1):
+            event.save_revision().publish()
+        with CaptureQueriesContext(connection) as captured:
+            theme.merge_into(other)
+        counts.append(len(captured))
+    assert counts[0] == counts[1]
 
 
 def test_a_term_has_one_slug_and_a_label_per_language():

@@ -152,6 +152,7 @@ def arguments(name: str, world: World, section: Section) -> dict[str, object]:
         "digest": "0",
         "language": "en",
         "vocabulary": "theme",
+        "work_id": world.work.pk,
         "query_id": world.query.pk,
         "user": section.user.pk,
         "invitation": section.invitation.pk,

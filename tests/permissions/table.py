@@ -195,7 +195,7 @@ _ROUTES = {
     """,
     "rédaction": """
         add_synonym core_proposals:decide core_proposals:list core_replace:contact
-        core_replace:term missed_queries
+        core_replace:term core_tasks:list core_tasks:retry missed_queries
         missed_queries_results networks_coordination:people networks_coordination:remove
         wagtailadmin_pages:collect_workflow_action_data wagtailadmin_pages:workflow_action
         wagtailredirects:add wagtailredirects:delete wagtailredirects:edit

@@ -17,6 +17,7 @@ OTHERS = [
     Rule(PERMISSIONS, "can_move", "return True"),
     Rule(PERMISSIONS, "can_open_view", "return True"),
     Rule(PERMISSIONS, "can_review_proposals", "return True"),
+    Rule(PERMISSIONS, "can_follow_tasks", "return True"),
     Rule(PERMISSIONS, "can_propose_themes", "return True"),
     Rule(
         "site/core/admin/proposals.py",
@@ -80,7 +81,10 @@ OTHERS = [
 ]
 # The tests to run for the rules of each file, the fastest first.
 TESTS = {
-    PERMISSIONS: "tests/permissions/test_holes.py tests/core/admin/test_proposals.py",
+    PERMISSIONS: (
+        "tests/core/admin/test_tasks.py tests/core/admin/test_proposals.py"
+        " tests/permissions/test_holes.py"
+    ),
     "site/demo/accounts.py": "tests/demo/test_accounts.py",
     "site/core/middleware.py": "tests/permissions/test_holes.py",
     "site/core/admin/proposals.py": "tests/core/admin/test_proposals.py",

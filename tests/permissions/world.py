@@ -8,6 +8,7 @@ from django.contrib.auth.models import Group, User
 from django.contrib.contenttypes.models import ContentType
 from django.core.files.base import ContentFile
 from django.utils import timezone
+from django_tasks_db.models import DBTaskResult, get_date_max
 from wagtail.admin.models import EditingSession
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.contrib.search_promotions.models import Query
@@ -37,6 +38,7 @@ from wagtail_localize.models import (
     TranslationSource,
 )
 
+from background.tasks import BACKEND, FAILED
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Theme, ThemeProposal
 from core.roles import editors, translators
 from home.models import HomePage, StandardPage
@@ -101,6 +103,7 @@ class World:
     contact: Contact
     missed: MissedQuery
     query: Query
+    work: DBTaskResult
     users: dict[str, User | None]
 
 
@@ -140,6 +143,7 @@ def make_world(home: HomePage) -> World:
         contact=contact,
         missed=missed,
         query=query,
+        work=_make_failed_work(theme),
         users={
             "anonymous": None,
             "account": reader,
@@ -149,6 +153,17 @@ def make_world(home: HomePage) -> World:
             "moderator": moderator,
             "superuser": admin,
         },
+    )
+
+
+def _make_failed_work(theme: Theme) -> DBTaskResult:
+    named = {"label": theme._meta.label, "pk": theme.pk, "after": 0, "done": 0, "total": 1}
+    return DBTaskResult.objects.create(
+        status=FAILED,
+        backend_name=BACKEND,
+        task_path="search.reindexing.index_related_pages",
+        args_kwargs={"args": [], "kwargs": named},
+        run_after=get_date_max(),
     )
 
 

@@ -1,7 +1,5 @@
 """What the index holds follows what pages say."""
 
-from types import SimpleNamespace
-
 import pytest
 from django.core.management import call_command
 from django.db import connection
@@ -101,8 +99,7 @@ def test_nothing_is_indexed_anew_where_no_name_changed(home, monkeypatch):
     network = make_network("Patrimoine")
     theme = Theme.objects.create(name="Habitat", slug="habitat")
     asked = []
-    task = SimpleNamespace(enqueue=lambda *named: asked.append(named))
-    monkeypatch.setattr("search.signals.index_related_pages", task)
+    monkeypatch.setattr("search.signals.reindex_related_pages", asked.append)
     network.summary = "Un résumé"
     network.save()
     theme.synonyms = "Logement"

@@ -7,6 +7,7 @@ from django.utils.csp import CSP
 
 from .environment import (
     SOURCE_LANGUAGE,
+    boolean,
     cache,
     comma_separated,
     database,
@@ -33,6 +34,7 @@ SITE_APPS = [
     "translation",
     "frontend",
     "core",
+    "background",
 ]
 
 INSTALLED_APPS = [
@@ -55,6 +57,7 @@ INSTALLED_APPS = [
     "modelcluster",
     "taggit",
     "django_filters",
+    "django_tasks_db",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -128,6 +131,15 @@ CACHES = {
     "default": variable("CACHE_URL", cache, None)
     or {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
 }
+
+# Work that waits
+
+TASKS = {
+    # Wagtail's own tasks are bounded, and decide what may be deleted: they end in the transaction.
+    "default": {"BACKEND": "django.tasks.backends.immediate.ImmediateBackend"},
+    "background": {"BACKEND": "django_tasks_db.DatabaseBackend"},
+}
+WORKER: bool = variable("WORKER", boolean, False)  # else the processes of the site do its work
 
 # Languages and time
 

@@ -42,6 +42,7 @@ PUBLIC_MODELS: dict[str, tuple[str, ...]] = {
     "core.CustomDocument": ("created_at", "uploaded_by_user"),
     "core.CustomImage": ("created_at", "uploaded_by_user"),
     "core.FormerSlug": (),
+    "core.MergedTerm": (),
     "core.OrganisationSettings": (),
     "core.OrganisationSettingsTranslation": (),
     "core.Menu": (),

@@ -9,5 +9,7 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 MAILERS = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
 SITE_TODAY = None
+TASKS["background"] = TASKS["default"]
+WORKER = True  # no thread of the site
 # Static files are not collected, so WhiteNoise has nothing to serve.
 MIDDLEWARE.remove("whitenoise.middleware.WhiteNoiseMiddleware")

@@ -1,19 +1,27 @@
 """Replacement of a contact by another wherever it is used: in fields, blocks and drafts."""
 
+import logging
 from dataclasses import dataclass
 from typing import Any
 
+from django.contrib.auth import get_user_model
+from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from wagtail.log_actions import log
-from wagtail.models import Page, ReferenceIndex
+from wagtail.models import Page, ReferenceIndex, Revision
 
+from background.tasks import Chunk, background_task, start
+from core.holders import key_of, naming
 from core.models import Contact, OrganisationSettings
 from core.publication import publish_alone
 from core.references import replace_keys
 from core.roles import Account
 
+logger = logging.getLogger(__name__)
 ACTION = "core.replace_contact"
+CHUNK = 10  # uses, each a publication
 
 
 @dataclass(frozen=True)
@@ -54,39 +62,74 @@ def uses_of(contact: Contact) -> list[Use]:
     uses = [Use(holder) for holder in holders.values()]
     drafts: Any = Page.objects.filter(has_unpublished_changes=True, alias_of=None)
     published = [use.holder.pk for use in uses if isinstance(use.holder, Page)]
-    for page in drafts.exclude(pk__in=published).specific():
+    drafts = drafts.exclude(pk__in=published).exclude(latest_revision=None)
+    versions = Revision.objects.filter(pk__in=drafts.values("latest_revision"))
+    found = list(naming(versions, {key_of(Contact, key) for key in keys}))
+    for page in drafts.filter(latest_revision__in=found).select_related("latest_revision"):
         if replace_keys(page.get_latest_revision_as_object(), Contact, keys):
-            uses.append(Use(page, is_draft=True))
+            uses.append(Use(page.specific, is_draft=True))
     return uses
 
 
-@transaction.atomic
 def replace_contact(old: Contact, new: Contact, *, user: Account) -> int:
-    """Replace `old` by `new` in all of its uses, or in none. Return the number of uses.
+    """Replace `old` by `new` in all of its uses, after this request. Return their number."""
+    total = len(uses_of(old))
+    start(replace_in_next_uses, old, total, new=new.pk, user=user.pk)
+    return total
+
+
+def _describe(old: Contact, done: int, total: int, new: int, user: int) -> str:
+    other = Contact.objects.filter(pk=new).first()
+    return ngettext(
+        "%(new)s remplace %(old)s à %(total)s endroit : %(done)s fait.",
+        "%(new)s remplace %(old)s à %(total)s endroits : %(done)s faits.",
+        total,
+    ) % {"new": other or "?", "old": old, "total": total, "done": done}
+
+
+@background_task(_describe)
+def replace_in_next_uses(old: Contact, after: int, new: int, user: int) -> Chunk | None:
+    """Replace a contact in its next uses, each in its own transaction.
 
     A translation of `old` is replaced by the translation of `new`, or by `new` if it has none.
+    A use that fails stops none of the others, and is tried again with the next ones.
     """
+    account, other = get_user_model().objects.get(pk=user), Contact.objects.get(pk=new)
     keys = {
-        row.pk: (new.get_translation_or_none(row.locale) or new).pk
+        row.pk: (other.get_translation_or_none(row.locale) or other).pk
         for row in old.get_translations(inclusive=True)
     }
-    uses = uses_of(old)
-    data = {"old": str(old), "new": str(new)}
-    for use in uses:
-        if use.is_draft:
-            draft = use.holder.get_latest_revision_as_object()
-            replace_keys(draft, Contact, keys)
-            revision = draft.save_revision(user=user, clean=False)
-            log(draft, ACTION, user=user, data=data, revision=revision, content_changed=True)
-        elif isinstance(use.holder, Page):
-            publish_alone(
-                use.holder,
-                lambda version: replace_keys(version, Contact, keys),
-                action=ACTION,
-                user=user,
-                data=lambda: data,
-            )
-        else:
-            replace_keys(use.holder, Contact, keys)
-            use.holder.save()
-    return len(uses)
+    data = {"old": str(old), "new": str(other)}
+    uses, failures = uses_of(old), []
+    for use in uses[:CHUNK]:
+        try:
+            with transaction.atomic():
+                _replace(use, keys, account, data)
+        except Exception as failure:
+            logger.exception("A contact is not replaced in %s %s", use, use.holder.pk)
+            failures.append(failure)
+    done = len(uses[:CHUNK]) - len(failures)
+    if failures and not done:
+        raise failures[0]
+    return Chunk(0, done) if failures or uses[CHUNK:] else None
+
+
+def _replace(use: Use, keys: dict[int, int], user: Account, data: dict[str, str]) -> None:
+    if why := use.obstacle(user):
+        raise PermissionDenied(f"{use} : {why}")
+    if use.is_draft:
+        draft = use.holder.get_latest_revision_as_object()
+        replace_keys(draft, Contact, keys)
+        revision = draft.save_revision(user=user, clean=False)
+        log(draft, ACTION, user=user, data=data, revision=revision, content_changed=True)
+    elif isinstance(use.holder, Page):
+        publish_alone(
+            use.holder,
+            lambda version: replace_keys(version, Contact, keys),
+            action=ACTION,
+            user=user,
+            data=lambda: data,
+        )
+    else:
+        replace_keys(use.holder, Contact, keys)
+        use.holder.save()

@@ -15,6 +15,7 @@ from wagtail.admin import messages
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from core.admin.contact_replacement import Use, replace_contact, uses_of
+from core.admin.tasks import say_what_is_done
 from core.models import VOCABULARIES, Contact, Term
 
 BY_MODEL_NAME: dict[str, type[Term]] = {model._meta.model_name: model for model in VOCABULARIES}
@@ -114,6 +115,7 @@ class ReplaceContactView(ReplacementView):
             )
             % {"new": other, "old": self.object, "count": count},
         )
+        say_what_is_done(self.request, self.object)
         return redirect(self.list_url)
 
 
@@ -140,4 +142,5 @@ class MergeTermView(ReplacementView):
             _("« %(name)s » est fusionné avec « %(other)s » : ses pages et ses adresses y mènent.")
             % {"name": name, "other": other},
         )
+        say_what_is_done(self.request, other)
         return redirect(self.list_url)

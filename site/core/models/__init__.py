@@ -13,9 +13,11 @@ from .vocabularies import (
     Dispositif,
     EventType,
     FormerSlug,
+    MergedTerm,
     Term,
     TermTranslation,
     Theme,
+    term_merged,
 )
 
 __all__ = [
@@ -32,6 +34,7 @@ __all__ = [
     "FormerSlug",
     "Menu",
     "MenuItem",
+    "MergedTerm",
     "OrganisationSettings",
     "OrganisationSettingsTranslation",
     "Term",
@@ -40,4 +43,5 @@ __all__ = [
     "ThemeProposal",
     "TranslatedFieldsMixin",
     "VersionReferences",
+    "term_merged",
 ]

@@ -22,7 +22,7 @@ from core.caching import cached_until_change
 from core.copying import CopyAction
 from core.indexing import DeferredIndexingMixin
 from core.querysets import PublicPageQuerySet
-from core.revisions import without_dangling_keys
+from core.revisions import with_current_keys
 from core.text import slugify, whole_sentences
 
 
@@ -63,7 +63,7 @@ class BasePage(DeferredIndexingMixin, Page):
     ) -> Self:
         """Return the page of a version, without what it names that has been deleted since."""
         if check_fks:
-            data = without_dangling_keys(cls, data)
+            data = with_current_keys(cls, data)
         return super().from_serializable_data(data, check_fks=False, strict_fks=strict_fks)
 
     def copy(self, *, reset_translation_key: bool = True, **options: Any) -> Self:

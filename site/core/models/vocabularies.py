@@ -1,9 +1,11 @@
 """Vocabularies curated by editors: one row per term, with one slug for all languages."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any, ClassVar, Self
 
 from django.db import models, transaction
+from django.dispatch import Signal
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -14,12 +16,15 @@ from wagtail.search import index
 
 from core.admin.forms import TermForm
 from core.admin.panels import NewNamePanel
+from core.caching import cached_until_change
 from core.indexing import DeferredIndexingMixin
 from core.languages import language_choices
 from core.models.translated_fields import TranslatedFieldsMixin
 from core.ordering import NameKey
-from core.revisions import replace_key
 from core.text import fold, slugify
+
+term_merged = Signal()
+"""Sent by a vocabulary with the `term` that has taken over the pages of another."""
 
 
 class TermTranslation(Orderable):
@@ -126,7 +131,8 @@ class Term(DeferredIndexingMixin, TranslatedFieldsMixin, index.Indexed, Clustera
     def merge_into(self, other: Self) -> None:
         """Replace this term by `other` everywhere, then delete it.
 
-        Its name and synonyms become synonyms of `other`. URLs with its slug lead to `other`.
+        Its name and synonyms become synonyms of `other`. URLs with its slug lead to `other`, and
+        so do kept versions of pages with its key, which are not written again.
         """
         for relation in self._meta.related_objects:
             if not relation.one_to_many or issubclass(relation.related_model, TermTranslation):
@@ -135,16 +141,26 @@ class Term(DeferredIndexingMixin, TranslatedFieldsMixin, index.Indexed, Clustera
             if issubclass(relation.related_model, ItemBase):
                 already = relation.related_model.objects.filter(tag=other)
                 rows.filter(content_object__in=already.values("content_object")).delete()
-                tagged = relation.related_model._meta.get_field("content_object").remote_field
-                replace_key(tagged.model, "tag", self.pk, other.pk, within=tagged.related_name)
-            else:
-                replace_key(relation.related_model, relation.field.name, self.pk, other.pk)
             rows.update(**{relation.field.name: other})
         words = [*other.synonyms.splitlines(), self.name, *self.synonyms.splitlines()]
         other.synonyms = "\n".join(dict.fromkeys(word for word in words if word.strip()))
         other.save()
         FormerSlug.record(self._meta.model_name, self.slug, other.slug)
+        MergedTerm.record(self, other)
         self.delete()
+        term_merged.send(type(self), term=other)
+
+    @classmethod
+    def successors(cls, keys: Iterable[int]) -> dict[int, int]:
+        """Return the merged terms among `keys`, each with the key of the term it is now."""
+        merged = merged_terms().get(cls._meta.model_name, {})
+        return {key: merged[key] for key in keys if key in merged}
+
+    @classmethod
+    def predecessors(cls, keys: Collection[int]) -> set[int]:
+        """Return the keys of the terms that were merged into those of `keys`."""
+        merged = merged_terms().get(cls._meta.model_name, {})
+        return {key for key, current in merged.items() if current in keys}
 
     @classmethod
     def current_slug(cls, slug: str) -> str:
@@ -185,6 +201,42 @@ class FormerSlug(models.Model):
         cls.objects.update_or_create(
             vocabulary=vocabulary, slug=former, defaults={"current_slug": current}
         )
+
+
+class MergedTerm(models.Model):
+    """The key of a term that was merged into another: kept versions of pages still name it."""
+
+    vocabulary = models.CharField(_("vocabulaire"), max_length=20)
+    key = models.BigIntegerField(_("ancienne clé"))
+    current_key = models.BigIntegerField(_("clé actuelle"))
+
+    class Meta:
+        verbose_name = _("terme fusionné")
+        verbose_name_plural = _("termes fusionnés")
+        constraints = [
+            models.UniqueConstraint(fields=["vocabulary", "key"], name="one_term_per_merged_key")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.vocabulary} {self.key} → {self.current_key}"
+
+    @classmethod
+    def record(cls, former: Term, current: Term) -> None:
+        """Make the key of `former`, and those that led to it, lead to `current`."""
+        rows = cls.objects.filter(vocabulary=former._meta.model_name)
+        rows.filter(current_key=former.pk).update(current_key=current.pk)
+        rows.create(vocabulary=former._meta.model_name, key=former.pk, current_key=current.pk)
+
+
+@cached_until_change
+def merged_terms() -> dict[str, dict[int, int]]:
+    """Return, for each vocabulary, the keys of merged terms with those of their successors."""
+    merged: dict[str, dict[int, int]] = defaultdict(dict)
+    for vocabulary, key, current in MergedTerm.objects.values_list(
+        "vocabulary", "key", "current_key"
+    ):
+        merged[vocabulary][key] = current
+    return merged
 
 
 class Theme(Term):

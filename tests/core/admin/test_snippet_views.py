@@ -1,10 +1,13 @@
-"""A contact is replaced everywhere, a term is merged: from the admin, all or nothing."""
+"""A contact is replaced everywhere, a term is merged: from the admin."""
 
 import pytest
 from django.urls import reverse
 from wagtail.blocks import IntegerBlock, ListBlock, StreamBlock, StructBlock
 from wagtail.models import Locale, PageLogEntry
 
+from background.recovery import try_again_now
+from background.tasks import unfinished
+from core.admin import contact_replacement
 from core.admin.contact_replacement import replace_contact, uses_of
 from core.blocks.people import ContactBlock
 from core.models import Contact, EventType, OrganisationSettings, Theme
@@ -12,6 +15,7 @@ from core.references import replaced
 from home.models import ContactLine, ContactPage, StandardPage
 from networks.roles import coordinators
 from programme.models import EventPage
+from tests.background.working import do_one_task, work
 from tests.factories import day, make_event, make_network
 
 pytestmark = pytest.mark.django_db
@@ -98,15 +102,46 @@ def test_drafts_stay_drafts_and_name_the_new_contact(editor, old, new):
     assert (draft.title, draft.contact) == ("Brouillon", new)
 
 
-def test_all_or_nothing(everywhere, old, new, monkeypatch, django_user_model):
-    user = django_user_model.objects.create_superuser("admin", "a@example.org", "x")
-    publish = StandardPage.save_revision
-    monkeypatch.setattr(StandardPage, "save_revision", lambda page, **kw: 1 / 0)
-    with pytest.raises(ZeroDivisionError):
-        replace_contact(old, new, user=user)
-    monkeypatch.setattr(StandardPage, "save_revision", publish)
+def test_a_contact_of_many_pages_is_replaced_after_the_answer(
+    editor, everywhere, old, new, queue, monkeypatch
+):
+    monkeypatch.setattr(contact_replacement, "CHUNK", 2)
+    answer = editor.post(address(old), {"other": new.pk}, follow=True)
+    assert "Nouvelle remplace Ancien à 5 endroits : 0 faits." in answer.text
     assert len(uses_of(old)) == 5
-    assert EventPage.objects.get().contact == old
+    do_one_task()
+    assert len(uses_of(old)) == 3
+    edited = editor.get(reverse("wagtailsnippets_core_contact:edit", args=[old.pk])).text
+    assert "Nouvelle remplace Ancien à 5 endroits : 2 faits." in edited
+    work()
+    assert (uses_of(old), unfinished().count()) == ([], 0)
+
+
+def test_a_page_that_fails_stops_no_other_and_is_tried_again(
+    editor, everywhere, old, new, queue, monkeypatch
+):
+    editor.post(address(old), {"other": new.pk})
+    with monkeypatch.context() as failing:
+        failing.setattr(StandardPage, "save_revision", lambda page, **kw: 1 / 0)
+        work()
+    assert [str(use) for use in uses_of(old)] == ["Une page"]
+    row = unfinished().get()
+    assert (row.status, "ZeroDivisionError" in row.traceback) == ("READY", True)
+    try_again_now(row)
+    work()
+    assert uses_of(old) == []
+
+
+def test_a_page_that_is_locked_meanwhile_is_not_changed(
+    editor, everywhere, old, new, queue, django_user_model
+):
+    editor.post(address(old), {"other": new.pk})
+    event = everywhere["event"]
+    event.locked, event.locked_by = True, django_user_model.objects.create_user("autre")
+    event.save()
+    work()
+    assert [use.holder.pk for use in uses_of(old)] == [event.pk]
+    assert "verrouillée" in unfinished().get().traceback
 
 
 def test_a_locked_page_keeps_all_from_being_replaced(

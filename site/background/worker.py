@@ -1,0 +1,84 @@
+"""Who does the work that waits: the command `work`, or a thread of the site itself."""
+
+import logging
+from threading import Event, Lock, Thread
+
+from django.db import connections
+from django.db.utils import InterfaceError, OperationalError
+from django.utils.crypto import get_random_string
+from django_tasks_db.management.commands.db_worker import Worker
+from django_tasks_db.models import DBTaskResult
+
+from background.recovery import take_back_abandoned
+from background.tasks import BACKEND
+
+logger = logging.getLogger(__name__)
+# It says at each round that it starts and ends; `django.tasks` says which tasks are done.
+logging.getLogger("django_tasks_db").setLevel(logging.WARNING)
+
+
+def make_worker() -> Worker:
+    """Return a worker whose `run` does what is ready, then returns."""
+    return Worker(
+        queue_names=["*"],
+        excluded_queue_names=[],
+        backend_name=BACKEND,
+        worker_id=get_random_string(32),
+        batch=True,
+        interval=0,
+        max_tasks=None,
+        startup_delay=False,
+    )
+
+
+def do_what_is_ready(worker: Worker) -> None:
+    """Do the tasks that are ready and those they enqueue.
+
+    They wait if the database does not answer.
+    """
+    try:
+        take_back_abandoned()
+        # The worker locks SQLite to look for tasks.
+        if DBTaskResult.objects.ready().filter(backend_name=BACKEND).exists():
+            worker.run()
+    except (InterfaceError, OperationalError):
+        logger.exception("The database does not answer; the tasks wait")
+        connections.close_all()
+
+
+class SiteWorker:
+    """A thread in each process of the site, woken by tasks that are enqueued, and each minute.
+
+    It begins with the first request: threads do not survive the fork of a server's processes.
+    """
+
+    PERIOD = 60  # seconds
+
+    def __init__(self) -> None:
+        self._woken = Event()
+        self._starting = Lock()
+        self._thread: Thread | None = None
+
+    def start(self) -> None:
+        with self._starting:
+            if self._thread is None:
+                # It dies with the process, even in the middle of a task, which is taken again.
+                self._thread = Thread(target=self._run, name="background", daemon=True)
+                self._thread.start()
+
+    def wake(self) -> None:
+        self._woken.set()
+
+    def _run(self) -> None:
+        worker = make_worker()
+        while True:
+            try:
+                do_what_is_ready(worker)
+            except Exception:
+                logger.exception("The tasks wait")
+            connections.close_all()
+            self._woken.wait(self.PERIOD)
+            self._woken.clear()
+
+
+site_worker = SiteWorker()
