@@ -1,6 +1,5 @@
 """Querysets of sessions and events. The current time is passed in, never read here."""
 
-from collections.abc import Collection
 from datetime import date, datetime
 from typing import Self
 
@@ -73,10 +72,6 @@ class EventSessionQuerySet(models.QuerySet):
                 event__network__in=priority.network_places.values_list("network", flat=True),
             )
         )
-
-    def of_pages(self, pks: Collection[int]) -> Self:
-        """Filter on these events and on the events whose parent network is among these pages."""
-        return self.filter(Q(event__in=pks) | Q(event__network__in=pks))
 
     def of_network(self, network) -> Self:
         """Filter on events whose parent is this network, or that it also carries."""

@@ -28,6 +28,7 @@ from dates import Precision
 from networks.models import NetworkPage
 from programme.choices import Mode, Role, Status
 from programme.content_checks import mark_empty_audience, mark_unknown_dates
+from programme.cycles import describe_cycle, page_of_cycle
 from programme.editing.forms import EventPageForm
 from programme.editing.panels import SessionsPanel
 from programme.listing import ListingContext, SessionRow, session_rows
@@ -377,13 +378,13 @@ class EventPage(BasePage):
 
     @property
     def meta_description(self) -> str:
-        dates = [session.when for session in self.source.sessions_by_date()]
-        return super().meta_description or f"{', '.join([self.title, *dates])}."
+        sessions = self.source.sessions_by_date()
+        return super().meta_description or describe_cycle(self.title, sessions)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         listing = listing_context()
-        context["rows"] = self.session_rows(clock.now(), listing)
+        context["rows"] = page_of_cycle(self.session_rows(clock.now(), listing), request)
         context["structured_data"] = as_json_ld(
             context["rows"],
             address=absolute_url(request, self.get_url(request)),

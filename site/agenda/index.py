@@ -62,6 +62,9 @@ class AgendaIndex:
     of_first_month: dict[date, int]
     of_last_month: dict[date, int]
     facets: dict[Facet, dict[str, int]]
+    # Masks by pk: of what a network carries, and of what a network, a programme or a priority has.
+    of_network: dict[int, int]
+    of_page: dict[int, int]
     former: dict[tuple[Facet, str], str]
     starts: InstantIndex
     overs: InstantIndex
@@ -105,12 +108,16 @@ class AgendaIndex:
         """Return the pks of the sessions of an event, by date."""
         return [self.pks[position] for position in self.by_event.get(event, ())]
 
+    def unexpired(self) -> int:
+        """Return the mask of all sessions but those of pages that expired since it was built."""
+        return self.everything & ~self.expiries.until(timezone.now())
+
     def matching(self, query: AgendaQuery, at: datetime, found: int | None = None) -> int:
         """Return the mask of the sessions that match `query` at `at`.
 
         `found` is the mask of those that match its text, or None to ignore the text.
         """
-        mask = self.everything & ~self.expiries.until(timezone.now())
+        mask = self.unexpired()
         if found is not None:
             mask &= found
         match query.period:
@@ -185,7 +192,7 @@ def agenda_index() -> AgendaIndex:
         (programme, network): priority
         for programme, network, priority in PriorityNetwork.objects.values_list(
             "priority__programme", "network", "priority"
-        )
+        ).order_by("priority__path", "sort_order", "pk")
     }
     carriers = _by_event(EventCarrier, "event", "network")
     terms = {
@@ -195,6 +202,8 @@ def agenda_index() -> AgendaIndex:
     by_value: dict[Facet, dict[str, list[int]]] = {facet: defaultdict(list) for facet in Facet}
     precisions: dict[str, list[int]] = defaultdict(list)
     by_event: dict[int, list[int]] = defaultdict(list)
+    by_network: dict[int, list[int]] = defaultdict(list)
+    by_page: dict[int, list[int]] = defaultdict(list)
     first_months: dict[date, list[int]] = defaultdict(list)
     last_months: dict[date, list[int]] = defaultdict(list)
     with_length, with_day, overs, expiries = [], [], [], []
@@ -218,20 +227,29 @@ def agenda_index() -> AgendaIndex:
             by_value[Facet.DEPARTEMENT][departement].append(position)
         if event_type:
             by_value[Facet.TYPE][event_type].append(position)
-        for carrier in {network, *carriers.get(event, ())} & networks.keys():
-            by_value[Facet.NETWORK][networks[carrier]].append(position)
+        for carrier in {network, *carriers.get(event, ())} - {None}:
+            by_network[carrier].append(position)
         shown = priority or standing.get((programme, network))
+        for page in {network, programme, shown} - {None}:
+            by_page[page].append(position)
         if shown in priorities:
             by_value[Facet.PRIORITY][priorities[shown]].append(position)
         for facet, of_event in terms.items():
             for slug in of_event.get(event, ()):
                 by_value[facet][slug].append(position)
     size = len(rows)
+    of_network = _masks(by_network, size)
+    facets = {facet: _masks(values, size) for facet, values in by_value.items()}
+    facets[Facet.NETWORK] = {
+        networks[pk]: mask for pk, mask in of_network.items() if pk in networks
+    }
     return AgendaIndex(
         pks=[row[0] for row in rows],
         of_first_month=_masks(first_months, size),
         of_last_month=_masks(last_months, size),
-        facets={facet: _masks(values, size) for facet, values in by_value.items()},
+        facets=facets,
+        of_network=of_network,
+        of_page=_masks(by_page, size),
         former=_former(),
         starts=InstantIndex([row[2] for row in rows]),
         overs=InstantIndex(overs),

@@ -110,6 +110,11 @@ class Results:
         pks = self.index.page(self.mask, self.at, rows.start, rows.stop)
         return self._entries(pks, self._cached_sessions(pks))
 
+    def rows_at(self, positions: list[int]) -> list[SessionRow]:
+        """Return the rows at these positions of the index."""
+        pks = [self.index.pks[position] for position in positions]
+        return self._entries(pks, self._cached_sessions(pks))
+
     def __iter__(self) -> Iterator[SessionRow]:
         """Yield all rows in order, read in chunks."""
         return self.rows_of(self.mask)

@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from agenda.extracts import upcoming_and_past
 from agenda.query import AgendaQuery, Facet, Period
 from agenda.results import Results
 from core import clock
@@ -19,8 +20,6 @@ from frontend.views import ViewSitemap
 from networks.models import NetworkPage
 from programme.models import EventPage
 from programme.models.programmes import in_language
-
-MAX_ROWS = 50  # rows of each list; the agenda has the rest
 
 
 @require_safe
@@ -32,20 +31,14 @@ def theme(request: HttpRequest, slug: str) -> HttpResponse:
     found = next((term for term in terms_of(Theme).values() if term.slug == slug), None)
     if found is None:
         raise Http404(_("Ce thème n'existe pas."))
-    at = clock.now()
-    upcoming, past = (
-        Results(
-            AgendaQuery(chosen={Facet.THEME: (slug,)}, period=period, period_is_chosen=True), at
-        )
-        for period in (Period.UPCOMING, Period.PAST)
-    )
+    query = AgendaQuery(chosen={Facet.THEME: (slug,)}, period=Period.ALL)
+    results = Results(query, clock.now())
     return render(
         request,
         "agenda/theme.html",
         {
             "theme": found,
-            "upcoming": upcoming[:MAX_ROWS],
-            "past": past[:MAX_ROWS],
+            **upcoming_and_past(results, results.mask, query),
             "agenda": f"{reverse('agenda')}?{Facet.THEME}={slug}",
             "networks": in_language(
                 NetworkPage.objects.public()

@@ -25,6 +25,15 @@ def positions_of(mask: int) -> Iterator[int]:
         position = bits.find("1", position + 1)
 
 
+def last_positions(mask: int, most: int) -> list[int]:
+    """Return the last positions of the bits that are set, at most so many, in ascending order."""
+    found: list[int] = []
+    while mask and len(found) < most:
+        found.append(mask.bit_length() - 1)
+        mask ^= 1 << found[-1]
+    return found[::-1]
+
+
 class InstantIndex:
     """Masks of the rows whose datetime is before a given one; bit n is `instants[n]`."""
 
