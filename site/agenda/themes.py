@@ -6,6 +6,7 @@ from django.db.models import Max
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -16,7 +17,6 @@ from agenda.results import Results
 from core import clock
 from core.lookups import terms_of
 from core.models import Theme
-from frontend.views import ViewSitemap
 from networks.models import NetworkPage
 from programme.models import EventPage
 from programme.models.programmes import in_language
@@ -67,16 +67,26 @@ def themes_in_use() -> list[Theme]:
     return [term for pk, term in terms_of(Theme).items() if pk in used]
 
 
-class ThemeSitemap(ViewSitemap):
-    """The pages of the themes in use."""
+class ThemeSection:
+    """The pages of the themes in use, as a part of the sitemap."""
 
-    def items(self) -> list[Theme]:
+    def __init__(self, request: HttpRequest) -> None:
+        pass
+
+    @cached_property
+    def themes(self) -> list[Theme]:
         return themes_in_use()
 
-    def location(self, item: Theme) -> str:
-        return reverse("theme", args=[item.slug])
+    def count(self) -> int:
+        return len(self.themes)
 
-    def lastmod(self, item: Theme) -> datetime | None:
-        """Return the last publication of an event of the theme."""
-        events = EventPage.objects.public().sources().filter(tagged_themes__tag=item)
-        return events.aggregate(last=Max("last_published_at"))["last"]
+    def entries(self, start: int, stop: int) -> list[tuple[str, datetime | None]]:
+        """Return the address of each theme, and the last publication of an event of it."""
+        events = EventPage.objects.public().sources().order_by().values("tagged_themes__tag")
+        last = dict(
+            events.annotate(last=Max("last_published_at")).values_list("tagged_themes__tag", "last")
+        )
+        return [
+            (reverse("theme", args=[term.slug]), last.get(term.pk))
+            for term in self.themes[start:stop]
+        ]
