@@ -86,7 +86,8 @@ class EventSessionQuerySet(models.QuerySet):
     def in_order(self) -> Self:
         """Order by date: a month follows the days in it; dates without a month come last."""
         return self.order_by(
-            F("listed_at").asc(nulls_last=True), "end", "event", "sort_order", "pk"
+            *(F("listed_at").asc(nulls_last=True), "end", "event"),
+            *(F("sort_order").asc(nulls_last=True), "pk"),
         )
 
     def with_event(self) -> Self:

@@ -19,7 +19,7 @@ from agenda.query import Facet
 from core import departements
 from core.bitmasks import mask_of
 from dates import wording_english, wording_french
-from programme.choices import Mode, Status
+from programme.choices import Mode
 from programme.models import EventPage, EventSession
 from text_search import french, stop_words
 from text_search.analysis import AllOf, TextQuery, WordQuery, index_text, is_held, language_of
@@ -159,29 +159,17 @@ def _meaning(index: AgendaIndex, phrase: Words, *, has_date: bool) -> int | None
 
 def _facts(index: AgendaIndex) -> SessionFacts:
     if index.facts is None:
-        positions = {pk: position for position, pk in enumerate(index.pks)}
-        of_town: dict[Words, list[int]] = defaultdict(list)
-        registered, moved, own_mode = [], [], []
-        for pk, town, mode, status, *of_event in EventSession.objects.public().values_list(
-            *("pk", "town", "mode", "status", "event__mode", "event__status"),
-            *("event__registration_url", "event__registration_email"),
-        ):
-            event_mode, event_status, *registration = of_event
-            if (position := positions.get(pk)) is None:
-                continue
+        of_town: dict[Words, int] = defaultdict(int)
+        for town, mask in index.table.column("town").items():
             words = tuple(chain.from_iterable(french.words_of(town)))
             if not stop_words.FRENCH.issuperset(words):
-                of_town[words].append(position)
-            if any(registration):
-                registered.append(position)
-            if (status or event_status) == Status.MOVED_ONLINE:
-                moved.append(position)
-            if mode and mode != event_mode:
-                own_mode.append(position)
-        size = len(index.pks)
+                of_town[words] |= mask
+        masks = index.table.masks
         index.facts = SessionFacts(
-            {words: mask_of(places, size) for words, places in of_town.items()},
-            *(mask_of(places, size) for places in (registered, moved, own_mode)),
+            of_town=dict(of_town),
+            with_registration=masks.get("with registration", 0),
+            moved_online=masks.get("moved online", 0),
+            with_own_mode=masks.get("with own mode", 0),
         )
     return index.facts
 
@@ -189,9 +177,7 @@ def _facts(index: AgendaIndex) -> SessionFacts:
 def _holding(index: AgendaIndex, query: TextQuery) -> int:
     """Return the mask of the sessions that hold each word of the query, or whose event does."""
     events = sources_of(matching_pks(EventPage, query))
-    cycles = {
-        event: positions for event in events if len(positions := index.by_event.get(event, [])) > 1
-    }
+    cycles = {event: positions for event in events if len(positions := index.of_event(event)) > 1}
     lacking = _sessions_lacking(index, query, cycles)
     return index.of_events(events) & ~mask_of(lacking, len(index.pks))
 

@@ -1,9 +1,11 @@
 """Sets of rows as integer masks, in which bit n is row n: fast AND, OR and counts."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Iterator
 from datetime import datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import Any, NamedTuple
 
 ONE = ord("1")
 
@@ -50,3 +52,88 @@ class InstantIndex:
     def until(self, moment: datetime) -> int:
         """Return the mask of the rows before or at `moment`."""
         return self._first(bisect_right(self._instants, moment))
+
+
+class Row(NamedTuple):
+    """A row of a table of masks: its key, what it belongs to, its place, and what it has."""
+
+    key: int
+    owner: int
+    order: tuple
+    instants: tuple[datetime, ...]
+    values: tuple[Hashable, ...]
+
+
+class RowTable:
+    """Rows in order, with the mask of the rows that have each value; bit n is `keys[n]`.
+
+    It is not modified: `replaced` returns another.
+    """
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        """Make the table of rows that are in order."""
+        self.keys: list[int] = []
+        self.orders: list[tuple] = []
+        self.instants: list[tuple[datetime, ...]] = []
+        keys_of: dict[int, list[int]] = defaultdict(list)
+        positions: dict[Hashable, list[int]] = defaultdict(list)
+        for position, row in enumerate(rows):
+            self.keys.append(row.key)
+            self.orders.append(row.order)
+            self.instants.append(row.instants)
+            keys_of[row.owner].append(row.key)
+            for value in row.values:
+                positions[value].append(position)
+        self.keys_of = {owner: tuple(keys) for owner, keys in keys_of.items()}
+        self.masks = {value: mask_of(places, len(self.keys)) for value, places in positions.items()}
+
+    @cached_property
+    def positions(self) -> dict[int, int]:
+        return {key: position for position, key in enumerate(self.keys)}
+
+    def instant_index(self, number: int) -> InstantIndex:
+        """Return the index of one of the instants of all rows."""
+        return InstantIndex([instants[number] for instants in self.instants])
+
+    def column(self, name: Hashable) -> dict[Any, int]:
+        """Return the masks of the values (name, value), by value."""
+        return {
+            value[1]: mask
+            for value, mask in self.masks.items()
+            if isinstance(value, tuple) and value[0] == name
+        }
+
+    def replaced(self, owners: Collection[int], rows: Iterable[Row]) -> "RowTable":
+        """Return the table with these rows instead of all those of these owners."""
+        removed = sorted(
+            self.positions[key] for owner in owners for key in self.keys_of.get(owner, ())
+        )
+        table = RowTable.__new__(RowTable)
+        table.keys, table.orders = self.keys.copy(), self.orders.copy()
+        table.instants, table.keys_of = self.instants.copy(), self.keys_of.copy()
+        for owner in owners:
+            table.keys_of.pop(owner, None)
+        for position in reversed(removed):
+            del table.keys[position], table.orders[position], table.instants[position]
+        added: list[tuple[int, Row]] = []
+        for row in sorted(rows, key=lambda row: row.order):
+            position = bisect_left(table.orders, row.order)
+            table.keys.insert(position, row.key)
+            table.orders.insert(position, row.order)
+            table.instants.insert(position, row.instants)
+            table.keys_of[row.owner] = (*table.keys_of.get(row.owner, ()), row.key)
+            added.append((position, row))
+        cuts = [(position, (1 << position) - 1) for position in reversed(removed)]
+        gaps = [(position, (1 << position) - 1) for position, _row in added]
+        masks: dict[Hashable, int] = {}
+        for value, mask in self.masks.items():
+            for position, below in cuts:
+                mask = (mask >> position + 1) << position | mask & below
+            for position, below in gaps:
+                mask = (mask >> position) << position + 1 | mask & below
+            masks[value] = mask
+        for position, row in added:
+            for value in row.values:
+                masks[value] = masks.get(value, 0) | 1 << position
+        table.masks = {value: mask for value, mask in masks.items() if mask}
+        return table

@@ -76,6 +76,7 @@ PUBLIC_MODELS: dict[str, tuple[str, ...]] = {
 }
 HIDDEN_MODELS = [
     "core.CacheVersion",
+    "core.PublicChange",
     "core.CustomRendition",  # made while a page is displayed
     "core.ThemeProposal",
     "networks.Section",

@@ -1,4 +1,5 @@
 from core.caching import CacheVersion
+from core.change_log import PublicChange
 
 from .contacts import Contact
 from .media import CustomDocument, CustomImage, CustomRendition
@@ -33,6 +34,7 @@ __all__ = [
     "MenuItem",
     "OrganisationSettings",
     "OrganisationSettingsTranslation",
+    "PublicChange",
     "Term",
     "TermTranslation",
     "Theme",
