@@ -2,12 +2,13 @@
 
 Each of them is a bit of an integer mask, in the order in which results are listed. Private
 content is not in the index, so it cannot leak through results, counts, suggestions or
-corrections. The index is cached until content changes. See
+corrections. The index is kept until what is searched changes. See
 docs/decisions/0007-recherche-en-francais.md.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -20,22 +21,40 @@ from django.db.models.functions import Cast
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents import get_document_model
-from wagtail.models import Page
+from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction
+from wagtail.search.models import IndexEntry
 
 from agenda.themes import themes_in_use
 from core.bitmasks import InstantIndex, mask_of
-from core.caching import cached_until_change
+from core.change_log import Changes, updated_on_change
 from core.models import Theme
+from core.models.vocabularies import ThemeTranslation
 from core.ordering import name_key
 from core.querysets import in_public_collections, public_q, readable_q
-from networks.models import NetworkPage
-from programme.models import EventPage, EventTheme, PriorityPage, ProgrammePage
+from networks.models import NetworkPage, NetworkTheme
+from programme.models import (
+    EventPage,
+    EventSession,
+    EventTheme,
+    PriorityPage,
+    ProgrammePage,
+)
 from search.titles import TitleWords, WordIndex
 from text_search.index_reader import Key, indexed_words
 
 NEVER = datetime.max.replace(tzinfo=UTC)
 # As text, because building a hundred thousand UUID objects is slower than the query.
 TRANSLATION_KEY = Cast("translation_key", TextField())
+
+SEARCHED = {
+    model._meta.db_table
+    for model in (
+        *(Page, EventPage, EventSession, EventTheme, NetworkPage, NetworkTheme, ProgrammePage),
+        *(PriorityPage, Theme, ThemeTranslation, get_document_model(), IndexEntry, Locale),
+        *(Collection, CollectionViewRestriction, PageViewRestriction),
+    )
+}
+"""The tables that the index is made of."""
 
 
 class Kind(StrEnum):
@@ -120,7 +139,16 @@ class _Row:
     themes: tuple[str, ...] = ()
 
 
-@cached_until_change
+def unless_searched(index: SearchableIndex, changes: Changes) -> SearchableIndex | None:
+    """Return the index if nothing that is searched has changed, else None."""
+    if not SEARCHED.isdisjoint(changes):
+        return None
+    kept = copy(index)
+    kept.cached_masks = {}
+    return kept
+
+
+@updated_on_change(unless_searched)
 def searchable_index(code: str) -> SearchableIndex:
     """Return the index of what visitors may find in this language."""
     rows = [*_pages(code), *_documents(), *_themes()]

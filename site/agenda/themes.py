@@ -12,13 +12,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from agenda.extracts import upcoming_and_past
+from agenda.index import agenda_index
 from agenda.query import AgendaQuery, Facet, Period
 from agenda.results import Results
 from core import clock
 from core.lookups import terms_of
 from core.models import Theme
 from networks.models import NetworkPage
-from programme.models import EventPage
+from programme.models import EventPage, EventTheme
 from programme.models.programmes import in_language
 
 
@@ -59,12 +60,14 @@ def is_theme(slug: str) -> bool:
 
 def themes_in_use() -> list[Theme]:
     """Return the themes of public events and networks."""
-    querysets = (EventPage.objects.public().sources(), NetworkPage.objects.public().sources())
-    # Read the pks, which are few: SQLite would run a subquery again for each theme.
-    used = {
-        pk for pages in querysets for pk in set(pages.values_list("tagged_themes__tag", flat=True))
-    }
-    return [term for pk, term in terms_of(Theme).items() if pk in used]
+    terms, index = terms_of(Theme), agenda_index()
+    dated = index.table.column(EventTheme._meta.model_name)
+    used = {pk for pk, mask in dated.items() if mask & index.unexpired()}
+    for model in (NetworkPage, EventPage):  # an event may have no session
+        pages = model.objects.public().sources().order_by()
+        pages = pages.filter(tagged_themes__tag__in=terms.keys() - used)
+        used |= set(pages.values_list("tagged_themes__tag", flat=True))
+    return [term for pk, term in terms.items() if pk in used]
 
 
 class ThemeSection:

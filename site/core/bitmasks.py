@@ -57,10 +57,10 @@ class InstantIndex:
 class Row(NamedTuple):
     """A row of a table of masks: its key, what it belongs to, its place, and what it has."""
 
-    key: int
-    owner: int
+    key: Any
+    owner: Any
     order: tuple
-    instants: tuple[datetime, ...]
+    data: tuple
     values: tuple[Hashable, ...]
 
 
@@ -72,15 +72,15 @@ class RowTable:
 
     def __init__(self, rows: Iterable[Row]) -> None:
         """Make the table of rows that are in order."""
-        self.keys: list[int] = []
+        self.keys: list[Any] = []
         self.orders: list[tuple] = []
-        self.instants: list[tuple[datetime, ...]] = []
-        keys_of: dict[int, list[int]] = defaultdict(list)
+        self.data: list[tuple] = []
+        keys_of: dict[Any, list[Any]] = defaultdict(list)
         positions: dict[Hashable, list[int]] = defaultdict(list)
         for position, row in enumerate(rows):
             self.keys.append(row.key)
             self.orders.append(row.order)
-            self.instants.append(row.instants)
+            self.data.append(row.data)
             keys_of[row.owner].append(row.key)
             for value in row.values:
                 positions[value].append(position)
@@ -88,12 +88,12 @@ class RowTable:
         self.masks = {value: mask_of(places, len(self.keys)) for value, places in positions.items()}
 
     @cached_property
-    def positions(self) -> dict[int, int]:
+    def positions(self) -> dict[Any, int]:
         return {key: position for position, key in enumerate(self.keys)}
 
     def instant_index(self, number: int) -> InstantIndex:
-        """Return the index of one of the instants of all rows."""
-        return InstantIndex([instants[number] for instants in self.instants])
+        """Return the index of an instant that is at this place in the data of each row."""
+        return InstantIndex([data[number] for data in self.data])
 
     def column(self, name: Hashable) -> dict[Any, int]:
         """Return the masks of the values (name, value), by value."""
@@ -103,24 +103,24 @@ class RowTable:
             if isinstance(value, tuple) and value[0] == name
         }
 
-    def replaced(self, owners: Collection[int], rows: Iterable[Row]) -> "RowTable":
+    def replaced(self, owners: Collection[Any], rows: Iterable[Row]) -> "RowTable":
         """Return the table with these rows instead of all those of these owners."""
         removed = sorted(
             self.positions[key] for owner in owners for key in self.keys_of.get(owner, ())
         )
         table = RowTable.__new__(RowTable)
         table.keys, table.orders = self.keys.copy(), self.orders.copy()
-        table.instants, table.keys_of = self.instants.copy(), self.keys_of.copy()
+        table.data, table.keys_of = self.data.copy(), self.keys_of.copy()
         for owner in owners:
             table.keys_of.pop(owner, None)
         for position in reversed(removed):
-            del table.keys[position], table.orders[position], table.instants[position]
+            del table.keys[position], table.orders[position], table.data[position]
         added: list[tuple[int, Row]] = []
         for row in sorted(rows, key=lambda row: row.order):
             position = bisect_left(table.orders, row.order)
             table.keys.insert(position, row.key)
             table.orders.insert(position, row.order)
-            table.instants.insert(position, row.instants)
+            table.data.insert(position, row.data)
             table.keys_of[row.owner] = (*table.keys_of.get(row.owner, ()), row.key)
             added.append((position, row))
         cuts = [(position, (1 << position) - 1) for position in reversed(removed)]

@@ -41,7 +41,7 @@ def parts(index: AgendaIndex) -> dict:
     return {
         "sessions": table.keys,
         "order": table.orders,
-        "instants": table.instants,
+        "instants": table.data,
         "events": table.keys_of,
         "masks": table.masks,
         "facets": index.facets,
