@@ -27,6 +27,7 @@ from wagtail.search.models import IndexEntry
 from agenda.themes import themes_in_use
 from core.bitmasks import InstantIndex, mask_of
 from core.change_log import Changes, updated_on_change
+from core.lookups import terms_of
 from core.models import Theme
 from core.models.vocabularies import ThemeTranslation
 from core.ordering import name_key
@@ -46,6 +47,7 @@ NEVER = datetime.max.replace(tzinfo=UTC)
 # As text, because building a hundred thousand UUID objects is slower than the query.
 TRANSLATION_KEY = Cast("translation_key", TextField())
 
+CHUNK = 2000  # rows held in memory
 SEARCHED = {
     model._meta.db_table
     for model in (
@@ -127,7 +129,7 @@ class SearchableIndex:
         return self.end_times.until(at)
 
 
-@dataclass
+@dataclass(slots=True)
 class _Row:
     key: Key
     title: str
@@ -188,9 +190,8 @@ def _pages(code: str) -> Iterable[_Row]:
     years |= dict(PriorityPage.objects.values_list("pk", "programme__year"))
     themes = _network_themes()
     pages = Page.objects.filter(public_q(), readable_q(code), depth__gt=1)
-    for pk, content_type, title, expire_at, translation_key in pages.values_list(
-        "pk", "content_type", "title", "expire_at", TRANSLATION_KEY
-    ):
+    values = pages.values_list("pk", "content_type", "title", "expire_at", TRANSLATION_KEY)
+    for pk, content_type, title, expire_at, translation_key in values.iterator(chunk_size=CHUNK):
         row = _Row((content_type, pk), title, kinds.get(content_type, Kind.PAGE))
         row.expire_at = expire_at or NEVER
         if row.kind == Kind.EVENT:
@@ -208,15 +209,16 @@ def _event_values() -> dict:
     The values are those of the source-language page, which apply to all its translations.
     """
     themes = defaultdict(list)
-    for event, slug in EventTheme.objects.values_list("content_object", "tag__slug"):
-        themes[event].append(slug)
+    tags = EventTheme.objects.order_by().values_list("content_object", "tag")
+    terms = terms_of(Theme)
+    for event, tag in tags.iterator(chunk_size=CHUNK):
+        themes[event].append(terms[tag].slug)
     events = EventPage.objects.public().sources().order_by()
     rows = events.annotate(first=Min("sessions__start"), last=Max("sessions__end"))
+    values = rows.values_list("pk", TRANSLATION_KEY, "first", "last", "programme__year")
     return {
         key: (start or NEVER, end or NEVER, year, tuple(themes.get(pk, ())))
-        for pk, key, start, end, year in rows.values_list(
-            "pk", TRANSLATION_KEY, "first", "last", "programme__year"
-        )
+        for pk, key, start, end, year in values.iterator(chunk_size=CHUNK)
     }
 
 

@@ -24,7 +24,7 @@ from programme.listing import ListingContext, SessionRow, session_rows
 from programme.models import EventSession
 from programme.models.programmes import listing_context
 
-CHUNK = 500  # rows per query when reading all rows
+CHUNK = 200  # rows per query when reading all rows
 MAX_CACHED_ROWS = 1000  # a few kilobytes each, for each set of prefetched relations
 MAX_ANSWERS = 256  # cached text queries, each with a mask of one bit per session
 MAX_NEAREST = 4  # rows suggested if there are no results

@@ -134,9 +134,13 @@ def updated_on_change[**P, T](
         lock = RLock()
 
         def renewed(key: object, *args: P.args, **kwargs: P.kwargs) -> T:
-            now, base, value = read_moment(), bases.get(key), None
-            if now and base and (changes := changes_between(base[0], now)) is not None:
-                value = update(base[1], changes)
+            now, value = read_moment(), None
+            # The former value is let go before another is built: both may be large.
+            cache.pop(key, None)
+            if now and (base := bases.pop(key, None)):
+                changes = changes_between(base[0], now)
+                value = None if changes is None else update(base[1], changes)
+                del base
             if value is None:
                 value = build(*args, **kwargs)
             if now:
@@ -147,16 +151,19 @@ def updated_on_change[**P, T](
         def get(*args: P.args, **kwargs: P.kwargs) -> T:
             version = CacheVersion.current()
             key = (args, *sorted(kwargs.items()))
-            entry = cache.get(key)
-            if entry is None or entry[0] != version:
-                with lock:
-                    entry = cache.get(key)
-                    if entry is None or entry[0] != version:
-                        if len(cache) >= MAX_KEYS:
-                            cache.clear()
-                            bases.clear()
-                        cache[key] = entry = (version, renewed(key, *args, **kwargs))
-            return entry[1]
+            if (entry := cache.get(key)) and entry[0] == version:
+                return entry[1]
+            del entry
+            with lock:
+                if (entry := cache.get(key)) and entry[0] == version:
+                    return entry[1]
+                del entry
+                if len(cache) >= MAX_KEYS:
+                    cache.clear()
+                    bases.clear()
+                value = renewed(key, *args, **kwargs)
+                cache[key] = (version, value)
+                return value
 
         return get
 
