@@ -10,6 +10,7 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
+from agenda.extracts import sections_of
 from agenda.query import AgendaQuery
 from agenda.results import Results
 from core import clock
@@ -17,8 +18,7 @@ from core.caching import CacheVersion, cached_while_the_same
 from core.fields import BodyField
 from core.models import BasePage
 from core.validity import cached_while_valid
-from programme.listing import session_rows
-from programme.models import EventSession, ProgrammePage
+from programme.models import ProgrammePage
 from programme.models.programmes import in_language, listing_context
 
 
@@ -124,11 +124,7 @@ class HomePage(BasePage):
                 for priority in context["priorities"]
                 for network in listing.networks_under(priority)
             ]
-            highlighted = EventSession.objects.public().of_pages(programme.highlighted)
-            highlighted = highlighted.filter(event__programme=programme.source)
-            context["sections"] = programme.sections(
-                session_rows(highlighted.in_order().with_event(), at, listing), listing
-            )
+            context["sections"] = sections_of(programme, at)
         return context
 
 

@@ -182,7 +182,7 @@ class NetworkPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        # `programme` adds the sessions through this hook: `networks` may not import it.
+        # `programme` adds the priority and `agenda` the sessions: `networks` may not import them.
         for extend in hooks.get_hooks("construct_network_context"):
             extend(request, self, context)
         return context

@@ -306,7 +306,7 @@ def session_rows(
     sessions: Iterable,
     at: datetime,
     context: ListingContext,
-    cycle_of: Callable[[int], list[int]] | None = None,
+    cycle_of: Callable[[int], Sequence[int]] | None = None,
 ) -> list[SessionRow]:
     """Return a row for each of `sessions`, a queryset `with_event()`, in the same order.
 

@@ -1,6 +1,5 @@
 """Querysets of sessions and events. The current time is passed in, never read here."""
 
-from collections.abc import Collection
 from datetime import date, datetime
 from typing import Self
 
@@ -74,10 +73,6 @@ class EventSessionQuerySet(models.QuerySet):
             )
         )
 
-    def of_pages(self, pks: Collection[int]) -> Self:
-        """Filter on these events and on the events whose parent network is among these pages."""
-        return self.filter(Q(event__in=pks) | Q(event__network__in=pks))
-
     def of_network(self, network) -> Self:
         """Filter on events whose parent is this network, or that it also carries."""
         return self.filter(
@@ -91,7 +86,8 @@ class EventSessionQuerySet(models.QuerySet):
     def in_order(self) -> Self:
         """Order by date: a month follows the days in it; dates without a month come last."""
         return self.order_by(
-            F("listed_at").asc(nulls_last=True), "end", "event", "sort_order", "pk"
+            *(F("listed_at").asc(nulls_last=True), "end", "event"),
+            *(F("sort_order").asc(nulls_last=True), "pk"),
         )
 
     def with_event(self) -> Self:

@@ -5,7 +5,6 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from core import clock
 from core.ordering import name_key
 from core.permissions import can_view_whole_site
 from programme.admin import buttons, history, urls
@@ -14,21 +13,14 @@ from programme.admin.home import UpcomingPanel
 from programme.admin.listing import EventListViewSet, EventViewSet
 from programme.admin.my_networks import MyNetworksPanel
 from programme.editing.views import read_date
-from programme.listing import session_rows
-from programme.models import EventPage, EventSession, Series
+from programme.models import EventPage, Series
 from programme.models.programmes import listing_context
 
 
 @hooks.register("construct_network_context")
 def construct_network_context(request, page, context):
-    """Add the network's upcoming and past sessions, and its priority in the newest programme."""
-    at = clock.now()
-    listing = listing_context()
-    sessions = EventSession.objects.public().of_network(page.source).in_order().with_event()
-    rows = session_rows(sessions, at, listing)
-    context["upcoming"] = [row for row in rows if not row.is_past]
-    context["past"] = [row for row in rows if row.is_past]
-    context["priority"] = listing.newest_priority_of(page)
+    """Add the network's priority in the newest programme."""
+    context["priority"] = listing_context().newest_priority_of(page)
 
 
 @hooks.register("construct_network_index_context")

@@ -6,9 +6,9 @@ from functools import cached_property, reduce
 from itertools import chain, islice
 from operator import and_, or_
 
+from agenda.bitmasks import positions_of
 from agenda.index import AgendaIndex, agenda_index
 from agenda.words import Phrase, understand
-from core.bitmasks import positions_of
 from search.correction import correct_spelling
 from search.searchable import KIND_LABELS, Kind, Part, SearchableIndex, searchable_index
 from text_search.analysis import AllOf, AnyOf, TextQuery, build_word_query, content_words, stems_of

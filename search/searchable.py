@@ -2,12 +2,13 @@
 
 Each of them is a bit of an integer mask, in the order in which results are listed. Private
 content is not in the index, so it cannot leak through results, counts, suggestions or
-corrections. The index is cached until content changes. See
+corrections. The index is kept until what is searched changes. See
 docs/decisions/0007-recherche-en-francais.md.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -21,16 +22,25 @@ from django.db.models.functions import Cast
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents import get_document_model
-from wagtail.models import Page
+from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction
+from wagtail.search.models import IndexEntry
 
+from agenda.bitmasks import InstantIndex, mask_of
 from agenda.themes import themes_in_use
-from core.bitmasks import InstantIndex, mask_of
-from core.caching import cached_until_change
+from core.change_log import Changes, updated_on_change
+from core.lookups import terms_of
 from core.models import Theme
+from core.models.vocabularies import ThemeTranslation
 from core.ordering import name_key
 from core.querysets import in_public_collections, public_q, readable_q
-from networks.models import NetworkPage
-from programme.models import EventPage, EventTheme, PriorityPage, ProgrammePage
+from networks.models import NetworkPage, NetworkTheme
+from programme.models import (
+    EventPage,
+    EventSession,
+    EventTheme,
+    PriorityPage,
+    ProgrammePage,
+)
 from search.titles import TitleWords, WordIndex
 from text_search.analysis import TextQuery
 from text_search.index_reader import Key, indexed_words
@@ -38,6 +48,17 @@ from text_search.index_reader import Key, indexed_words
 NEVER = datetime.max.replace(tzinfo=UTC)
 # As text, because building a hundred thousand UUID objects is slower than the query.
 TRANSLATION_KEY = Cast("translation_key", TextField())
+
+CHUNK = 2000  # rows held in memory
+SEARCHED = {
+    model._meta.db_table
+    for model in (
+        *(Page, EventPage, EventSession, EventTheme, NetworkPage, NetworkTheme, ProgrammePage),
+        *(PriorityPage, Theme, ThemeTranslation, get_document_model(), IndexEntry, Locale),
+        *(Collection, CollectionViewRestriction, PageViewRestriction),
+    )
+}
+"""The tables that the index is made of."""
 
 
 class Kind(StrEnum):
@@ -128,7 +149,7 @@ class SearchableIndex:
         return self.end_times.until(at)
 
 
-@dataclass
+@dataclass(slots=True)
 class _Row:
     key: Key
     title: str
@@ -141,7 +162,16 @@ class _Row:
     themes: tuple[str, ...] = ()
 
 
-@cached_until_change
+def unless_searched(index: SearchableIndex, changes: Changes) -> SearchableIndex | None:
+    """Return the index if nothing that is searched has changed, else None."""
+    if not SEARCHED.isdisjoint(changes):
+        return None
+    kept = copy(index)
+    kept.cached_parts, kept.objects, kept.names = {}, {}, {}
+    return kept
+
+
+@updated_on_change(unless_searched)
 def searchable_index(code: str) -> SearchableIndex:
     """Return the index of what visitors may find in this language."""
     rows = [*_pages(code), *_documents(), *_themes()]
@@ -182,9 +212,8 @@ def _pages(code: str) -> Iterable[_Row]:
     years |= dict(PriorityPage.objects.values_list("pk", "programme__year"))
     themes = _network_themes()
     pages = Page.objects.filter(public_q(), readable_q(code), depth__gt=1)
-    for pk, content_type, title, expire_at, translation_key in pages.values_list(
-        "pk", "content_type", "title", "expire_at", TRANSLATION_KEY
-    ):
+    values = pages.values_list("pk", "content_type", "title", "expire_at", TRANSLATION_KEY)
+    for pk, content_type, title, expire_at, translation_key in values.iterator(chunk_size=CHUNK):
         row = _Row((content_type, pk), title, kinds.get(content_type, Kind.PAGE))
         row.expire_at = expire_at or NEVER
         if row.kind == Kind.EVENT:
@@ -202,15 +231,16 @@ def _event_values() -> dict:
     The values are those of the source-language page, which apply to all its translations.
     """
     themes = defaultdict(list)
-    for event, slug in EventTheme.objects.values_list("content_object", "tag__slug"):
-        themes[event].append(slug)
+    tags = EventTheme.objects.order_by().values_list("content_object", "tag")
+    terms = terms_of(Theme)
+    for event, tag in tags.iterator(chunk_size=CHUNK):
+        themes[event].append(terms[tag].slug)
     events = EventPage.objects.public().sources().order_by()
     rows = events.annotate(first=Min("sessions__start"), last=Max("sessions__end"))
+    values = rows.values_list("pk", TRANSLATION_KEY, "first", "last", "programme__year")
     return {
         key: (pk, start or NEVER, end or NEVER, year, tuple(themes.get(pk, ())))
-        for pk, key, start, end, year in rows.values_list(
-            "pk", TRANSLATION_KEY, "first", "last", "programme__year"
-        )
+        for pk, key, start, end, year in values.iterator(chunk_size=CHUNK)
     }
 
 

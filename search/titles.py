@@ -8,7 +8,7 @@ from functools import lru_cache, reduce
 from itertools import chain, islice
 from operator import and_, or_
 
-from core.bitmasks import mask_of
+from agenda.bitmasks import mask_of
 from core.text import fold
 from text_search.analysis import AllOf, TextQuery, WordQuery
 from text_search.french.words import words_of
@@ -59,9 +59,12 @@ class TitleWords:
 
     def __init__(self, titles: list[str]):
         words_by_title: dict[str, tuple[str, ...]] = {}
+        known: dict[str, str] = {}  # each word is held once
         for title in titles:
             if title not in words_by_title:
-                parts = (part for parts in words_of(title) for part in parts)
+                parts = (
+                    known.setdefault(part, part) for parts in words_of(title) for part in parts
+                )
                 words_by_title[title] = tuple(dict.fromkeys(parts))
         index = WordIndex(
             ((n, words_by_title[title]) for n, title in enumerate(titles)), len(titles)

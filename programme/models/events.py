@@ -28,12 +28,12 @@ from dates import Precision
 from networks.models import NetworkPage
 from programme.choices import Mode, Role, Status
 from programme.content_checks import mark_empty_audience, mark_unknown_dates
+from programme.cycles import describe_cycle, page_of_cycle
 from programme.editing.forms import EventPageForm
 from programme.editing.panels import SessionsPanel
 from programme.listing import ListingContext, SessionRow, session_rows
 from programme.models import names
 from programme.models.event_tags import (
-    EVENT_TAGS,
     TAG_RELATIONS,
     EventAudience,
     EventDispositif,
@@ -65,6 +65,7 @@ class EventPage(BasePage):
     ]
     subpage_types: list[str] = []
     facts = (*SYNCHRONISED_FIELDS, "network")
+    parameters = ("page",)  # of a long cycle
     records_its_sessions = False
     """Whether it is being saved and records the numbers of all its sessions, at once."""
 
@@ -338,21 +339,7 @@ class EventPage(BasePage):
     @property
     def terms(self) -> list[tuple[str, list[Term]]]:
         """Pairs of a parameter of the agenda and its terms, for each vocabulary that it uses."""
-        queries = [
-            model.objects.filter(content_object=self.source).values_list(
-                models.Value(model.tag_model()._meta.model_name), "tag", "pk"
-            )
-            for model in EVENT_TAGS
-        ]
-        rows = sorted(queries[0].union(*queries[1:]), key=lambda row: row[2])
-        by_vocabulary = [
-            (
-                model.parameter,
-                [terms_of(model)[pk] for name, pk, _row in rows if name == model._meta.model_name],
-            )
-            for model in (tag.tag_model() for tag in EVENT_TAGS)
-        ]
-        return [(parameter, terms) for parameter, terms in by_vocabulary if terms]
+        return names.terms_by_parameter(self.source)
 
     def mark_findings(self, main: Tag, request: HttpRequest) -> None:
         super().mark_findings(main, request)
@@ -380,13 +367,13 @@ class EventPage(BasePage):
 
     @property
     def meta_description(self) -> str:
-        dates = [session.when for session in self.source.sessions_by_date()]
-        return super().meta_description or f"{', '.join([self.title, *dates])}."
+        sessions = self.source.sessions_by_date()
+        return super().meta_description or describe_cycle(self.title, sessions)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         listing = listing_context()
-        context["rows"] = self.session_rows(clock.now(), listing)
+        context["rows"] = page_of_cycle(self.session_rows(clock.now(), listing), request)
         context["structured_data"] = as_json_ld(
             context["rows"],
             address=absolute_url(request, self.get_url(request)),

@@ -3,10 +3,14 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from django.db.models import Value
 from django.utils import timezone
 
+from core.lookups import terms_of
+from core.models import Term
 from core.models.pages import restricted_paths
 from networks.models import NetworkPage
+from programme.models.event_tags import EVENT_TAGS
 
 if TYPE_CHECKING:
     from programme.models.events import EventPage
@@ -46,3 +50,22 @@ def network_names(event: "EventPage") -> str:
 def _is_public(page: NetworkPage) -> bool:
     is_expired = page.expire_at and page.expire_at <= timezone.now()
     return page.live and not is_expired and not page.path.startswith(tuple(restricted_paths()))
+
+
+def terms_by_parameter(event: "EventPage") -> list[tuple[str, list[Term]]]:
+    """Return pairs of a parameter of the agenda and the terms of an event, in the order given."""
+    queries = [
+        model.objects.filter(content_object=event).values_list(
+            Value(model.tag_model()._meta.model_name), "tag", "pk"
+        )
+        for model in EVENT_TAGS
+    ]
+    rows = sorted(queries[0].union(*queries[1:]), key=lambda row: row[2])
+    by_vocabulary = [
+        (
+            model.parameter,
+            [terms_of(model)[pk] for name, pk, _row in rows if name == model._meta.model_name],
+        )
+        for model in (tag.tag_model() for tag in EVENT_TAGS)
+    ]
+    return [(parameter, terms) for parameter, terms in by_vocabulary if terms]

@@ -13,12 +13,12 @@ from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
+from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Locale, Orderable
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
-from core import clock
 from core.blocks import RichTextBlock, SupporterBlock
 from core.caching import cached_until_change
 from core.fields import BodyField, StreamField
@@ -28,9 +28,8 @@ from networks.models import NetworkPage
 from programme.blocks import HighlightBlock
 from programme.choices import Colour, Sign
 from programme.editing.copying import YEAR_IS_TAKEN, ProgrammeCopyForm, free_year
-from programme.listing import ListingContext, SessionRow, session_rows
+from programme.listing import ListingContext, SessionRow
 from programme.models.event_translations import translations_of
-from programme.models.sessions import EventSession
 
 
 class ProgrammeIndexPage(BasePage):
@@ -156,11 +155,14 @@ class ProgrammePage(BasePage):
         """The pks of the pages in the highlighted sections, public or not."""
         return {page.pk for block in self.highlights for page in block.value["pages"] if page}
 
-    def sections(self, rows: list[SessionRow], listing: ListingContext) -> list[dict]:
+    def sections(
+        self, rows: list[SessionRow], listing: ListingContext, counts: dict[int, int]
+    ) -> list[dict]:
         """Return the highlighted sections, with their public pages only.
 
-        `rows` are the sessions of the programme. Each section is {"title", "introduction",
-        "note", "parts"}; its parts are {"page", "priority", "rows"}, in the editors' order.
+        `rows` are sessions of these pages, which have so many in the programme, by pk. Each
+        section is {"title", "introduction", "note", "parts"}; its parts are {"page", "priority",
+        "rows", "others"}, in the editors' order, "others" the number of sessions left out.
         """
         rows_by_page: dict[int | None, list[SessionRow]] = defaultdict(list)
         for row in rows:
@@ -170,12 +172,13 @@ class ProgrammePage(BasePage):
         def part(pk: int) -> dict | None:
             found = rows_by_page.get(pk, [])
             if network := listing.networks.get(pk):
-                priority = listing.priority_in(self.source.pk, pk)
-                return {"page": network, "priority": priority, "rows": found}
-            if found:
+                page, priority = network, listing.priority_in(self.source.pk, pk)
+            elif found:
                 page, priority = found[0].page, found[0].priority
-                return {"page": page, "priority": priority, "rows": found}
-            return None
+            else:
+                return None
+            others = counts.get(pk, 0) - len(found)
+            return {"page": page, "priority": priority, "rows": found, "others": others}
 
         return [
             {
@@ -190,20 +193,13 @@ class ProgrammePage(BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         listing = listing_context()
-        sessions = EventSession.objects.public().filter(event__programme=self.source)
-        rows = session_rows(sessions.in_order().with_event(), clock.now(), listing)
-        highlighted = self.highlighted
-        others = [row for row in rows if not {row.event.pk, row.event.network_id} & highlighted]
-        context["sections"] = self.sections(rows, listing)
         context["priorities"] = [
-            {
-                "page": priority,
-                "networks": listing.networks_under(priority),
-                "rows": [row for row in others if row.priority == priority],
-            }
+            {"page": priority, "networks": listing.networks_under(priority)}
             for priority in listing.priorities_of(self)
         ]
-        context["other_rows"] = [row for row in others if row.priority is None]
+        # The agenda adds the sections and the dates.
+        for extend in hooks.get_hooks("construct_programme_context"):
+            extend(request, self, context)
         return context
 
 
@@ -298,14 +294,11 @@ class PriorityPage(BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        at = clock.now()
-        listing = listing_context()
-        sessions = EventSession.objects.public().of_priority(self.source).in_order().with_event()
-        rows = session_rows(sessions, at, listing)
-        context["networks"] = listing.networks_under(self)
-        context["upcoming"] = [row for row in rows if not row.is_past]
-        context["past"] = [row for row in rows if row.is_past]
+        context["networks"] = listing_context().networks_under(self)
         context["priority"] = self
+        # The agenda adds the sessions.
+        for extend in hooks.get_hooks("construct_priority_context"):
+            extend(request, self, context)
         return context
 
 

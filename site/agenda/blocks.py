@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import BlockGroup, StructBlockValidationError
 
+from agenda.extracts import rows_around
 from agenda.index import agenda_index, labels
 from agenda.query import FACET_LABELS, AgendaQuery, Facet, Period
 from agenda.results import Results
@@ -284,7 +285,8 @@ class TimelineBlock(BodyBlock, blocks.StructBlock):
         )
         rows = session_rows(sessions.in_order().with_event(), clock.now(), listing_context())
         context["title_level"] = level_in(context, 2)
-        context["rows"] = rows
+        context["rows"] = rows_around(rows, MAX_ROWS)
+        context["count"] = len(rows)
         context["event"] = rows[0].page if rows else None
         return context
 

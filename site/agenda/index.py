@@ -4,32 +4,36 @@ Each session is one bit, in list order; each facet value has the mask of its ses
 AND and OR of masks, and a count is `int.bit_count()`. 100,000 sessions take 12 KB per value. See
 docs/decisions/0004-index-de-l-agenda.md.
 
-It is cached until anything displayed on pages changes (`core.caching`).
+When anything displayed on pages has changed, the events that changed are read again
+(`core.change_log`).
 """
 
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cached_property
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from django.conf import settings
-from django.db.models import Model, OuterRef, Subquery
+from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 from django.utils.translation import get_language
+from wagtail.models import Locale, Page, PageViewRestriction
 
+from agenda.bitmasks import InstantIndex, RowTable, mask_of, positions_of
+from agenda.index_rows import EVENT, read_rows
 from agenda.query import AgendaQuery, Facet, Period
 from core import departements
-from core.bitmasks import InstantIndex, mask_of, positions_of
 from core.caching import cached_until_change
+from core.change_log import Changes, updated_on_change
 from core.lookups import terms_of
-from core.models import VOCABULARIES, FormerSlug
+from core.models import VOCABULARIES, EventType, FormerSlug, Term
 from core.ordering import name_key
 from core.querysets import public_translations
 from dates import midnight, next_midnight
-from dates.calendar import VAGUE, Precision, has_day, is_month_or_less
+from dates.calendar import VAGUE, Precision, is_month_or_less
 from networks.models import NetworkPage
 from programme.choices import Mode
 from programme.models import (
@@ -45,7 +49,12 @@ from programme.models.programmes import listing_context
 if TYPE_CHECKING:
     from agenda.words import CycleWords, SessionFacts
 
-TICK = timedelta(microseconds=1)
+# Tables whose rows are of one event, and those that decide for many of them.
+ROW_TABLES = {
+    model._meta.db_table for model in (Page, EventPage, EventSession, EventCarrier, *EVENT_TAGS)
+}
+BUILT_AGAIN = {model._meta.db_table for model in (PageViewRestriction, Locale)}
+MOST_EVENTS, MOST_ROWS = 1000, 300  # beyond which it is quicker to build
 
 
 class Label(NamedTuple):
@@ -59,18 +68,12 @@ class Label(NamedTuple):
 class AgendaIndex:
     """The index. Bit n of all masks is the session whose pk is `pks[n]`."""
 
-    pks: list[int]
-    of_first_month: dict[date, int]
-    of_last_month: dict[date, int]
+    table: RowTable
     facets: dict[Facet, dict[str, int]]
+    # Masks by pk: of what a network carries, and of what a network, a programme or a priority has.
+    of_network: dict[int, int]
+    of_page: dict[int, int]
     former: dict[tuple[Facet, str], str]
-    starts: InstantIndex
-    overs: InstantIndex
-    expiries: InstantIndex
-    of_precision: dict[str, int]
-    with_length: int
-    with_day: int
-    by_event: dict[int, list[int]] = field(default_factory=dict)
     # The cached rows by pk, for each set of prefetched relations.
     rows: dict[tuple[str, ...], dict[int, EventSession]] = field(default_factory=dict)
     # The cached masks of text queries, by language and text.
@@ -78,6 +81,26 @@ class AgendaIndex:
     # What text queries read of the sessions, when they first need it (agenda.words).
     words: dict[str, "CycleWords"] = field(default_factory=dict)
     facts: "SessionFacts | None" = None
+
+    def __post_init__(self) -> None:
+        self.pks = self.table.keys
+        self.of_precision = self.table.column("precision")
+        self.of_first_month = self.table.column("first month")
+        self.of_last_month = self.table.column("last month")
+        self.with_length = self.table.masks.get("with length", 0)
+        self.with_day = self.table.masks.get("with day", 0)
+
+    @cached_property
+    def starts(self) -> InstantIndex:
+        return self.table.instant_index(0)
+
+    @cached_property
+    def overs(self) -> InstantIndex:
+        return self.table.instant_index(1)
+
+    @cached_property
+    def expiries(self) -> InstantIndex:
+        return self.table.instant_index(2)
 
     @property
     def everything(self) -> int:
@@ -97,29 +120,32 @@ class AgendaIndex:
             found |= self.of_precision.get(precision, 0)
         return found
 
+    def of_event(self, pk: int) -> list[int]:
+        """Return the positions of the sessions of an event."""
+        return [self.table.positions[key] for key in self.table.keys_of.get(pk, ())]
+
     def of_events(self, pks: Iterable[int]) -> int:
         """Return the mask of the sessions of these events."""
-        positions = chain.from_iterable(self.by_event.get(pk, ()) for pk in pks)
-        return mask_of(positions, len(self.pks))
-
-    @cached_property
-    def _event_of(self) -> dict[int, int]:
-        return {place: event for event, places in self.by_event.items() for place in places}
+        return mask_of(chain.from_iterable(map(self.of_event, pks)), len(self.pks))
 
     def events_of(self, mask: int) -> set[int]:
         """Return the pks of the events of the sessions of a mask."""
-        return {self._event_of[position] for position in positions_of(mask)}
+        return {self.table.orders[EVENT][position] for position in positions_of(mask)}
 
-    def cycle_of(self, event: int) -> list[int]:
+    def cycle_of(self, event: int) -> tuple[int, ...]:
         """Return the pks of the sessions of an event, by date."""
-        return [self.pks[position] for position in self.by_event.get(event, ())]
+        return self.table.keys_of.get(event, ())
+
+    def unexpired(self) -> int:
+        """Return the mask of all sessions but those of pages that expired since it was built."""
+        return self.everything & ~self.expiries.until(timezone.now())
 
     def matching(self, query: AgendaQuery, at: datetime, found: int | None = None) -> int:
         """Return the mask of the sessions that match `query` at `at`.
 
         `found` is the mask of those that match its text, or None to ignore the text.
         """
-        mask = self.everything & ~self.expiries.until(timezone.now())
+        mask = self.unexpired()
         if found is not None:
             mask &= found
         match query.period:
@@ -175,92 +201,78 @@ class AgendaIndex:
         return (min(first), max(last)) if first else None
 
 
-@cached_until_change
+def update(index: AgendaIndex, changes: Changes) -> AgendaIndex | None:
+    """Return the index after these changes; None if it must be built again."""
+    if not BUILT_AGAIN.isdisjoint(changes):
+        return None
+    events = set().union(*(changes.get(table, ()) for table in ROW_TABLES))
+    if len(events) > MOST_EVENTS:
+        return None
+    if not events:
+        return _index_of(index.table)
+    rows = list(read_rows(events))
+    keys = chain.from_iterable(index.cycle_of(event) for event in events)
+    if len(rows) + sum(1 for _key in keys) > MOST_ROWS:
+        return None
+    return _index_of(index.table.replaced(events, rows))
+
+
+@updated_on_change(update)
 def agenda_index() -> AgendaIndex:
-    """Return the index, built if the cache is out of date."""
-    rows = list(
-        EventSession.objects.public()
-        .in_order()
-        .values_list(
-            *("pk", "event", "start", "end", "precision", "mode", "departement"),
-            *("event__mode", "event__event_type__slug", "event__network", "event__programme"),
-            *("event__priority", "event__expire_at", "first_day", "last_day"),
-            "date_as_typed",
-        )
-    )
+    """Return the index, updated or built if the cache is out of date."""
+    return _index_of(RowTable(read_rows()))
+
+
+def _index_of(table: RowTable) -> AgendaIndex:
+    """Return the index of these rows, with the pages and terms that they have by pk."""
     networks = dict(NetworkPage.objects.public().values_list("pk", "slug"))
     priorities = dict(PriorityPage.objects.public().values_list("pk", "slug"))
-    standing = {
+    of_network = table.column("network")
+    of_priority: dict[int, int] = defaultdict(int, table.column("priority"))
+    of_place = table.column("place")
+    for place, priority in _standing().items():
+        of_priority[priority] |= of_place.get(place, 0)
+    facets: dict[Facet, dict[str, int]] = {
+        Facet.MODE: table.column("mode"),
+        Facet.DEPARTEMENT: table.column("departement"),
+        Facet.TYPE: _by_slug(table.column("type"), slugs_of(EventType)),
+        Facet.NETWORK: _by_slug(of_network, networks),
+        Facet.PRIORITY: _by_slug(of_priority, priorities),
+    }
+    for tag in EVENT_TAGS:
+        masks = table.column(tag._meta.model_name)
+        facets[Facet(tag.tag_model().parameter)] = _by_slug(masks, slugs_of(tag.tag_model()))
+    return AgendaIndex(
+        table=table,
+        facets=facets,
+        of_network=of_network,
+        of_page={**table.column("parent"), **table.column("programme"), **of_priority},
+        former=_former(),
+    )
+
+
+def _standing() -> dict[tuple[int, int], int]:
+    """Return the priority of each network in each programme, by their pks."""
+    rows = PriorityNetwork.objects.order_by("priority__path", "sort_order", "pk")
+    return {
         (programme, network): priority
-        for programme, network, priority in PriorityNetwork.objects.values_list(
+        for programme, network, priority in rows.values_list(
             "priority__programme", "network", "priority"
         )
     }
-    carriers = _by_event(EventCarrier, "event", "network")
-    terms = {
-        Facet(tag.tag_model().parameter): _by_event(tag, "content_object", "tag__slug")
-        for tag in EVENT_TAGS
-    }
-    by_value: dict[Facet, dict[str, list[int]]] = {facet: defaultdict(list) for facet in Facet}
-    precisions: dict[str, list[int]] = defaultdict(list)
-    by_event: dict[int, list[int]] = defaultdict(list)
-    first_months: dict[date, list[int]] = defaultdict(list)
-    last_months: dict[date, list[int]] = defaultdict(list)
-    with_length, with_day, overs, expiries = [], [], [], []
-    for position, row in enumerate(rows):
-        (_pk, event, start, end, precision, mode, departement, *rest) = row
-        (event_mode, event_type, network, programme, priority, expiry, *days, as_typed) = rest
-        by_event[event].append(position)
-        precisions[precision].append(position)
-        overs.append(end if end > start else end + TICK)
-        expiries.append(expiry or datetime.max.replace(tzinfo=start.tzinfo))
-        if end > start:
-            with_length.append(position)
-        if has_day(precision, as_typed):
-            with_day.append(position)
-        if precision not in VAGUE:
-            first_day, last_day = days
-            first_months[first_day.replace(day=1)].append(position)
-            last_months[(last_day or first_day).replace(day=1)].append(position)
-        by_value[Facet.MODE][mode or event_mode].append(position)
-        if departement:
-            by_value[Facet.DEPARTEMENT][departement].append(position)
-        if event_type:
-            by_value[Facet.TYPE][event_type].append(position)
-        for carrier in {network, *carriers.get(event, ())} & networks.keys():
-            by_value[Facet.NETWORK][networks[carrier]].append(position)
-        shown = priority or standing.get((programme, network))
-        if shown in priorities:
-            by_value[Facet.PRIORITY][priorities[shown]].append(position)
-        for facet, of_event in terms.items():
-            for slug in of_event.get(event, ()):
-                by_value[facet][slug].append(position)
-    size = len(rows)
-    return AgendaIndex(
-        pks=[row[0] for row in rows],
-        of_first_month=_masks(first_months, size),
-        of_last_month=_masks(last_months, size),
-        facets={facet: _masks(values, size) for facet, values in by_value.items()},
-        former=_former(),
-        starts=InstantIndex([row[2] for row in rows]),
-        overs=InstantIndex(overs),
-        expiries=InstantIndex(expiries),
-        of_precision=_masks(precisions, size),
-        with_length=mask_of(with_length, size),
-        with_day=mask_of(with_day, size),
-        by_event=dict(by_event),
-    )
 
 
-def _masks[Key](positions: dict[Key, list[int]], size: int) -> dict[Key, int]:
-    return {key: mask_of(places, size) for key, places in positions.items()}
+def slugs_of(model: type[Term]) -> dict[int, str]:
+    return {pk: term.slug for pk, term in terms_of(model).items()}
 
 
-def _by_event(model: type[Model], event: str, value: str) -> dict[int, set]:
-    found: dict[int, set] = defaultdict(set)
-    for pk, item in model.objects.values_list(event, value):  # type: ignore[attr-defined]
-        found[pk].add(item)
-    return found
+def _by_slug(masks: dict[int, int], slugs: dict[int, str]) -> dict[str, int]:
+    """Return the masks by slug, which pages of several years may share."""
+    found: dict[str, int] = defaultdict(int)
+    for pk, mask in masks.items():
+        if mask and pk in slugs:
+            found[slugs[pk]] |= mask
+    return dict(found)
 
 
 def labels() -> dict[Facet, dict[str, Label]]:

@@ -13,11 +13,11 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
+from agenda.bitmasks import positions_of
 from agenda.index import AgendaIndex, Label, agenda_index, labels
 from agenda.query import FACET_LABELS, AgendaQuery, Facet, Period
 from agenda.words import matching_sessions
 from core import departements
-from core.bitmasks import positions_of
 from dates import date_words
 from programme.choices import Mode
 from programme.listing import ListingContext, SessionRow, session_rows
@@ -25,7 +25,7 @@ from programme.models import EventSession
 from programme.models.programmes import listing_context
 from programme.models.sessions import RECENT
 
-CHUNK = 500  # rows per query when reading all rows
+CHUNK = 200  # rows per query when reading all rows
 MAX_CACHED_ROWS = 1000  # a few kilobytes each, for each set of prefetched relations
 MAX_ANSWERS = 256  # cached text queries, each with a mask of one bit per session
 MAX_NEAREST = 4  # rows suggested if there are no results
@@ -114,6 +114,11 @@ class Results:
     def __getitem__(self, rows: slice) -> list[SessionRow]:
         """Return a slice of the rows, as the paginator needs."""
         pks = self.index.page(self.mask, self.at, rows.start, rows.stop)
+        return self._entries(pks, self._cached_sessions(pks))
+
+    def rows_at(self, positions: list[int]) -> list[SessionRow]:
+        """Return the rows at these positions of the index."""
+        pks = [self.index.pks[position] for position in positions]
         return self._entries(pks, self._cached_sessions(pks))
 
     def __iter__(self) -> Iterator[SessionRow]:

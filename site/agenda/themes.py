@@ -6,21 +6,21 @@ from django.db.models import Max
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from agenda.extracts import upcoming_and_past
+from agenda.index import agenda_index
 from agenda.query import AgendaQuery, Facet, Period
 from agenda.results import Results
 from core import clock
 from core.lookups import terms_of
 from core.models import Theme
-from frontend.views import ViewSitemap
 from networks.models import NetworkPage
-from programme.models import EventPage
+from programme.models import EventPage, EventTheme
 from programme.models.programmes import in_language
-
-MAX_ROWS = 50  # rows of each list; the agenda has the rest
 
 
 @require_safe
@@ -32,20 +32,14 @@ def theme(request: HttpRequest, slug: str) -> HttpResponse:
     found = next((term for term in terms_of(Theme).values() if term.slug == slug), None)
     if found is None:
         raise Http404(_("Ce thème n'existe pas."))
-    at = clock.now()
-    upcoming, past = (
-        Results(
-            AgendaQuery(chosen={Facet.THEME: (slug,)}, period=period, period_is_chosen=True), at
-        )
-        for period in (Period.UPCOMING, Period.PAST)
-    )
+    query = AgendaQuery(chosen={Facet.THEME: (slug,)}, period=Period.ALL)
+    results = Results(query, clock.now())
     return render(
         request,
         "agenda/theme.html",
         {
             "theme": found,
-            "upcoming": upcoming[:MAX_ROWS],
-            "past": past[:MAX_ROWS],
+            **upcoming_and_past(results, results.mask, query),
             "agenda": f"{reverse('agenda')}?{Facet.THEME}={slug}",
             "networks": in_language(
                 NetworkPage.objects.public()
@@ -66,24 +60,36 @@ def is_theme(slug: str) -> bool:
 
 def themes_in_use() -> list[Theme]:
     """Return the themes of public events and networks."""
-    querysets = (EventPage.objects.public().sources(), NetworkPage.objects.public().sources())
-    # Read the pks, which are few: SQLite would run a subquery again for each theme.
-    used = {
-        pk for pages in querysets for pk in set(pages.values_list("tagged_themes__tag", flat=True))
-    }
-    return [term for pk, term in terms_of(Theme).items() if pk in used]
+    terms, index = terms_of(Theme), agenda_index()
+    dated = index.table.column(EventTheme._meta.model_name)
+    used = {pk for pk, mask in dated.items() if mask & index.unexpired()}
+    for model in (NetworkPage, EventPage):  # an event may have no session
+        pages = model.objects.public().sources().order_by()
+        pages = pages.filter(tagged_themes__tag__in=terms.keys() - used)
+        used |= set(pages.values_list("tagged_themes__tag", flat=True))
+    return [term for pk, term in terms.items() if pk in used]
 
 
-class ThemeSitemap(ViewSitemap):
-    """The pages of the themes in use."""
+class ThemeSection:
+    """The pages of the themes in use, as a part of the sitemap."""
 
-    def items(self) -> list[Theme]:
+    def __init__(self, request: HttpRequest) -> None:
+        pass
+
+    @cached_property
+    def themes(self) -> list[Theme]:
         return themes_in_use()
 
-    def location(self, item: Theme) -> str:
-        return reverse("theme", args=[item.slug])
+    def count(self) -> int:
+        return len(self.themes)
 
-    def lastmod(self, item: Theme) -> datetime | None:
-        """Return the last publication of an event of the theme."""
-        events = EventPage.objects.public().sources().filter(tagged_themes__tag=item)
-        return events.aggregate(last=Max("last_published_at"))["last"]
+    def entries(self, start: int, stop: int) -> list[tuple[str, datetime | None]]:
+        """Return the address of each theme, and the last publication of an event of it."""
+        events = EventPage.objects.public().sources().order_by().values("tagged_themes__tag")
+        last = dict(
+            events.annotate(last=Max("last_published_at")).values_list("tagged_themes__tag", "last")
+        )
+        return [
+            (reverse("theme", args=[term.slug]), last.get(term.pk))
+            for term in self.themes[start:stop]
+        ]

@@ -14,12 +14,12 @@ from typing import Any
 from django.utils.translation import get_language
 from wagtail.search.index import RelatedFields, SearchField
 
+from agenda.bitmasks import mask_of
 from agenda.index import AgendaIndex, sources_of
 from agenda.query import Facet
 from core import departements
-from core.bitmasks import mask_of
 from dates import wording_english, wording_french
-from programme.choices import Mode, Status
+from programme.choices import Mode
 from programme.models import EventPage, EventSession
 from text_search import french, stop_words
 from text_search.analysis import (
@@ -189,37 +189,23 @@ def _any_of(query: TextQuery, *names: str) -> TextQuery:
 
 def _facts(index: AgendaIndex) -> SessionFacts:
     if index.facts is None:
-        positions = {pk: position for position, pk in enumerate(index.pks)}
-        of_place: dict[Words, list[int]] = defaultdict(list)
-        registered, moved, own_mode = [], [], []
-        for (
-            pk,
-            town,
-            departement,
-            mode,
-            status,
-            *of_event,
-        ) in EventSession.objects.public().values_list(
-            *("pk", "town", "departement", "mode", "status", "event__mode", "event__status"),
-            *("event__registration_url", "event__registration_email"),
-        ):
-            event_mode, event_status, *registration = of_event
-            if (position := positions.get(pk)) is None:
-                continue
-            for place in {town, departements.NAMES.get(departement, "")}:
-                words = tuple(chain.from_iterable(french.words_of(place)))
-                if not stop_words.FRENCH.issuperset(words):
-                    of_place[words].append(position)
-            if any(registration):
-                registered.append(position)
-            if (status or event_status) == Status.MOVED_ONLINE:
-                moved.append(position)
-            if mode and mode != event_mode:
-                own_mode.append(position)
-        size = len(index.pks)
+        table, places = index.table, dict[str, int]()
+        for town, mask in table.column("town").items():
+            places[town] = mask
+        for code, mask in table.column("departement").items():
+            if name := departements.NAMES.get(code):
+                places[name] = places.get(name, 0) | mask
+        of_place: dict[Words, int] = defaultdict(int)
+        for place, mask in places.items():
+            words = tuple(chain.from_iterable(french.words_of(place)))
+            if not stop_words.FRENCH.issuperset(words):
+                of_place[words] |= mask
+        masks = table.masks
         index.facts = SessionFacts(
-            {words: mask_of(places, size) for words, places in of_place.items()},
-            *(mask_of(places, size) for places in (registered, moved, own_mode)),
+            of_place=dict(of_place),
+            with_registration=masks.get("with registration", 0),
+            moved_online=masks.get("moved online", 0),
+            with_own_mode=masks.get("with own mode", 0),
         )
     return index.facts
 
@@ -227,9 +213,7 @@ def _facts(index: AgendaIndex) -> SessionFacts:
 def _holding(index: AgendaIndex, query: TextQuery) -> int:
     """Return the mask of the sessions that hold each word of the query, or whose event does."""
     events = sources_of(matching_pks(EventPage, query))
-    cycles = {
-        event: positions for event in events if len(positions := index.by_event.get(event, [])) > 1
-    }
+    cycles = {event: positions for event in events if len(positions := index.of_event(event)) > 1}
     lacking = _sessions_lacking(index, query, cycles)
     return index.of_events(events) & ~mask_of(lacking, len(index.pks))
 

@@ -9,12 +9,15 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from agenda import views as agenda
-from agenda.themes import ThemeSitemap, theme
+from agenda.themes import ThemeSection, theme
 from core.admin.views import block_description
 from demo.components import components
-from frontend.views import favicon, healthz, readyz, robots, sitemap
+from frontend.sitemaps import sitemap, sitemap_part
+from frontend.views import favicon, healthz, readyz, robots
 from networks.views import InvitationView
 from search.views import search, suggestions
+
+SITEMAPS = {"others": {"themes": ThemeSection}}
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
@@ -32,7 +35,8 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     *i18n_patterns(
-        path("sitemap.xml", sitemap, {"others": {"themes": ThemeSitemap}}, name="sitemap"),
+        path("sitemap.xml", sitemap, SITEMAPS, name="sitemap"),
+        path("sitemap-<slug:name>-<int:number>.xml", sitemap_part, SITEMAPS, name="sitemap_part"),
         path("agenda/", agenda.agenda, name="agenda"),
         path("agenda/agenda.json", agenda.agenda_json, name="agenda_json"),
         path("agenda/agenda.ics", agenda.agenda_ics, name="agenda_ics"),

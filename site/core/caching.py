@@ -76,7 +76,10 @@ def read_version(using: BaseDatabaseWrapper) -> str:
     is_noted = using.vendor == "postgresql" and not using.get_autocommit()
     with using.cursor() as cursor:
         cursor.execute(TOKENS.format(COLUMNS[using.vendor], NOTE_READING if is_noted else ""))
-        return " ".join(row[0] for row in cursor.fetchall())
+        tokens = [row[0] for row in cursor.fetchall()]
+    # What is read in a savepoint may go back with it, and leave the token of an earlier change.
+    savepoints = [name for name in using.savepoint_ids if name] if is_noted else []
+    return " ".join([*tokens, *savepoints])
 
 
 def begin_request() -> None:

@@ -29,6 +29,7 @@ from wagtail.contrib.settings.registry import registry as settings_registry
 from wagtail.models import Page, ReferenceIndex, Revision, WorkflowState
 
 from core.models.versions import VersionReferences
+from core.models.vocabularies import Term
 
 PROTECTING = (PROTECT, RESTRICT)
 CHUNK = 500  # versions
@@ -175,7 +176,7 @@ def _as_versions_name(keys: set[Key]) -> set[Key]:
     """
     found = set(keys)
     for model, pk in keys:
-        if hasattr(model, "predecessors"):
+        if issubclass(model, Term):
             found |= {key_of(model, former) for former in model.predecessors({int(pk)})}
             if model.successors([int(pk)]):
                 found.discard((model, pk))

@@ -16,6 +16,8 @@ from django.db.models import Model
 from modelcluster.fields import ParentalKey
 from wagtail.models import Page
 
+from core import change_log
+
 PREFIX = "core_public"
 EVENTS = ("insert", "update", "delete")
 # A row of a page, or of its children, is only shown while the page is live.
@@ -39,10 +41,10 @@ NUMBER = {
     """,
 }
 NEW_VERSION = {
-    # There is one writer at a time, hence one row.
+    # There is one writer at a time, hence one row; 0 is that of `CacheVersion.renew`.
     "sqlite": """
         INSERT INTO "core_cacheversion" ("transaction", "token")
-        VALUES (0, lower(hex(randomblob(16))))
+        VALUES (1, lower(hex(randomblob(16))))
         ON CONFLICT ("transaction") DO UPDATE SET "token" = excluded."token";
     """,
     # Each transaction adds its own row and removes those that no other is removing. One is enough
@@ -58,8 +60,28 @@ NEW_VERSION = {
             VALUES (pg_current_xact_id()::text::bigint, gen_random_uuid())
             ON CONFLICT ("transaction") DO UPDATE SET "token" = excluded."token";
             PERFORM set_config('core.noted', (SELECT last_value::text FROM core_readings), true);
+            DELETE FROM "core_publicchange" WHERE "id" IN (
+                SELECT "id" FROM "core_publicchange"
+                WHERE "transaction" < pg_current_xact_id()::text::bigint - KEPT
+                FOR UPDATE SKIP LOCKED
+            );
         END IF;
+    """.replace("KEPT", str(change_log.KEPT)),
+}
+# A row is logged once for each transaction; on SQLite, whose ids only grow, once.
+LOG = {
+    "sqlite": """
+        DELETE FROM "core_publicchange" WHERE "table" = '{table}' AND "page" IN ({pages});
+        INSERT INTO "core_publicchange" ("transaction", "table", "page") {rows};
     """,
+    "postgresql": """
+        INSERT INTO "core_publicchange" ("transaction", "table", "page") {rows}
+        ON CONFLICT DO NOTHING;
+    """,
+}
+LOGGED = {
+    "sqlite": "SELECT 1, '{table}', {page}",
+    "postgresql": "SELECT pg_current_xact_id()::text::bigint, '{table}', {page}",
 }
 
 
@@ -98,7 +120,8 @@ def is_installed() -> bool:
 
 def is_current(state: Any) -> bool:
     """Whether the models of a migration state have all the public models and their fields."""
-    for model, _hidden in public_models():
+    wanted: list[type[Model]] = [change_log.PublicChange]
+    for model in [*wanted, *(model for model, _hidden in public_models())]:
         try:
             then = state.get_model(model._meta.label)
         except LookupError:
@@ -133,18 +156,40 @@ def _condition(model: type[Model], row: str) -> str:
     if condition := CONDITIONS.get(model._meta.label_lower):
         number = NUMBER[connection.vendor].format(row=row)
         return condition.format(row=row, number=number)
+    column = _page_column(model)
+    return OF_A_LIVE_PAGE.format(row=row, column=f'"{column}"') if column else ""
+
+
+def _page_column(model: type[Model]) -> str:
+    """Return the column of the page of a row; empty if it is not a page nor a child of one."""
     if issubclass(model, Page):
-        column = model._meta.pk.column
-    else:
-        parents = [
-            field.column
-            for field in model._meta.local_concrete_fields
-            if isinstance(field, ParentalKey) and issubclass(field.related_model, Page)
-        ]
-        if not parents:
-            return ""
-        (column,) = parents
-    return OF_A_LIVE_PAGE.format(row=row, column=f'"{column}"')
+        return str(model._meta.pk.column)
+    parents = [
+        field.column
+        for field in model._meta.local_concrete_fields
+        if isinstance(field, ParentalKey) and issubclass(field.related_model, Page)
+    ]
+    return parents[0] if parents else ""
+
+
+def _page(model: type[Model], row: str) -> str:
+    """Return the SQL of the pk of the page of a row, or 0."""
+    if model._meta.label_lower == "wagtailsearch.indexentry":
+        return f"coalesce({NUMBER[connection.vendor].format(row=row)}, 0)"
+    column = _page_column(model)
+    return f'{row}."{column}"' if column else "0"
+
+
+def _log(model: type[Model], rows: Sequence[str]) -> str:
+    """Return the SQL that logs the change of a row, before and after it."""
+    table = model._meta.db_table
+    pages = list(dict.fromkeys(_page(model, row) for row in rows))
+    logged = LOGGED[connection.vendor]
+    return LOG[connection.vendor].format(
+        table=table,
+        pages=", ".join(pages),
+        rows=" UNION ".join(logged.format(table=table, page=page) for page in pages),
+    )
 
 
 def _statements(model: type[Model], hidden: Sequence[str]) -> Iterator[str]:
@@ -156,16 +201,17 @@ def _statements(model: type[Model], hidden: Sequence[str]) -> Iterator[str]:
     changed = " OR ".join(f'OLD."{column}" {differs} NEW."{column}"' for column in shown)
     before, after = _condition(model, "OLD"), _condition(model, "NEW")
     conditions = {
-        "insert": (after, "true"),
-        "delete": (before, "true"),
-        "update": (before and f"({before} OR {after})", f"({changed})"),
+        "insert": (after, "true", ["NEW"]),
+        "delete": (before, "true", ["OLD"]),
+        "update": (before and f"({before} OR {after})", f"({changed})", ["OLD", "NEW"]),
     }
-    for event, (is_shown, is_changed) in conditions.items():
+    for event, (is_shown, is_changed, rows) in conditions.items():
+        noted = NEW_VERSION[connection.vendor] + _log(model, rows)
         name = _name(model, event)
         begin = f'CREATE TRIGGER "{name}" AFTER {event.upper()} ON "{table}" FOR EACH ROW'
         if postgresql:
             # WHEN takes no subquery there: the function looks at what is shown.
-            body = f"IF {is_shown or 'true'} THEN {NEW_VERSION['postgresql']} END IF; RETURN NULL;"
+            body = f"IF {is_shown or 'true'} THEN {noted} END IF; RETURN NULL;"
             yield (
                 f'CREATE OR REPLACE FUNCTION "{name}"() RETURNS trigger LANGUAGE plpgsql'
                 f" AS $$ BEGIN {body} END $$"
@@ -173,4 +219,4 @@ def _statements(model: type[Model], hidden: Sequence[str]) -> Iterator[str]:
             yield f'{begin} WHEN ({is_changed}) EXECUTE FUNCTION "{name}"()'
         else:
             when = f"{is_changed} AND {is_shown}" if is_shown else is_changed
-            yield f"{begin} WHEN {when} BEGIN {NEW_VERSION['sqlite']} END"
+            yield f"{begin} WHEN {when} BEGIN {noted} END"

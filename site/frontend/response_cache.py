@@ -119,11 +119,11 @@ class ResponseCacheMiddleware:
         if set(request.GET) - set(names):
             # It may repeat the parameters that its view does not read.
             return with_headers(response, "", validity)
+        self.parameters.set(address, names, 0)
         if not isinstance(response, HttpResponse) or len(response.content) > MAX_RESPONSE:
             return with_headers(response, etag, validity)
         kept = KeptResponse(validity, dict(response.headers), {"": response.content})
         if len(key) <= len(address) + MAX_QUERY:
-            self.parameters.set(address, names, 0)
             self._store(key).set(key, kept, kept.size)
             if "?" not in key:
                 write_shared(etag, kept)

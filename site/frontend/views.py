@@ -1,27 +1,19 @@
-"""Public views that are not Wagtail pages: health checks, robots.txt, sitemap and errors."""
-
-from typing import Any
-from urllib.parse import urlsplit
+"""Public views that are not Wagtail pages: health checks, robots.txt and errors."""
 
 from django.conf import settings
-from django.contrib.sitemaps import Sitemap as ViewsSitemap
-from django.contrib.sitemaps.views import sitemap as sitemap_view
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.templatetags.static import static
 from django.urls import reverse, translate_url
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
-from wagtail.contrib.sitemaps import Sitemap
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from core import public_changes
 from core.lookups import absolute_url, home_pages
-from core.querysets import public_q
 
 
 @never_cache
@@ -69,40 +61,6 @@ def favicon(request: HttpRequest) -> HttpResponse:
     response = HttpResponse(status=301)
     response["Location"] = static("frontend/favicon.svg")
     return response
-
-
-class PublicSitemap(Sitemap):
-    """The public pages in the language of the URL."""
-
-    def items(self) -> QuerySet[Page] | list[Page]:
-        home = self.get_wagtail_site().root_page.localized
-        if not home.locale.is_active:
-            return []
-        pages = home.get_descendants(inclusive=True).filter(public_q(), alias_of=None)
-        return pages.order_by("path").specific(defer=True)
-
-
-class ViewSitemap(ViewsSitemap):
-    """A sitemap of views, at the host of the pages."""
-
-    def __init__(self, request: HttpRequest) -> None:
-        self.root = urlsplit(absolute_url(request, "/"))
-
-    def get_protocol(self, protocol: str | None = None) -> str:
-        return self.root.scheme
-
-    def get_domain(self, site: Any = None) -> str:
-        return self.root.netloc
-
-
-@require_safe
-def sitemap(request: HttpRequest, others: dict[str, type[ViewSitemap]]) -> HttpResponse:
-    """Return the sitemap of a language (sitemaps.org 0.9): its public pages and `others`.
-
-    `others` are the sitemaps of views, by name.
-    """
-    sitemaps = {name: view_sitemap(request) for name, view_sitemap in others.items()}
-    return sitemap_view(request, sitemaps={"pages": PublicSitemap(request), **sitemaps})
 
 
 def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

@@ -21,10 +21,9 @@ from tests.factories import (
     paris,
     vague,
 )
+from tests.sitemaps import in_sitemap
 
 pytestmark = [pytest.mark.django_db, pytest.mark.searches]
-
-SITEMAP = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 
 
 @pytest.fixture(autouse=True)
@@ -107,12 +106,7 @@ def test_the_sitemap_holds_themes_priorities_networks_and_programmes_with_honest
 ):
     Theme.objects.create(name="Sans rien", slug="sans-rien")
     make_network("Réseau habitat", make_priority(make_programme(2021)))
-    sitemap = ElementTree.fromstring(client.get("/sitemap.xml").content)
-    dates = {
-        url.find("s:loc", SITEMAP).text.partition("localhost")[2]
-        or url.find("s:loc", SITEMAP).text: url.findtext("s:lastmod", None, SITEMAP)
-        for url in sitemap.findall("s:url", SITEMAP)
-    }
+    dates = in_sitemap(client)
     addresses = " ".join(dates)
     for part in (
         "/agenda/themes/habitat/",
@@ -145,6 +139,8 @@ def test_every_address_names_the_host_of_the_site_whichever_was_asked(client, ha
     for address in (
         "/robots.txt",
         "/sitemap.xml",
+        "/sitemap-pages-1.xml",
+        "/sitemap-themes-1.xml",
         "/agenda/",
         "/agenda/themes/habitat/",
         "/agenda/agenda.ics?periode=tout",

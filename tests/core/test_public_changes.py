@@ -276,6 +276,18 @@ def test_each_change_that_follows_a_reading_in_a_transaction_is_seen(event):
         Contact.objects.create(name="Noé", locale=event.locale)
 
 
+def test_what_was_read_in_a_savepoint_is_not_kept_after_it(event):
+    """Its change has the token of the one before, which stays."""
+    titles = cached_until_change(lambda: EventPage.objects.get(pk=event.pk).title)
+    with transaction.atomic():
+        EventPage.objects.filter(pk=event.pk).update(title="Avant")
+        with transaction.atomic():
+            EventPage.objects.filter(pk=event.pk).update(title="Retiré")
+            assert titles() == "Retiré"
+            transaction.set_rollback(True)
+        assert titles() == "Avant"
+
+
 def test_a_request_that_writes_reads_the_version_again(event):
     with CacheVersion.read_once(), changed():
         Contact.objects.create(name="Ada", locale=event.locale)

@@ -8,11 +8,9 @@ from django.test import RequestFactory
 from django.utils.translation import override
 from django.views.csrf import csrf_failure
 from django.views.defaults import permission_denied
-from wagtail.models import PageViewRestriction
 
 from core import public_changes
 from frontend.views import server_error
-from tests.factories import day, make_event, make_network, paris
 
 
 def test_alive_needs_no_database(client):
@@ -48,21 +46,6 @@ def test_robots_names_the_sitemap_and_keeps_out_of_the_admin(client):
     text = client.get("/robots.txt").text
     assert "Disallow: /admin/" in text
     assert "Sitemap: http://localhost:8000/sitemap.xml" in text
-
-
-@pytest.mark.django_db
-def test_the_sitemap_holds_every_public_page_and_no_other(client, home):
-    network = make_network()
-    shown = make_event(network, day(2020, 1, 1))
-    hidden = [
-        make_event(network, day(2020, 1, 1), slug="brouillon", live=False),
-        make_event(network, day(2020, 1, 1), slug="echu", expire_at=paris(2020, 1, 2)),
-        make_event(network, day(2020, 1, 1), slug="prive"),
-    ]
-    PageViewRestriction.objects.create(page=hidden[-1], restriction_type="login")
-    text = client.get("/sitemap.xml").text
-    assert shown.slug in text
-    assert not any(page.slug in text for page in hidden)
 
 
 def test_the_500_page_needs_neither_database_nor_cache():

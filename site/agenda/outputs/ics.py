@@ -1,15 +1,17 @@
 """The agenda as an iCalendar feed (RFC 5545 and RFC 7986)."""
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import batched
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from icalendar import Calendar, Event, Timezone, vCalAddress, vText
+from icalendar import Calendar, Timezone, vCalAddress, vText
+from icalendar.parser import Contentline
 
+from agenda.outputs.content_lines import folded, text
 from core.clock import PARIS
-from core.models import OrganisationSettings
+from core.models import Contact, OrganisationSettings
 from programme.choices import Status
 from programme.listing import SessionRow
 from programme.models import CalendarSequence, EventSession
@@ -52,8 +54,21 @@ def as_calendar(
     `address_of` returns the absolute URL of a row's page; the contact of `organisation` is the
     organizer of its events without a contact. The output is deterministic.
     """
+    head, tail = _frame(get_language(), name)
+    who = Organiser(organisation)
+    parts = [head]
+    for batch in batched(rows, CHUNK):
+        numbers = CalendarSequence.objects.numbers([row.session.translation_key for row in batch])
+        for row in batch:
+            sequence = numbers.get(row.session.translation_key, 0)
+            parts += _events(row, sequence, address_of(row), who)
+    return b"".join([*parts, tail])
+
+
+def _frame(language: str, name: str) -> tuple[bytes, bytes]:
+    """Return what is before and after the events."""
     calendar = Calendar()
-    calendar.add("prodid", f"-//programme-reseau//agenda//{get_language().upper()}")
+    calendar.add("prodid", f"-//programme-reseau//agenda//{language.upper()}")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
@@ -63,18 +78,33 @@ def as_calendar(
     calendar.add("refresh-interval", timedelta(hours=6), parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", "PT6H")
     calendar.add_component(Timezone.from_ical(VTIMEZONE))
-    for batch in batched(rows, CHUNK):
-        numbers = CalendarSequence.objects.numbers([row.session.translation_key for row in batch])
-        for row in batch:
-            sequence = numbers.get(row.session.translation_key, 0)
-            for component in _events(row, sequence, address_of(row), organisation):
-                calendar.add_component(component)
-    return calendar.to_ical()
+    head, end, after = calendar.to_ical().rpartition(b"END:VCALENDAR")
+    return head, end + after
 
 
-def _events(
-    row: SessionRow, sequence: int, address: str, organisation: OrganisationSettings
-) -> Iterator[Event]:
+class Organiser:
+    """The ORGANIZER lines of a calendar, made once for each contact."""
+
+    def __init__(self, organisation: OrganisationSettings) -> None:
+        self.name = organisation.name
+        self.contact = organisation.contact
+        self._lines: dict[tuple[str, str], str] = {}
+
+    def line(self, contact: Contact | None, organisers: list[str]) -> str:
+        """Return the line of an event with this contact; empty if it has none to name."""
+        contact = contact or self.contact
+        # A partner has no e-mail address; the contact is the organisation's.
+        if not contact or not contact.email or self.name not in organisers:
+            return ""
+        key = (contact.email, contact.name)
+        if key not in self._lines:
+            who = vCalAddress(f"mailto:{contact.email}")
+            who.params["CN"] = vText(contact.name)
+            self._lines[key] = str(Contentline.from_parts("ORGANIZER", who.params, who))
+        return self._lines[key]
+
+
+def _events(row: SessionRow, sequence: int, address: str, who: Organiser) -> Iterator[bytes]:
     """Yield an event for each day of several at the same hours, else one.
 
     The first has the UID of the session and the others a UID made from it and their rank, so
@@ -89,57 +119,72 @@ def _events(
         for rank, times in enumerate(_times(dates))
     }
     planned = {} if is_unplanned and former else dict(enumerate(_times(session)))
-    for rank, (start, end) in sorted((former | planned).items()):
-        component = _event(
-            row, sequence, address, organisation, is_unplanned or rank not in planned
+    uid = str(session.translation_key)
+    lines = _Lines(row, sequence, address, who)
+    for rank, times in sorted((former | planned).items()):
+        yield lines.event(
+            f"{uid}-{rank + 1}" if rank else uid, times, is_unplanned or rank not in planned
         )
-        uid = str(session.translation_key)
-        component.add("uid", f"{uid}-{rank + 1}" if rank else uid)
-        component.add("dtstart", start)
-        if end:
-            component.add("dtend", end)
-        if not isinstance(start, datetime):
-            component.add("transp", "TRANSPARENT")  # it says when, not that one is busy all day
-        yield component
 
 
-def _event(
-    row: SessionRow,
-    sequence: int,
-    address: str,
-    organisation: OrganisationSettings,
-    is_unplanned: bool,
-) -> Event:
-    """Return an event without its UID and its times."""
-    session, page = row.session, row.event
-    organisers = row.organisers(organisation.name)
-    component = Event()
-    component.add("related-to", str(page.translation_key))
-    changed = row.published_at or session.start
-    component.add("dtstamp", changed)
-    component.add("last-modified", changed)
-    component.add("sequence", sequence)
-    component.add("summary", _summary(row, is_unplanned), parameters=_written_in(row.language))
-    component.add("status", _status(row, is_unplanned))
-    if session.place:
-        component.add("location", session.place)
-    component.add("description", _description(row, organisers, address))
-    component.add("url", address)
-    for language in dict.fromkeys(term.language for term in row.themes):
-        labels = [term.label for term in row.themes if term.language == language]
-        component.add("categories", labels, parameters=_written_in(language))
-    contact = page.contact or organisation.contact
-    # A partner has no e-mail address; the contact is the organisation's.
-    if contact and contact.email and organisation.name in organisers:
-        who = vCalAddress(f"mailto:{contact.email}")
-        who.params["CN"] = vText(contact.name)
-        component.add("organizer", who)
-    return component
+class _Lines:
+    """The lines of the events of a session, in the order in which the library writes them."""
+
+    def __init__(self, row: SessionRow, sequence: int, address: str, who: Organiser) -> None:
+        organisers = row.organisers(who.name)
+        changed = row.published_at or row.session.start
+        self.row, self.address = row, address
+        self.changed = f"{changed.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+        self.sequence = sequence
+        self.description = text(_description(row, organisers, address))
+        self.organiser = who.line(row.event.contact, organisers)
+        self.categories = _categories(row)
+
+    def event(self, uid: str, times: tuple[date, date | None], is_unplanned: bool) -> bytes:
+        row, (start, end) = self.row, times
+        lines = [
+            "BEGIN:VEVENT",
+            f"SUMMARY{_written_in(row.language)}:{text(_summary(row, is_unplanned))}",
+            f"DTSTART{_moment(start)}",
+            f"DTEND{_moment(end)}" if end else "",
+            f"DTSTAMP:{self.changed}",
+            f"UID:{uid}",
+            f"SEQUENCE:{self.sequence}",
+            *self.categories,
+            f"DESCRIPTION:{self.description}",
+            f"LAST-MODIFIED:{self.changed}",
+            f"LOCATION:{text(row.session.place)}" if row.session.place else "",
+            self.organiser,
+            f"RELATED-TO:{row.event.translation_key}",
+            f"STATUS:{_status(row, is_unplanned)}",
+            # It says when, not that one is busy all day.
+            "" if isinstance(start, datetime) else "TRANSP:TRANSPARENT",
+            f"URL:{self.address}",
+            "END:VEVENT",
+        ]
+        return b"".join(folded(line) for line in lines if line)
 
 
-def _written_in(language: str) -> dict[str, str]:
+def _categories(row: SessionRow) -> list[str]:
+    """Return a line for each language of the themes."""
+    labels: dict[str, list[str]] = {}
+    for term in row.themes:
+        labels.setdefault(term.language, []).append(text(term.label))
+    return [
+        f"CATEGORIES{_written_in(language)}:{','.join(names)}" for language, names in labels.items()
+    ]
+
+
+def _moment(moment: date) -> str:
+    """Return the parameters and the value of a time in Paris, or of a day."""
+    if isinstance(moment, datetime):
+        return f";TZID=Europe/Paris:{moment:%Y%m%dT%H%M%S}"
+    return f";VALUE=DATE:{moment:%Y%m%d}"
+
+
+def _written_in(language: str) -> str:
     """Return the LANGUAGE parameter (RFC 5545, 3.2.10), if it is not that of the feed."""
-    return {} if language == get_language() else {"LANGUAGE": language}
+    return "" if language == get_language() else f";LANGUAGE={language}"
 
 
 def _times(session: EventSession) -> list[tuple[date, date | None]]:

@@ -1,4 +1,5 @@
 from core.caching import CacheVersion
+from core.change_log import PublicChange
 
 from .contacts import Contact
 from .media import CustomDocument, CustomImage, CustomRendition
@@ -37,6 +38,7 @@ __all__ = [
     "MergedTerm",
     "OrganisationSettings",
     "OrganisationSettingsTranslation",
+    "PublicChange",
     "Term",
     "TermTranslation",
     "Theme",

@@ -47,6 +47,9 @@ class BasePage(DeferredIndexingMixin, Page):
         SynchronizedField("editor_notes"),
     ]
 
+    parameters: ClassVar[tuple[str, ...]] = ()
+    """The parameters of the query string that the page reads: it is kept by their values."""
+
     facts: ClassVar[tuple[str, ...]] = ()
     """The fields whose values are always those of the source-language page."""
 
@@ -121,7 +124,9 @@ class BasePage(DeferredIndexingMixin, Page):
         # Untranslated pages have an alias in the other languages, with the source's text.
         if self.alias_of_id and self.language != settings.LANGUAGE_CODE:
             return redirect(self.source.get_url(request))
-        return super().serve(request, *args, **kwargs)
+        response = super().serve(request, *args, **kwargs)
+        response.parameters = self.parameters
+        return response
 
     def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
         """Return the restrictions of this page and its ancestors, found in the cached paths."""

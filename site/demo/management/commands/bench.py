@@ -97,7 +97,7 @@ class Command(MeasuringCommand):
             % {
                 "database": connection.display_name,
                 "sessions": len(index.pks),
-                "events": len(index.by_event),
+                "events": len(index.table.keys_of),
             }
         )
         self.print_machine()

@@ -1,0 +1,42 @@
+"""The sessions of the pages of the rooms below, which may not import the agenda."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from wagtail import hooks
+
+from agenda.extracts import dates_of, of_priority, sections_of, upcoming_and_past
+from agenda.query import AgendaQuery, Facet
+from agenda.results import Results
+from core import clock
+from networks.models import NetworkPage
+from programme.models import PriorityPage, ProgrammePage
+
+
+@hooks.register("construct_network_context")
+def construct_network_context(
+    request: HttpRequest, page: NetworkPage, context: dict[str, Any]
+) -> None:
+    """Add the network's upcoming and past sessions."""
+    results = Results(AgendaQuery(), clock.now())
+    mask = results.index.of_network.get(page.source.pk, 0) & results.index.unexpired()
+    query = AgendaQuery(chosen={Facet.NETWORK: (page.source.slug,)})
+    context.update(upcoming_and_past(results, mask, query))
+
+
+@hooks.register("construct_priority_context")
+def construct_priority_context(
+    request: HttpRequest, page: PriorityPage, context: dict[str, Any]
+) -> None:
+    """Add the priority's upcoming and past sessions."""
+    context.update(of_priority(page, Results(AgendaQuery(), clock.now())))
+
+
+@hooks.register("construct_programme_context")
+def construct_programme_context(
+    request: HttpRequest, page: ProgrammePage, context: dict[str, Any]
+) -> None:
+    """Add the highlighted sections and the dates of the programme."""
+    at = clock.now()
+    context["sections"] = sections_of(page, at)
+    context.update(dates_of(page, context["priorities"], at))
