@@ -133,8 +133,3 @@ def screens(network: NetworkPage) -> Iterator[Screen]:
         reverse("wagtailadmin_reports:page_types_usage"),
         is_of_whole_site=True,
     )
-    yield Screen(
-        _("rapport des traductions"),
-        reverse("wagtail_localize:translations_report"),
-        is_of_whole_site=True,
-    )
