@@ -1,10 +1,11 @@
 """Permissions on events, including for coordinators of other networks that carry them."""
 
+import posixpath
 from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from wagtail.models import GroupPagePermission, Page, PagePermissionTester
 from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail.query import PageQuerySet
@@ -14,6 +15,8 @@ from networks.models import NetworkPage
 
 # Granted on such an event if granted on the section of their own network.
 SHARED_ACTIONS = ("change", "publish")
+# Any of these on a page leads the explorer to it.
+EXPLORED_ACTIONS = ("add", "change", "publish", "lock", "unlock", "bulk_delete")
 
 
 class ProgrammePagePolicy(PagePermissionPolicy):
@@ -58,8 +61,26 @@ class ProgrammePagePolicy(PagePermissionPolicy):
     def instances_user_has_any_permission_for(
         self, user: Account, actions: Iterable[str]
     ) -> PageQuerySet:
-        pages = super().instances_user_has_any_permission_for(user, actions)
-        return self._with(pages, self.shared_paths(user, actions))
+        if not user.is_active or user.is_superuser:
+            return super().instances_user_has_any_permission_for(user, actions)
+        return self.model._default_manager.filter(self._allowing(user, set(actions)))
+
+    def _allowing(self, user: Account, actions: set[str]) -> Q:
+        """Return the condition of the pages on which the user has one of `actions`.
+
+        Wagtail has a condition for each row of permissions: five times the same one, checked on
+        every page of the site.
+        """
+        allowing = _within(self._sections(user, actions))
+        if "change" in actions and "add" not in actions:
+            allowing |= Q(owner=user) & _within(self._sections(user, {"add"}))
+        return allowing | Q(path__in=self.shared_paths(user, actions))
+
+    def _sections(self, user: Account, actions: Iterable[str]) -> set[str]:
+        """Return the paths of the pages on which a group of the user is given one of `actions`."""
+        codenames = {self._get_permission_codename(action) for action in actions}
+        rows = self.get_cached_permissions_for_user(user)
+        return {row.page.path for row in rows if row.permission.codename in codenames}
 
     def explorable_root_instance(self, user: Account) -> Page | None:
         if not hasattr(user, self._root_cache_name):
@@ -71,18 +92,18 @@ class ProgrammePagePolicy(PagePermissionPolicy):
         return getattr(user, self._root_cache_name)
 
     def explorable_instances(self, user: Account) -> PageQuerySet:
-        pages = super().explorable_instances(user)
-        shared = self.shared_paths(user, SHARED_ACTIONS)
-        if not shared:
-            return pages
-        # Add the paths of shared events and of the section, from the root of the explorer.
-        start = len(self.explorable_root_instance(user).path)  # type: ignore[union-attr]
-        leaves = shared | {row.page.path for row in self.get_cached_permissions_for_user(user)}
-        paths = {path[:end] for path in leaves for end in range(start, len(path) + 1, Page.steplen)}
-        return self._with(pages, paths)
-
-    def _with(self, pages: PageQuerySet, paths: set[str]) -> PageQuerySet:
-        return pages | self.model._default_manager.filter(path__in=paths) if paths else pages
+        if not user.is_active or user.is_superuser:
+            return super().explorable_instances(user)
+        sections = {row.page.path for row in self.get_cached_permissions_for_user(user)}
+        # The pages above a section are those that all sections have above them, and below.
+        above = set(_above(sections, len(_common_path(path[: -Page.steplen] for path in sections))))
+        if shared := self.shared_paths(user, SHARED_ACTIONS):
+            # Add the sections and what is above them and shared events, from the explorer's root.
+            root = self.explorable_root_instance(user)
+            start = len(root.path)  # type: ignore[union-attr]
+            above |= sections | set(_above(shared | sections, start))
+        condition = self._allowing(user, set(EXPLORED_ACTIONS)) | Q(path__in=above)
+        return self.model._default_manager.filter(condition)
 
 
 class EventPermissionTester(PagePermissionTester):
@@ -99,6 +120,29 @@ class EventPermissionTester(PagePermissionTester):
 
     def can_delete(self, ignore_bulk: bool = False) -> bool:
         return PagePermissionTester(self.user, self.page).can_delete(ignore_bulk)
+
+
+def _within(paths: Iterable[str]) -> Q:
+    """Return the condition of the pages at these paths and of their descendants."""
+    condition, outermost = Q(pk__in=[]), ""
+    for path in sorted(paths):
+        if not outermost or not path.startswith(outermost):
+            condition |= Q(path__startswith=path)
+            outermost = path
+    return condition
+
+
+def _above(paths: Iterable[str], start: int) -> Iterator[str]:
+    """Yield the paths of the ancestors of these pages that are at least `start` long."""
+    for path in paths:
+        for end in range(start or Page.steplen, len(path), Page.steplen):
+            yield path[:end]
+
+
+def _common_path(paths: Iterable[str]) -> str:
+    """Return the path of the first common ancestor; empty if there is none."""
+    common = posixpath.commonprefix(list(paths))
+    return common[: len(common) // Page.steplen * Page.steplen]
 
 
 def _carried_paths(networks: frozenset) -> frozenset[str]:

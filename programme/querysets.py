@@ -1,11 +1,14 @@
 """Querysets of sessions and events. The current time is passed in, never read here."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Max, Min, Q
+from django.db.models.lookups import IsNull
+from wagtail.query import PageQuerySet
 
 from core.querysets import PublicPageQuerySet, public_q
 from dates import midnight, next_midnight
@@ -97,8 +100,10 @@ class EventSessionQuerySet(models.QuerySet):
         )
 
 
-def _not_over(at: datetime) -> Q:
-    return Q(end__gt=at) | Q(end=at, start=at)
+def _not_over(at: datetime, prefix: str = "") -> Q:
+    """`prefix` is the lookup from the filtered model to the session ("sessions__" for an event)."""
+    ends_now = Q(**{f"{prefix}end": at, f"{prefix}start": at})
+    return Q(**{f"{prefix}end__gt": at}) | ends_now
 
 
 class EventPageQuerySet(PublicPageQuerySet):
@@ -109,24 +114,50 @@ class EventPageQuerySet(PublicPageQuerySet):
         return self.filter(models.Exists(sessions.filter(event=models.OuterRef("pk")).order_by()))
 
 
-def order_by_next_session(pages: models.QuerySet, at: datetime, *, reverse: bool = False):
-    """Order pages by their next session at `at`, then those that are over, latest first.
+def pks_by_next_session(
+    pages: PageQuerySet, at: datetime, *, reverse: bool = False
+) -> models.QuerySet:
+    """Return the pks of pages by their next session at `at`, then of those over, latest first.
 
     Sessions without a known month are ignored; pages with no other upcoming one come after
-    the other upcoming pages.
+    the other upcoming pages. Only pks, so that the dates of all pages are read at once and
+    without their rows: read those of a slice with `in_bulk`.
     """
-    sessions: EventSessionQuerySet = EventSessionQuerySet(
-        pages.model._meta.apps.get_model("programme", "EventSession")
-    )
-    own_sessions = sessions.filter(event=models.OuterRef("pk")).order_by()
-    upcoming = own_sessions.filter(_not_over(at))
-    pages = pages.annotate(
-        is_over=~models.Exists(upcoming),
-        next_listed=models.Subquery(upcoming.order_by("listed_at").values("listed_at")[:1]),
-        last_end=models.Subquery(own_sessions.order_by("-end").values("end")[:1]),
+    sessions = "sessions" if hasattr(pages.model, "sessions") else "eventpage__sessions"
+    upcoming = _not_over(at, f"{sessions}__")
+    dated = (
+        pages.order_by()
+        .values("pk")
+        .annotate(
+            is_over=IsNull(Max(f"{sessions}__end", filter=upcoming), True),
+            next_listed=Min(f"{sessions}__listed_at", filter=upcoming),
+            last_end=Max(f"{sessions}__end"),
+        )
     )
     if reverse:
-        return pages.order_by(
-            "-is_over", F("next_listed").desc(nulls_first=True), "last_end", "-pk"
+        order = (
+            "-is_over",
+            F("next_listed").desc(nulls_first=True),
+            F("last_end").asc(nulls_last=True),
+            "-pk",
         )
-    return pages.order_by("is_over", F("next_listed").asc(nulls_last=True), "-last_end", "pk")
+    else:
+        order = (
+            "is_over",
+            F("next_listed").asc(nulls_last=True),
+            F("last_end").desc(nulls_first=True),
+            "pk",
+        )
+    return dated.order_by(*order).values_list("pk", flat=True)
+
+
+def first_by_next_session(pages: PageQuerySet, at: datetime, limit: int) -> list:
+    """Return the first pages in the order of `pks_by_next_session`."""
+    return read_in_order(pages, pks_by_next_session(pages, at)[:limit])
+
+
+def read_in_order(pages: PageQuerySet, pks: Iterable[int]) -> list:
+    """Return the pages with these pks, in their order."""
+    keys = list(pks)
+    found = pages.in_bulk(keys)
+    return [found[key] for key in keys if key in found]

@@ -14,6 +14,7 @@ from wagtail.admin.views.pages.listing import (
 )
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import Page
+from wagtail.query import PageQuerySet
 
 from core import clock
 from core.admin.page_editing import BasePageViewSet
@@ -24,7 +25,7 @@ from programme.admin.filters import EventFilterSet
 from programme.admin.missing_details import missing_details_of
 from programme.choices import Mode, Status
 from programme.models import EventPage
-from programme.querysets import order_by_next_session
+from programme.querysets import pks_by_next_session, read_in_order
 from text_search.query import build_query, matching_pks
 
 MAX_NAME_LENGTH = 60  # characters: three lines of a column
@@ -80,6 +81,25 @@ def prefetch_rows(pages: list) -> None:
             session.event = event
 
 
+class PagesByDate:
+    """Pages by the date of their next session, for a paginator, which reads a slice of them.
+
+    All their pks are read: counting them first would check the filters twice.
+    """
+
+    ordered = True
+
+    def __init__(self, pages: PageQuerySet, *, reverse: bool) -> None:
+        self.pages = pages
+        self.pks = list(pks_by_next_session(pages, clock.now(), reverse=reverse))
+
+    def __len__(self) -> int:
+        return len(self.pks)
+
+    def __getitem__(self, part: slice) -> list:
+        return read_in_order(self.pages, self.pks[part])
+
+
 class ByDateView(IndexView):
     """A page listing that can be ordered by the date of the next session."""
 
@@ -87,11 +107,18 @@ class ByDateView(IndexView):
         if self.ordering in {"title", "-title"} and not self.is_searching:
             name = NameKey("title")
             return queryset.order_by(name.desc() if self.ordering == "-title" else name, "pk")
-        if self.ordering not in {"date", "-date"}:
-            return super().order_queryset(queryset)
-        if self.is_searching:
-            return queryset  # ordered by relevance: search backends only order by model fields
-        return order_by_next_session(queryset, clock.now(), reverse=self.ordering == "-date")
+        # Pages are put in the order of dates when they are paginated; results of a search are in
+        # the order of relevance, as search backends only order by model fields.
+        return queryset if self.is_by_date else super().order_queryset(queryset)
+
+    @property
+    def is_by_date(self) -> bool:
+        return self.ordering in {"date", "-date"}
+
+    def paginate_queryset(self, queryset, page_size: int):
+        if self.is_by_date and not self.is_searching:
+            queryset = PagesByDate(queryset, reverse=self.ordering == "-date")
+        return super().paginate_queryset(queryset, page_size)
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)

@@ -12,6 +12,7 @@ from wagtail.documents import get_document_model
 from wagtail.models import Page, ReferenceIndex
 
 from core import clock
+from networks.models import NetworkPage
 from programme.choices import Mode, Status
 from programme.models import EventAudience, EventPage, EventSession
 from programme.querysets import HAS_DAY
@@ -34,6 +35,11 @@ def _any_upcoming(*conditions, **fields) -> Q:
         NOT_CANCELLED, event=OuterRef("pk")
     )
     return Q(Exists(upcoming.filter(*conditions, **fields)))
+
+
+def _network_without_contact() -> Q:
+    # Not a join: PostgreSQL would check the conditions on sessions twice for each event.
+    return Q(network__in=NetworkPage.objects.filter(contact=None).order_by())
 
 
 def _any_document() -> Q:
@@ -66,7 +72,7 @@ MISSING_DETAILS = {
     "contact": MissingDetail(
         _("contact"),
         where=lambda: (
-            _any_upcoming() & Q(contact=None) & (Q(network=None) | Q(network__contact=None))
+            _any_upcoming() & Q(contact=None) & (Q(network=None) | _network_without_contact())
         ),
     ),
     "type": MissingDetail(_("type"), where=lambda: Q(event_type=None)),

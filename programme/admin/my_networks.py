@@ -17,7 +17,7 @@ from programme.admin.missing_details import (
     missing_details_of,
 )
 from programme.models import EventCarrier, EventPage, EventSession
-from programme.querysets import EventPageQuerySet, order_by_next_session
+from programme.querysets import EventPageQuerySet, first_by_next_session
 
 MAX_UNPUBLISHED = 8
 MAX_INCOMPLETE = 5
@@ -60,8 +60,9 @@ class MyNetworksPanel(UpcomingPanel):
     def incomplete(self) -> list[tuple[EventPage, str, list[str]]]:
         """Return (event, date in words, missing details) of the next incomplete events."""
         published = self.events.filter(missing_any_of(REQUIRED_DETAILS), live=True)
-        events = order_by_next_session(published, clock.now()).prefetch_related("sessions")
-        shown = list(events[:MAX_INCOMPLETE])
+        shown = first_by_next_session(
+            published.prefetch_related("sessions"), clock.now(), MAX_INCOMPLETE
+        )
         missing = missing_details_of(shown, REQUIRED_DETAILS)
         return [(event, date_in_words(event), missing[event.pk]) for event in shown]
 
@@ -70,8 +71,10 @@ class MyNetworksPanel(UpcomingPanel):
         since = clock.now() - DOCUMENT_REMINDER
         recent = Exists(EventSession.objects.filter(event=OuterRef("pk"), end__gt=since))
         over = self.events.filter(MISSING_DETAILS["document"].where(), recent, live=True)
-        events = order_by_next_session(over, clock.now()).prefetch_related("sessions")
-        return [(event, date_in_words(event), []) for event in events[:MAX_INCOMPLETE]]
+        shown = first_by_next_session(
+            over.prefetch_related("sessions"), clock.now(), MAX_INCOMPLETE
+        )
+        return [(event, date_in_words(event), []) for event in shown]
 
     def get_context_data(self, parent_context):
         if not self.networks:

@@ -194,6 +194,8 @@ class EventSession(TranslatableMixin, Orderable):
             models.Index(fields=["start", "event"]),
             models.Index(fields=["end", "event"]),
             models.Index(fields=["listed_at", "event"]),
+            # All that the order of events reads of their sessions, without their rows.
+            models.Index(fields=["event", "end", "start", "listed_at"]),
         ]
 
     def __str__(self) -> str:

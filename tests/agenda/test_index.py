@@ -11,7 +11,7 @@ from agenda.index import agenda_index
 from agenda.query import AgendaQuery, Facet, Period
 from core.clock import PARIS
 from programme.models import EventPage, EventSession
-from programme.querysets import order_by_next_session
+from programme.querysets import pks_by_next_session
 from tests.factories import (
     paris,
 )
@@ -132,6 +132,6 @@ def test_the_list_begins_with_what_is_under_way(varied):
 
 def test_the_order_of_dates_holds_for_every_precision(varied):
     events = EventPage.objects.all()
-    pks = [page.pk for page in order_by_next_session(events, AT)]
+    pks = list(pks_by_next_session(events, AT))
     assert len(pks) == events.count()
-    assert pks[::-1] == [page.pk for page in order_by_next_session(events, AT, reverse=True)]
+    assert pks[::-1] == list(pks_by_next_session(events, AT, reverse=True))

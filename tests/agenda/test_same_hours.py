@@ -14,7 +14,7 @@ from icalendar import Calendar
 from dates import Precision, parse
 from programme import changes
 from programme.models import EventPage, EventSession
-from programme.querysets import order_by_next_session
+from programme.querysets import pks_by_next_session
 from tests.agenda.reading import in_json, on_pages
 from tests.factories import day, days, hours, make_event, make_network, paris, sequence_of
 from tests.translation.translating import translate
@@ -176,8 +176,8 @@ def test_it_is_the_next_session_until_its_last_end(home):
     training = make_event(None, days(*MARCH, "09:00", "17:00"))
     later = make_event(None, day(2020, 3, 15))
     over = make_event(None, day(2020, 3, 1))
-    ordered = order_by_next_session(EventPage.objects.all(), paris(2020, 3, 13, 20))
-    assert [page.pk for page in ordered] == [training.pk, later.pk, over.pk]
+    ordered = pks_by_next_session(EventPage.objects.all(), paris(2020, 3, 13, 20))
+    assert list(ordered) == [training.pk, later.pk, over.pk]
 
 
 # Calendars

@@ -1,6 +1,13 @@
 """Names are listed in one order, whatever the database: É among the E's, œ as oe."""
 
+import os
+import subprocess
+import sys
+
 import pytest
+from django.conf import settings
+from django.db import connection
+from wagtail.models import Page
 
 from core.models import Contact, Theme
 from core.ordering import NameKey, name_key
@@ -48,3 +55,25 @@ def test_contacts_and_networks_are_listed_in_that_order(home, client):
     assert [network.title for network in NetworkPage.objects.by_name()] == NAMES
     listed = client.get("/reseaux/").context["networks"]
     assert [row["page"].title for row in listed] == NAMES
+
+
+def test_the_expression_is_the_same_in_all_processes():
+    """The index of a migration serves what another process asks."""
+
+    def expression(seed: str) -> str:
+        code = "from core.ordering import NameKey; print(NameKey.postgresql_template)"
+        paths = os.pathsep.join([str(settings.BASE_DIR / "site"), str(settings.BASE_DIR)])
+        environment = {"PYTHONHASHSEED": seed, "PYTHONPATH": paths}
+        return subprocess.check_output([sys.executable, "-c", code], env=environment, text=True)
+
+    assert len({expression(seed) for seed in "123"}) == 1
+
+
+@pytest.mark.django_db
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite makes the keys of few titles")
+def test_pages_are_listed_by_title_with_an_index(home):
+    pages = Page.objects.order_by(NameKey("title")).values("pk")
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL enable_sort = off")
+        cursor.execute("SET LOCAL enable_seqscan = off")
+    assert "core_page_title_name_key" in pages.explain()

@@ -51,6 +51,16 @@ def test_a_wrong_variable_is_named(load, name, value):
         load("dev", {name: value})
 
 
+@pytest.mark.parametrize(
+    ("query", "options"),
+    [("", "-c jit=off"), ("?options=-c%20work_mem%3D8MB", "-c jit=off -c work_mem=8MB")],
+)
+def test_postgresql_does_not_compile_queries(load, query, options):
+    address = f"postgresql://user:password@localhost/site{query}"
+    settings = load("dev", {"DATABASE_URL": address})
+    assert settings.DATABASES["default"]["OPTIONS"]["options"] == options
+
+
 def test_no_machine_translates_unless_one_is_chosen(load):
     assert load("dev", {}).WAGTAILLOCALIZE_MACHINE_TRANSLATOR is None
     chosen = load("dev", {"MACHINE_TRANSLATOR": "deepl://clé"}).WAGTAILLOCALIZE_MACHINE_TRANSLATOR

@@ -1,12 +1,17 @@
 """An event that two networks carry: the second changes and publishes it, in the first's section."""
 
+from itertools import combinations
+from random import Random
+
 import pytest
 from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
 from django.urls import reverse
 from wagtail.models import Page
+from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail.permissions import policy_registry
 
-from core.roles import editors
+from core.roles import editors, grant_pages
 from networks.roles import coordinators
 from programme.choices import Status
 from programme.models import EventCarrier, EventPage
@@ -180,3 +185,49 @@ def test_the_questions_do_not_grow_with_what_is_shared(
         shared = make_event(networks[0], day(2020, 12, number))
         EventCarrier.objects.create(event=shared, network=networks[1])
     assert questions() <= few
+
+
+ASKED = ("add", "change", "publish", "lock", "unlock", "bulk_delete")
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_pages_are_allowed_as_wagtail_allows_them_whatever_the_groups_are_given(home, seed):
+    random = Random(seed)
+    first, second = make_network("Emploi"), make_network("Habitat")
+    for network in (first, second):
+        for number in range(3):
+            make_event(network, day(2020, 11, 1), title=f"{network} {number}")
+    user = PEOPLE.create_user("compte")
+    pages = list(Page.objects.all())
+    for number in range(random.randint(0, 3)):
+        group = Group.objects.create(name=f"Groupe {number}")
+        user.groups.add(group)
+        for page in random.sample(pages, random.randint(1, 3)):
+            grant_pages(group, page, tuple(random.sample(ASKED, random.randint(1, 3))))
+    Page.objects.filter(pk__in=[page.pk for page in random.sample(pages, 4)]).update(owner=user)
+    ours, wagtails = policy_registry.get_by_type(Page), PagePermissionPolicy()
+    assert pks(ours.explorable_instances(again(user))) == pks(
+        wagtails.explorable_instances(again(user))
+    )
+    for count in (1, 2):
+        for actions in combinations(ASKED, count):
+            mine = ours.instances_user_has_any_permission_for(again(user), set(actions))
+            theirs = wagtails.instances_user_has_any_permission_for(again(user), set(actions))
+            assert pks(mine) == pks(theirs), actions
+
+
+def pks(pages) -> set[int]:
+    return set(pages.values_list("pk", flat=True))
+
+
+@pytest.mark.one_database("Django writes the same conditions for the one as for the other")
+def test_a_section_is_one_condition_whatever_may_be_done_in_it(home):
+    """Wagtail has a condition for each row, and each page of the site is compared with all."""
+    editor = PEOPLE.create_user("redaction")
+    editor.groups.add(editors(home))
+    policy = policy_registry.get_by_type(Page)
+    for pages in (
+        policy.explorable_instances(editor),
+        policy.instances_user_has_any_permission_for(editor, set(ASKED)),
+    ):
+        assert str(pages.query).count("LIKE") == 1

@@ -11,6 +11,7 @@ from modelsearch import index
 from modelsearch.backends import get_search_backends
 from modelsearch.backends.database.postgres import postgres
 from modelsearch.query import PlainText
+from modelsearch.utils import get_descendants_content_types_pks
 from wagtail.search.backends import get_search_backend
 from wagtail.search.models import IndexEntry
 
@@ -56,6 +57,18 @@ def test_sqlite_takes_a_question_in_its_own_signs():
 
     assert parameters(SearchQueryExpression)[0] == "value"
     assert parameters(MatchExpression) == ["columns", "query"]
+
+
+@only_on_sqlite
+def test_sqlites_results_are_ranked_and_counted_in_two_methods():
+    from modelsearch.backends.database.sqlite import sqlite
+
+    assert sqlite.SQLiteSearchBackend.results_class is sqlite.SQLiteSearchResults
+    has_all(sqlite.SQLiteSearchResults, "_do_search", "_do_count", "get_queryset")
+    compiler = sqlite.SQLiteSearchQueryCompiler
+    assert parameters(compiler._build_rank_expression) == ["vectors", "config"]
+    assert parameters(compiler.get_search_vectors) == []
+    assert get_descendants_content_types_pks(StandardPage)
 
 
 def test_a_text_is_asked_as_plain_words():

@@ -11,7 +11,7 @@ from django.db import connection, transaction
 from django.db.models import F
 from django.db.models.sql import InsertQuery
 from django.utils.translation import gettext as _
-from wagtail.models import Locale, Page
+from wagtail.models import Locale, Page, PageLogEntry
 from wagtail.search.backends import get_search_backend
 
 from programme.models import (
@@ -106,6 +106,18 @@ class _Writer:
             EventCarrier(event_id=event.page.pk, network=network, sort_order=rank)
             for event in events
             for rank, network in enumerate(event.also_carried_by)
+        )
+        PageLogEntry.objects.bulk_create(
+            PageLogEntry(
+                page=page,
+                label=page.title,
+                content_type=self.content_type,
+                action=action,
+                timestamp=page.first_published_at,
+                content_changed=True,
+            )
+            for page in pages
+            for action in ("wagtail.create", "wagtail.publish")
         )
         self.search_index.add_items(EventPage, pages)
 
