@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cached_property
 from itertools import chain, islice
 
-from core.bitmasks import positions_of
+from agenda.bitmasks import positions_of
 from search.correction import correct_spelling
 from search.searchable import KIND_LABELS, Kind, SearchableIndex, searchable_index
 from text_search.analysis import AnyOf, TextQuery, build_word_query, content_words, stems_of

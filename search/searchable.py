@@ -24,8 +24,8 @@ from wagtail.documents import get_document_model
 from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction
 from wagtail.search.models import IndexEntry
 
+from agenda.bitmasks import InstantIndex, mask_of
 from agenda.themes import themes_in_use
-from core.bitmasks import InstantIndex, mask_of
 from core.change_log import Changes, updated_on_change
 from core.lookups import terms_of
 from core.models import Theme

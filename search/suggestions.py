@@ -6,7 +6,7 @@ from itertools import chain, islice
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from core.bitmasks import positions_of
+from agenda.bitmasks import positions_of
 from search.searchable import KIND_LABELS, Kind, searchable_index
 from text_search.analysis import fold_words
 

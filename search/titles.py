@@ -8,7 +8,7 @@ from functools import lru_cache, reduce
 from itertools import chain, islice
 from operator import and_, or_
 
-from core.bitmasks import mask_of
+from agenda.bitmasks import mask_of
 from core.text import fold
 from text_search.analysis import AllOf, TextQuery, WordQuery
 from text_search.french.words import words_of

@@ -11,10 +11,10 @@ from typing import Any
 
 from django.urls import reverse
 
+from agenda.bitmasks import last_positions, positions_of
 from agenda.index import AgendaIndex
 from agenda.query import AgendaQuery, Facet, Period
 from agenda.results import Results
-from core.bitmasks import last_positions, positions_of
 from programme.listing import SessionRow
 from programme.models import PriorityPage, ProgrammePage
 from programme.models.programmes import listing_context

@@ -22,10 +22,10 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from wagtail.models import Locale, Page, PageViewRestriction
 
+from agenda.bitmasks import InstantIndex, RowTable, mask_of, positions_of
 from agenda.index_rows import read_rows
 from agenda.query import AgendaQuery, Facet, Period
 from core import departements
-from core.bitmasks import InstantIndex, RowTable, mask_of, positions_of
 from core.caching import cached_until_change
 from core.change_log import Changes, updated_on_change
 from core.lookups import terms_of

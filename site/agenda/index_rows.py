@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from django.db.models import Model
 
-from core.bitmasks import Row
+from agenda.bitmasks import Row
 from dates.calendar import VAGUE, has_day
 from programme.choices import Status
 from programme.models import EVENT_TAGS, EventCarrier, EventSession

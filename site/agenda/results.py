@@ -13,11 +13,11 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
+from agenda.bitmasks import positions_of
 from agenda.index import AgendaIndex, Label, agenda_index, labels
 from agenda.query import FACET_LABELS, AgendaQuery, Facet, Period
 from agenda.words import matching_sessions
 from core import departements
-from core.bitmasks import positions_of
 from dates import date_words
 from programme.choices import Mode
 from programme.listing import ListingContext, SessionRow, session_rows

@@ -14,10 +14,10 @@ from typing import Any
 from django.utils.translation import get_language
 from wagtail.search.index import RelatedFields, SearchField
 
+from agenda.bitmasks import mask_of
 from agenda.index import AgendaIndex, sources_of
 from agenda.query import Facet
 from core import departements
-from core.bitmasks import mask_of
 from dates import wording_english, wording_french
 from programme.choices import Mode
 from programme.models import EventPage, EventSession

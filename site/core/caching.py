@@ -75,10 +75,7 @@ def read_version(using: BaseDatabaseWrapper) -> str:
     is_noted = using.vendor == "postgresql" and not using.get_autocommit()
     with using.cursor() as cursor:
         cursor.execute(TOKENS.format(COLUMNS[using.vendor], NOTE_READING if is_noted else ""))
-        tokens = [row[0] for row in cursor.fetchall()]
-    # What is read in a savepoint may go back with it, and leave the token of an earlier change.
-    savepoints = [name for name in using.savepoint_ids if name] if is_noted else []
-    return " ".join([*tokens, *savepoints])
+        return " ".join(row[0] for row in cursor.fetchall())
 
 
 def begin_request() -> None:
@@ -104,6 +101,26 @@ def forget_after_writes(
             _read.set(_UNREAD)
 
 
+class Kept[T]:
+    """A value, and when it was read.
+
+    What was read in a savepoint may go back with it, and leave the token of an earlier change: it
+    is only current in that savepoint.
+    """
+
+    def __init__(self, version: str, value: T) -> None:
+        self.version, self.value = version, value
+        self.savepoints = open_savepoints()
+
+    def is_current(self, version: str) -> bool:
+        still_open = open_savepoints()[: len(self.savepoints)] == self.savepoints
+        return self.version == version and still_open
+
+
+def open_savepoints() -> list[str]:
+    return [name for name in connection.savepoint_ids if name]
+
+
 MAX_KEYS = 64  # for each function; arguments are mostly host names and languages
 
 
@@ -114,7 +131,7 @@ def cached_until_change[**P, T](build: Callable[P, T]) -> Callable[P, T]:
     but never older. One thread builds at a time; the others wait for what it returns. Values are
     shared by all requests: do not modify them.
     """
-    cache: dict = {}
+    cache: dict[object, Kept[T]] = {}
     lock = RLock()
 
     @wraps(build)
@@ -122,13 +139,13 @@ def cached_until_change[**P, T](build: Callable[P, T]) -> Callable[P, T]:
         version = CacheVersion.current()
         key = (args, *sorted(kwargs.items()))
         entry = cache.get(key)
-        if entry is None or entry[0] != version:
+        if entry is None or not entry.is_current(version):
             with lock:
                 entry = cache.get(key)
-                if entry is None or entry[0] != version:
+                if entry is None or not entry.is_current(version):
                     if len(cache) >= MAX_KEYS:
                         cache.clear()
-                    cache[key] = entry = (version, build(*args, **kwargs))
-        return entry[1]
+                    cache[key] = entry = Kept(version, build(*args, **kwargs))
+        return entry.value
 
     return get

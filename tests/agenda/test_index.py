@@ -6,9 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from agenda.bitmasks import mask_of, positions_of
 from agenda.index import agenda_index
 from agenda.query import AgendaQuery, Facet, Period
-from core.bitmasks import mask_of, positions_of
 from core.clock import PARIS
 from programme.models import EventPage, EventSession
 from programme.querysets import order_by_next_session
