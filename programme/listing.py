@@ -107,7 +107,8 @@ class ListingContext:
     def networks_of(self, event) -> list:
         """Return the networks that carry the event, its parent network first."""
         ids = [event.network_id, *(carrier.network_id for carrier in event.also_carried_by.all())]
-        return [self.networks[pk] for pk in ids if pk in self.networks]
+        networks = self.networks
+        return [networks[pk] for pk in ids if pk in networks]
 
 
 def unexpired(pages: dict[int, Any]) -> dict[int, Any]:

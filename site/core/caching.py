@@ -76,10 +76,7 @@ def read_version(using: BaseDatabaseWrapper) -> str:
     is_noted = using.vendor == "postgresql" and not using.get_autocommit()
     with using.cursor() as cursor:
         cursor.execute(TOKENS.format(COLUMNS[using.vendor], NOTE_READING if is_noted else ""))
-        tokens = [row[0] for row in cursor.fetchall()]
-    # What is read in a savepoint may go back with it, and leave the token of an earlier change.
-    savepoints = [name for name in using.savepoint_ids if name] if is_noted else []
-    return " ".join([*tokens, *savepoints])
+        return " ".join(row[0] for row in cursor.fetchall())
 
 
 def begin_request() -> None:
@@ -105,6 +102,26 @@ def forget_after_writes(
             _read.set(_UNREAD)
 
 
+class Kept[T]:
+    """A value, and when it was read.
+
+    What was read in a savepoint may go back with it, and leave the token of an earlier change: it
+    is only current in that savepoint.
+    """
+
+    def __init__(self, version: Any, value: T) -> None:
+        self.version, self.value = version, value
+        self.savepoints = open_savepoints()
+
+    def is_current(self, version: Any) -> bool:
+        still_open = open_savepoints()[: len(self.savepoints)] == self.savepoints
+        return self.version == version and still_open
+
+
+def open_savepoints() -> list[str]:
+    return [name for name in connection.savepoint_ids if name]
+
+
 MAX_KEYS = 64  # for each function; arguments are mostly host names and languages
 
 
@@ -127,7 +144,7 @@ def cached_while_the_same[**P, T](
     """
 
     def decorate(build: Callable[P, T]) -> Callable[P, T]:
-        cache: OrderedDict = OrderedDict()
+        cache: OrderedDict[object, Kept[T]] = OrderedDict()
         lock = RLock()
 
         @wraps(build)
@@ -135,15 +152,15 @@ def cached_while_the_same[**P, T](
             now = state()
             key = (args, *sorted(kwargs.items()))
             entry = cache.get(key)
-            if entry is None or entry[0] != now:
+            if entry is None or not entry.is_current(now):
                 with lock:
                     entry = cache.get(key)
-                    if entry is None or entry[0] != now:
-                        cache[key] = entry = (now, build(*args, **kwargs))
+                    if entry is None or not entry.is_current(now):
+                        cache[key] = entry = Kept(now, build(*args, **kwargs))
                         cache.move_to_end(key)
                         if len(cache) > max_keys:
                             cache.popitem(last=False)
-            return entry[1]
+            return entry.value
 
         return get
 

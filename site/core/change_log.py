@@ -13,7 +13,7 @@ from threading import RLock
 from django.db import connection, models
 from django.utils.translation import gettext_lazy as _
 
-from core.caching import MAX_KEYS, CacheVersion
+from core.caching import MAX_KEYS, CacheVersion, Kept
 
 KEPT = 100_000
 """Transactions whose changes PostgreSQL keeps. SQLite keeps the last change of each page."""
@@ -129,7 +129,7 @@ def updated_on_change[**P, T](
     """
 
     def decorate(build: Callable[P, T]) -> Callable[P, T]:
-        cache: dict = {}
+        cache: dict[object, Kept[T]] = {}
         bases: dict[object, tuple[Moment, T]] = {}
         lock = RLock()
 
@@ -151,18 +151,18 @@ def updated_on_change[**P, T](
         def get(*args: P.args, **kwargs: P.kwargs) -> T:
             version = CacheVersion.current()
             key = (args, *sorted(kwargs.items()))
-            if (entry := cache.get(key)) and entry[0] == version:
-                return entry[1]
+            if (entry := cache.get(key)) and entry.is_current(version):
+                return entry.value
             del entry
             with lock:
-                if (entry := cache.get(key)) and entry[0] == version:
-                    return entry[1]
+                if (entry := cache.get(key)) and entry.is_current(version):
+                    return entry.value
                 del entry
                 if len(cache) >= MAX_KEYS:
                     cache.clear()
                     bases.clear()
                 value = renewed(key, *args, **kwargs)
-                cache[key] = (version, value)
+                cache[key] = Kept(version, value)
                 return value
 
         return get

@@ -162,6 +162,8 @@ def arguments(name: str, world: World, section: Section) -> dict[str, object]:
         "string_segment_id": section.string_segment.pk,
         "overridable_segment_id": section.override_segment.pk,
         "mode": "",
+        "name": "pages",
+        "number": 1,
         "pk": _primary_key(name, world, section),
     }
 

@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth.forms import SetPasswordMixin
 from django.core.exceptions import ValidationError
 from django.core.management.commands import makemessages
-from django.db import connection
+from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 from django.db.models.expressions import Combinable, F
 from django.db.models.sql import InsertQuery
@@ -82,3 +82,12 @@ def test_rows_of_an_inherited_table_can_be_inserted_by_hand(db):
 )
 def test_what_the_code_calls_conditions_and_late_words_is_so_called(value, kind):
     assert isinstance(value, kind)
+
+
+@pytest.mark.django_db
+def test_a_connection_names_its_open_savepoints():
+    before = list(connection.savepoint_ids)
+    with transaction.atomic():
+        assert connection.savepoint_ids[:-1] == before
+        assert connection.savepoint_ids[-1]
+    assert connection.savepoint_ids == before

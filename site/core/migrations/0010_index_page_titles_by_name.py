@@ -21,7 +21,7 @@ def drop(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("core", "0006_tokens_of_public_changes"),
+        ("core", "0009_log_of_public_changes"),
         ("wagtailcore", "0098_apitoken"),
     ]
 
