@@ -17,7 +17,7 @@ test-quick: ## Lance en une minute ce que touche le changement, sur SQLite (ou A
 test-long: ## Lance ce que `make test` laisse à l'intégration : parcours des droits, axe partout, programmes entiers
 	@scripts/test.sh long
 
-test-slow: ## Lance les tests longs, puis les lents : droits retirés un à un, mises à niveau
+test-slow: ## Lance les tests longs, puis les lents : droits retirés un à un, mises à niveau, serveurs en face
 	@scripts/test.sh slow
 
 coverage: ## Lance les tests rapides sur SQLite en comptant les lignes qu'ils parcourent

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Installs the system packages that the tests need, or lists them if it may not.
+# usage: system-packages.sh [fronts]; `fronts` adds the servers of deploy/
 # shellcheck source=scripts/common.sh
 source "$(dirname "$0")/common.sh"
 
@@ -21,6 +22,11 @@ if [[ -z ${TEST_DATABASE_URL:-} ]]; then
   need postgresql compgen -G '/usr/lib/postgresql/*/bin/initdb'
   need postgresql-common command -v pg_virtualenv
   need postgresql-contrib compgen -G '/usr/share/postgresql/*/extension/unaccent.control'
+fi
+if [[ ${1:-} == fronts ]]; then
+  need nginx-light compgen -G '/usr/sbin/nginx'
+  need varnish compgen -G '/usr/sbin/varnishd'
+  need wrk command -v wrk
 fi
 
 if ((${#missing[@]} == 0)); then

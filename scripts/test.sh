@@ -55,7 +55,7 @@ install_axe() {
 
 prepare_system() {
   begin_step "Paquets du système"
-  scripts/system-packages.sh
+  scripts/system-packages.sh "$@"
   end_step "prêts"
 }
 
@@ -131,7 +131,7 @@ case ${1:-all} in
   slow)
     STEPS=8
     prepare_environment requirements/development.txt
-    prepare_system
+    prepare_system fronts
     prepare_axe
     all_tests long
     test_stage "Tests lents" on_postgresql pytest -q -m slow --create-db
