@@ -37,7 +37,7 @@ stage() {
 # test_stage WORDS COMMAND...: a stage that closes with pytest's count.
 test_stage() {
   stage "$@"
-  grep -E '[0-9]+ (passed|failed|skipped|errors?)\b.* in [0-9.]+s' "$LOGS/test-$STEP.log" | tail -n 1 || true
+  grep -E '[0-9]+ (passed|failed|skipped|errors?)\b.* in [0-9.]+s' "$LOGS/test-$STEP.log" || true
 }
 
 stop_if_failed() {
@@ -82,13 +82,21 @@ check() {
   stage "Contrôles de Django" python manage.py check --fail-level WARNING
 }
 
-# all_tests MARKERS: on both databases, then in the browser.
-all_tests() {
+# in_two_runs MARKERS OPTION...: those that commit empty the database, so they are run apart.
+in_two_runs() {
   # --create-db: a database kept from an earlier run would hide a broken migration.
   # A worker takes tests that follow one another: what a module makes is made once or twice.
-  local run=(pytest -q -n 2 --dist worksteal --create-db --ignore=tests/browser -m "$1")
-  test_stage "Tests sur SQLite" "${run[@]}"
-  test_stage "Tests sur PostgreSQL" on_postgresql "${run[@]}" --of-the-database
+  local run=(pytest -q -n 2 --dist worksteal --create-db --ignore=tests/browser "${@:2}") failed=0
+  "${run[@]}" -m "($1) and not commits" || failed=1
+  "${run[@]}" -m "($1) and commits" || [[ $? == 5 ]] || failed=1 # 5: there are none
+  return "$failed"
+}
+
+# all_tests MARKERS: on both databases, then in the browser.
+all_tests() {
+  export -f in_two_runs
+  test_stage "Tests sur SQLite" in_two_runs "$1"
+  test_stage "Tests sur PostgreSQL" on_postgresql bash -c 'in_two_runs "$@"' bash "$1" --of-the-database
   # Each process has a site of its own, which the tests of a file change one after the other.
   test_stage "Tests dans Chromium" pytest -q -n 2 --dist loadfile -m "$1" tests/browser
 }

@@ -176,3 +176,11 @@ def test_a_row_around_now_is_the_first_that_is_not_over(long_cycle):
     assert len(shown) == 10
     assert not shown[0].is_past
     assert extracts.rows_around(rows[:5], 10) == rows[:5]
+
+
+def test_each_page_of_a_long_cycle_is_kept_apart(client, long_cycle):
+    pages = [client.get(f"{long_cycle.url}?page={number}") for number in (1, 2, 1, 2)]
+    first, second = pages[:2]
+    assert cards(first.text) != cards(second.text)
+    assert first["ETag"] != second["ETag"]
+    assert [page.content for page in pages[2:]] == [first.content, second.content]

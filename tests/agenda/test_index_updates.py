@@ -29,7 +29,7 @@ from programme.models import (
 )
 from tests.factories import day, hours, make_event, make_network, make_priority, make_programme
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.long]
 
 STEPS = 120
 SEEDS = range(4)

@@ -10,7 +10,7 @@ from tests.agenda.test_index_updates import site
 
 __all__ = ["site"]
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.long]
 
 
 def test_what_is_not_searched_leaves_the_index_as_it_was(site):
