@@ -56,7 +56,12 @@ from tests.upgrades.reading import code_of_wagtail, has_all, parameters, static_
 
 EDIT_PAGE = "admin/templates/wagtailadmin/pages/edit.html"
 LISTED_BUTTONS = "register_page_listing_more_buttons"
-OWN_HOOKS = {"construct_network_context", "construct_network_index_context"}
+OWN_HOOKS = {
+    "construct_network_context",
+    "construct_network_index_context",
+    "construct_priority_context",
+    "construct_programme_context",
+}
 
 
 def own_files(*suffixes: str) -> str:
