@@ -3,17 +3,17 @@
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from modelsearch.backends.database.sqlite.sqlite import SQLiteSearchResults
 from wagtail.models import Page
 from wagtail.search.backends import get_search_backend
 
 from tests.factories import day, make_event
 
-pytestmark = [
-    pytest.mark.searches,
-    pytest.mark.django_db,
-    pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL ranks rows as it reads"),
-]
+if connection.vendor != "sqlite":
+    pytest.skip("PostgreSQL ranks rows as it reads", allow_module_level=True)
+
+from modelsearch.backends.database.sqlite.sqlite import SQLiteSearchResults
+
+pytestmark = [pytest.mark.searches, pytest.mark.django_db]
 
 
 @pytest.fixture
