@@ -23,6 +23,8 @@ def read(markup: str) -> str:
         ("chef·fes de projet", "chef·fes"),
         ("de 9h–10h30 à Tours", "9h–10h30"),
         ("et résilience : enjeux", "résilience :"),
+        ("des nouveaux habitant-es, partager", "habitant-es,"),
+        ("(près de centre-bourgs).", "centre-bourgs)."),
         ("« Printemps confiné »", "« Printemps"),
     ],
 )

@@ -18,7 +18,8 @@ MAX_PIECE_LENGTH = 14
 _PIECES = re.compile(
     r"« ?[^\s»]{1,14}"  # an opening quotation mark with the word after it
     r"|[^\s«]{1,14} [:;?!»]"  # French double punctuation with the word before it
-    r"|\w+(?:[-–·‧.:]\w+)+(?: [ap]m\b)?"  # élu-es, chef·fes, 9h–10h30, 9–10:30 am
+    # élu-es, chef·fes, 9h–10h30, 9–10:30 am; with what closes it, which no line begins with
+    r"|\w+(?:[-–·‧.:]\w+)+(?: [ap]m\b)?[,.)…]*"
 )
 _SHORT_WORDS = re.compile(r"\b\w{1,2} \w{1,12}")  # « au Carré », « de villes »
 _TAGS = re.compile(r"(<[^>]*>)")
@@ -45,7 +46,7 @@ def name_in_lines(name: str) -> SafeString:
 def _set(text: str, patterns: re.Pattern) -> SafeString:
     pairs, position = [], 0
     for match in patterns.finditer(text):
-        if len(match[0]) > MAX_PIECE_LENGTH:
+        if len(match[0].rstrip(",.)…")) > MAX_PIECE_LENGTH:
             continue
         pairs.append((text[position : match.start()], match[0]))
         position = match.end()
