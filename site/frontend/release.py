@@ -23,8 +23,8 @@ def release() -> str:
     files += [root / "requirements.txt", Path(settings.STATIC_ROOT) / "staticfiles.json"]
     for path in sorted(path for path in files if path.suffix in SUFFIXES and path.is_file()):
         digest.update(path.read_bytes())
-    for name in sorted(dir(settings)):
+    for name in sorted(name for name in dir(settings) if name.isupper() and name != "SECRET_KEY"):
         value = getattr(settings, name)
-        if name.isupper() and name != "SECRET_KEY" and isinstance(value, str | int | date):
+        if isinstance(value, str | int | date):
             digest.update(f"{name}={value}".encode())
     return digest.hexdigest()
