@@ -1,5 +1,6 @@
 """Work that grows with the data waits in the database, and is done in chunks."""
 
+import logging
 from datetime import timedelta
 
 import pytest
@@ -51,6 +52,18 @@ def test_a_task_is_done_in_chunks_that_leave_nothing_behind(theme):
     work()
     assert [("Habitat", after) for after in range(4)] == DONE
     assert not DBTaskResult.objects.exists()
+
+
+def test_the_log_tells_of_a_task_that_fails_and_of_no_other(theme, caplog):
+    caplog.set_level(logging.INFO)
+    start(count_to_three, theme, 3)
+    work()
+    assert caplog.messages == []
+    theme.name = "Panne"
+    theme.save()
+    start(count_to_three, theme, 3)
+    do_one_task()
+    assert ["FAILED" in message for message in caplog.messages] == [True]
 
 
 def test_what_is_asked_again_before_it_begins_is_done_once(theme):

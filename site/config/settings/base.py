@@ -142,6 +142,12 @@ TASKS = {
     "background": {"BACKEND": "django_tasks_db.DatabaseBackend"},
 }
 WORKER: bool = variable("WORKER", boolean, False)  # else the processes of the site do its work
+# That a task began and ended would be two lines for each page saved; that it failed stays.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "loggers": {"django.tasks": {"level": "WARNING"}},
+}
 
 # Languages and time
 
