@@ -3,18 +3,21 @@
 import json
 import re
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 
 from django import forms
+from django.apps import apps
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from wagtail.admin.telepath import JSContext
 from wagtail.admin.widgets import SlugInput as WagtailSlugInput
 from wagtail.blocks import BlockWidget
 from wagtail.blocks.base import get_error_json_data
 
+from core.caching import cached_until_change
 from core.text import SLUG_FORMATTERS
 
 # The random keys of default values: empty rich text, and the first rows of a list block.
@@ -26,6 +29,25 @@ class SlugInput(WagtailSlugInput):
 
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
         super().__init__(attrs, formatters=list(SLUG_FORMATTERS))
+
+
+class BlockDefinitions(NamedTuple):
+    """The block definitions of a StreamField as JSON, their media, and a hash of them."""
+
+    context: JSContext
+    json: str
+    digest: str
+
+
+@cached_until_change
+def block_definitions(field_label: str, _language: str) -> BlockDefinitions:
+    """Return the block definitions of a field, which take half the time of its form."""
+    model, _dot, name = field_label.rpartition(".")
+    context = JSContext()
+    packed = context.pack(apps.get_model(model)._meta.get_field(name).stream_block)
+    as_json = json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
+    digest = sha256(_RANDOM_KEY.sub("", as_json).encode()).hexdigest()[:16]
+    return BlockDefinitions(context, as_json, digest)
 
 
 class StreamWidget(BlockWidget):
@@ -41,10 +63,11 @@ class StreamWidget(BlockWidget):
         super().__init__(block_def, attrs)
         self.field_label = field_label
 
+    def _definitions(self) -> BlockDefinitions:
+        return block_definitions(self.field_label, get_language())
+
     def _build_block_json(self) -> None:
-        self._js_context = JSContext()
-        packed = self._js_context.pack(self.block_def)
-        self._block_json = json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
+        self._js_context, self._block_json, _digest = self._definitions()
 
     def render_with_errors(
         self,
@@ -65,7 +88,7 @@ class StreamWidget(BlockWidget):
     @property
     def digest(self) -> str:
         """Return a hash of the block definitions."""
-        return sha256(_RANDOM_KEY.sub("", self.block_json).encode()).hexdigest()[:16]
+        return self._definitions().digest
 
     @property
     def script(self) -> str:

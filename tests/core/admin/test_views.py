@@ -2,8 +2,11 @@
 
 import pytest
 from django.urls import reverse
+from wagtail.admin.telepath import JSContext
+from wagtail.blocks import StreamBlock
 
 from core.fields import StreamField
+from core.models import Theme
 from home.models import StandardPage
 from programme.models import EventPage
 
@@ -37,12 +40,26 @@ def test_a_script_describes_the_blocks_and_is_kept_while_they_are_the_same(edito
 
 
 def test_another_term_is_another_description(home):
-    from core.models import Theme
-
     field = EventPage._meta.get_field("body")
     before = digest_of(field)
     Theme.objects.create(name="Un thème nouveau")
     assert digest_of(field) != before
+
+
+def test_forms_are_described_once_until_something_changes(editor, home, monkeypatch):
+    packed = []
+    pack = JSContext.pack
+    monkeypatch.setattr(
+        JSContext, "pack", lambda self, part: packed.append(type(part)) or pack(self, part)
+    )
+    address = reverse("wagtailadmin_pages:add", args=["home", "standardpage", home.pk])
+    for _visit in range(3):
+        assert editor.get(address).status_code == 200
+    assert packed.count(StreamBlock) <= 1
+    Theme.objects.create(name="Un thème nouveau")
+    packed.clear()
+    assert editor.get(address).status_code == 200
+    assert packed.count(StreamBlock) == 1
 
 
 def test_a_form_names_the_script_of_each_of_its_fields(editor, home):
