@@ -12,8 +12,9 @@ on_postgresql() {
   local passed="$LOGS/postgresql-passed-$$"
   rm -f "$passed"
   # -t: in a temporary directory, as another run may have started a server.
+  # -c: a person without a locale would have a server in ASCII.
   # shellcheck disable=SC2016
-  pg_virtualenv -t -o fsync=off -o synchronous_commit=off -o full_page_writes=off bash -c '
+  pg_virtualenv -t -c --locale=C.UTF-8 -o fsync=off -o synchronous_commit=off -o full_page_writes=off bash -c '
     passed=$1; shift
     export DATABASE_URL="postgresql://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/$PGDATABASE"
     if "$@"; then touch "$passed"; fi' bash "$passed" "$@"

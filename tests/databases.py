@@ -14,6 +14,7 @@ from pathlib import Path
 from django.apps import apps
 from django.conf import settings
 from django.db import connection
+from django.db.backends.base.base import BaseDatabaseWrapper
 
 ROOT = Path(__file__).parents[1]
 KEPT = ROOT / "var" / "tests"
@@ -183,3 +184,19 @@ def copied_database(folder: Path) -> Iterator[str]:
         yield f"{os.environ['DATABASE_URL'].rpartition('/')[0]}/{name}"
     finally:
         _execute_on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@contextmanager
+def database_in_ascii() -> Iterator[BaseDatabaseWrapper]:
+    """An empty database of PostgreSQL, as of a server that was made without a locale."""
+    name = f"ascii_{os.getpid()}"
+    _execute_on_server(
+        f"CREATE DATABASE \"{name}\" TEMPLATE template0 ENCODING 'SQL_ASCII' LOCALE 'C'"
+    )
+    other = connection.copy()
+    other.settings_dict["NAME"] = name
+    try:
+        yield other
+    finally:
+        other.close()
+        _execute_on_server(f'DROP DATABASE "{name}"')

@@ -1,13 +1,15 @@
 """System checks of settings, blocks and vocabularies."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from django.apps import apps
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, register
 from django.core.exceptions import FieldDoesNotExist
+from django.db import connections
+from django.db.backends.base.base import BaseDatabaseWrapper
 from django.template import TemplateDoesNotExist
 from django.template.loader import get_template
 from wagtail.blocks import Block, ListBlock, RawHTMLBlock, StreamBlock, StructBlock
@@ -47,6 +49,28 @@ def check_caps(**kwargs: Any) -> list[CheckMessage]:
         for name in CAPS
         if not (isinstance(cap := getattr(settings, name, None), int) and cap > 0)
     ]
+
+
+@register(Tags.database)
+def check_encodings(databases: Collection[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
+    """Check that databases are in UTF-8. Whoever installs the site reads the message."""
+    errors: list[CheckMessage] = []
+    for alias in databases or ():
+        encoding = server_encoding(connections[alias])
+        if encoding != "UTF8":
+            message = f"La base de données est en {encoding}, et non en UTF-8."
+            hint = "Créez-en une autre : createdb --template=template0 --encoding=UTF8 NOM"
+            errors.append(Error(message, hint=hint, id="core.E025"))
+    return errors
+
+
+def server_encoding(connection: BaseDatabaseWrapper) -> str:
+    """Return PostgreSQL's name of the encoding of a database. SQLite's are all in UTF-8 here."""
+    if connection.vendor != "postgresql":
+        return "UTF8"
+    with connection.cursor() as cursor:
+        cursor.execute("SHOW server_encoding")
+        return cursor.fetchone()[0]
 
 
 @register(Tags.compatibility)

@@ -2,12 +2,14 @@
 
 import pytest
 from django.apps import apps
-from django.core.checks import registry, run_checks
+from django.core.checks import Tags, registry, run_checks
+from django.db import connection
 from wagtail import blocks
 
 from core import checks
 from core.blocks.base import BodyBlock
 from core.models import VOCABULARIES, Term, Theme
+from tests.databases import database_in_ascii
 
 
 def ids(messages) -> list[str]:
@@ -132,3 +134,14 @@ def test_a_vocabulary_without_a_word_of_its_own_is_said(monkeypatch, name, word)
     taken = {getattr(model, name) for model in VOCABULARIES[1:]}
     found = ids(checks.errors_of_vocabularies(VOCABULARIES))
     assert ("core.E020" in found) is (not word or word in taken)
+
+
+@pytest.mark.django_db
+def test_a_database_that_is_not_in_utf8_is_said_before_it_is_migrated(monkeypatch):
+    assert run_checks(tags=[Tags.database], databases=["default"]) == []
+    if connection.vendor != "postgresql":
+        return
+    with database_in_ascii() as other:
+        monkeypatch.setattr(checks, "connections", {"default": other})
+        (error,) = checks.check_encodings(databases=["default"])
+    assert error.msg == "La base de données est en SQL_ASCII, et non en UTF-8."
