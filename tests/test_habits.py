@@ -7,6 +7,8 @@ from pathlib import Path
 import yaml
 from django.conf import settings
 
+from tests.conftest import OVER_THE_DATABASE
+
 ROOT = Path(settings.BASE_DIR)
 MESSAGES = ["pytest", "-q", "tests/test_messages.py"]
 
@@ -37,3 +39,8 @@ def test_a_hook_downloads_nothing_and_reads_the_whole_project():
         assert hook["language"] == "system", hook["id"]
         assert hook["entry"].startswith(".venv/bin/"), hook["id"]
         assert hook["pass_filenames"] is False, hook["id"]
+
+
+def test_the_modules_that_wait_on_postgresql_exist():
+    folder = Path(__file__).parent
+    assert [name for name in OVER_THE_DATABASE if not (folder / name).exists()] == []
