@@ -14,10 +14,10 @@ from agenda.extracts import sections_of
 from agenda.query import AgendaQuery
 from agenda.results import Results
 from core import clock
-from core.caching import CacheVersion, cached_while_the_same
 from core.fields import BodyField
 from core.models import BasePage
-from core.validity import cached_while_valid
+from core.surroundings import cached_in_surroundings, reads_everything, reads_pages
+from frontend.validity import cached_while_valid
 from programme.models import ProgrammePage
 from programme.models.programmes import in_language, listing_context
 
@@ -87,7 +87,7 @@ class HomePage(BasePage):
             url_path = f"{self.url_path}{'/'.join(path_components)}/"
             if found := _page_at(url_path, self.path):
                 model, pk = found
-                if page := model.objects.filter(pk=pk).order_by().first():
+                for page in model.objects.filter(pk=pk).order_by():
                     return page.route(request, [])
         return super().route(request, path_components)
 
@@ -128,11 +128,15 @@ class HomePage(BasePage):
         return context
 
 
-@cached_while_the_same(CacheVersion.current, max_keys=2_000)
+@cached_in_surroundings(max_keys=2_000)
 def _page_at(url_path: str, root: str) -> tuple[type[Page], int] | None:
     """Return the model and the pk of the page at a `url_path`, below the tree path of a home."""
     pages = Page.objects.filter(url_path=url_path, path__startswith=root)
-    page = pages.only("pk", "content_type").first()
+    page = pages.only("pk", "content_type", "live").first()
+    if page is None or not page.live:
+        reads_everything()  # any page may come here
+    else:
+        reads_pages(page.pk)
     return page and (page.specific_class, page.pk)
 
 

@@ -2,12 +2,12 @@
 
 from wagtail.contrib.search_promotions.models import SearchPromotion
 
-from core.caching import cached_until_change
 from core.querysets import public_q
+from core.surroundings import cached_until_surroundings_change
 from text_search.analysis import stems_of
 
 
-@cached_until_change
+@cached_until_surroundings_change
 def _promotions(code: str) -> dict[tuple[str, ...], list[int]]:
     """Return stems of a query → pks of its promotions, in the order of the editors."""
     promotions: dict[tuple[str, ...], list[int]] = {}

@@ -1,10 +1,10 @@
-"""The translations of the events in a list, read once until something changes."""
+"""The translations of the events in a list, read once until they change."""
 
 from collections.abc import Collection
 
 from django.conf import settings
 
-from core.caching import cached_until_change
+from core.surroundings import PageValues, cached_until_surroundings_change, surroundings
 from programme.listing import unexpired
 
 MAX_CACHED_TRANSLATIONS = 1000  # of events, by language; a few kilobytes each
@@ -14,25 +14,20 @@ def translations_of(language: str, events: Collection) -> dict:
     """Return event pk → its public translation into the language, with its sessions."""
     if language == settings.LANGUAGE_CODE or not events:
         return {}
-    cached = _cached_translations(language)
-    found = dict(cached)
+    around, cached = surroundings(), _cached_translations(language)
+    found = cached.find(around, [event.pk for event in events])
     missing = {event.translation_key: event for event in events if event.pk not in found}
     if missing:
         model = type(next(iter(events)))
         translations = model.objects.translations_into(language, missing.values())
-        read = dict.fromkeys(event.pk for event in missing.values())
-        read |= {
-            missing[page.translation_key].pk: page
-            for page in translations.prefetch_related("sessions")
-        }
-        if len(cached) > MAX_CACHED_TRANSLATIONS:
-            cached.clear()
-        cached.update(read)
-        found |= read
+        by_key = {page.translation_key: page for page in translations.prefetch_related("sessions")}
+        for key, event in missing.items():
+            found[event.pk] = page = by_key.get(key)
+            cached.add(around, event.pk, key, page)
     return unexpired({event.pk: page for event in events if (page := found[event.pk])})
 
 
-@cached_until_change
-def _cached_translations(language: str) -> dict:
-    """Return the dict that caches event pk → its translation or None, empty after any change."""
-    return {}
+@cached_until_surroundings_change
+def _cached_translations(language: str) -> PageValues:
+    """Return event pk → its translation or None."""
+    return PageValues(MAX_CACHED_TRANSLATIONS)

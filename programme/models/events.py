@@ -64,6 +64,7 @@ class EventPage(BasePage):
         "programme.ProgrammePage",
     ]
     subpage_types: list[str] = []
+    stands_alone = True
     facts = (*SYNCHRONISED_FIELDS, "network")
     parameters = ("page",)  # of a long cycle
     records_its_sessions = False

@@ -20,9 +20,9 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from core.blocks import RichTextBlock, SupporterBlock
-from core.caching import cached_until_change
 from core.fields import BodyField, StreamField
 from core.models import BasePage
+from core.surroundings import cached_until_surroundings_change
 from dates.bounds import YEARS
 from networks.models import NetworkPage
 from programme.blocks import HighlightBlock
@@ -349,7 +349,7 @@ def listing_context() -> ListingContext:
     return _listing_context_in(get_language())
 
 
-@cached_until_change
+@cached_until_surroundings_change
 def _listing_context_in(language: str) -> ListingContext:
     networks = list(NetworkPage.objects.public().sources().select_related("locale", "contact"))
     priorities = PriorityPage.objects.public().sources().select_related("locale", "programme")

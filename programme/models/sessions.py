@@ -15,7 +15,6 @@ from wagtail_localize.fields import SynchronizedField
 from core import departements
 from core.blocks import SpeakerBlock
 from core.fields import StreamField
-from core.validity import reads_the_clock
 from dates import (
     Precision,
     Span,
@@ -35,6 +34,7 @@ from dates.calendar import (
     spans_by_day,
 )
 from dates.parsing import MAX_LENGTH
+from frontend.validity import reads_the_clock
 from programme.choices import Mode, Status
 from programme.models.sequences import CalendarSequence
 from programme.models.session_dates import clean_dates

@@ -29,9 +29,10 @@ from core import departements
 from core.caching import cached_until_change
 from core.change_log import Changes, updated_on_change
 from core.lookups import terms_of
-from core.models import VOCABULARIES, EventType, FormerSlug, Term
+from core.models import VOCABULARIES, BasePage, EventType, FormerSlug, Term
 from core.ordering import name_key
 from core.querysets import public_translations
+from core.surroundings import cached_until_surroundings_change
 from dates import midnight, next_midnight
 from dates.calendar import VAGUE, Precision, is_month_or_less
 from networks.models import NetworkPage
@@ -74,8 +75,6 @@ class AgendaIndex:
     of_network: dict[int, int]
     of_page: dict[int, int]
     former: dict[tuple[Facet, str], str]
-    # The cached rows by pk, for each set of prefetched relations.
-    rows: dict[tuple[str, ...], dict[int, EventSession]] = field(default_factory=dict)
     # The cached masks of text queries, by language and text.
     answers: dict[tuple[str, str], int] = field(default_factory=dict)
     # What text queries read of the sessions, when they first need it (agenda.words).
@@ -225,8 +224,7 @@ def agenda_index() -> AgendaIndex:
 
 def _index_of(table: RowTable) -> AgendaIndex:
     """Return the index of these rows, with the pages and terms that they have by pk."""
-    networks = dict(NetworkPage.objects.public().values_list("pk", "slug"))
-    priorities = dict(PriorityPage.objects.public().values_list("pk", "slug"))
+    networks, priorities = _slugs_of(NetworkPage), _slugs_of(PriorityPage)
     of_network = table.column("network")
     of_priority: dict[int, int] = defaultdict(int, table.column("priority"))
     of_place = table.column("place")
@@ -251,6 +249,13 @@ def _index_of(table: RowTable) -> AgendaIndex:
     )
 
 
+@cached_until_surroundings_change
+def _slugs_of(model: type[BasePage]) -> dict[int, str]:
+    """Return the slugs of the public pages of a kind, by pk."""
+    return dict(model.objects.public().values_list("pk", "slug"))
+
+
+@cached_until_surroundings_change
 def _standing() -> dict[tuple[int, int], int]:
     """Return the priority of each network in each programme, by their pks."""
     rows = PriorityNetwork.objects.order_by("priority__path", "sort_order", "pk")
@@ -283,7 +288,7 @@ def labels() -> dict[Facet, dict[str, Label]]:
     return _labels_in(get_language())
 
 
-@cached_until_change
+@cached_until_surroundings_change
 def _labels_in(language: str) -> dict[Facet, dict[str, Label]]:
     known: dict[Facet, dict[str, Label]] = {
         Facet(model.parameter): {
@@ -310,6 +315,7 @@ def _labels_in(language: str) -> dict[Facet, dict[str, Label]]:
     return known
 
 
+@cached_until_surroundings_change
 def _former() -> dict[tuple[Facet, str], str]:
     facets = {model._meta.model_name: Facet(model.parameter) for model in VOCABULARIES}
     facets |= {"networkpage": Facet.NETWORK, "prioritypage": Facet.PRIORITY}

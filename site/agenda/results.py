@@ -18,6 +18,7 @@ from agenda.index import AgendaIndex, Label, agenda_index, labels
 from agenda.query import FACET_LABELS, AgendaQuery, Facet, Period
 from agenda.words import matching_sessions
 from core import departements
+from core.surroundings import PageValues, cached_until_surroundings_change, surroundings
 from dates import date_words
 from programme.choices import Mode
 from programme.listing import ListingContext, SessionRow, session_rows
@@ -57,7 +58,7 @@ class FacetChoices:
     @property
     def state(self) -> str:
         """What tells two displays of the facet apart."""
-        return " ".join(f"{c.slug}:{c.count}:{c.is_chosen:d}" for c in self.choices)
+        return " ".join(f"{c.slug}:{c.count}:{c.total}:{c.is_chosen:d}" for c in self.choices)
 
 
 class Results:
@@ -147,15 +148,13 @@ class Results:
         return rows.order_by().in_bulk(pks)
 
     def _cached_sessions(self, pks: list[int]) -> dict[int, EventSession]:
-        """Return the same as `_read`, from the rows cached with the index. Do not modify them."""
-        cached = self.index.rows.setdefault(self.prefetched, {})
-        found = {pk: row for pk in pks if (row := cached.get(pk))}
+        """Return the same as `_read`, from the cached rows. Do not modify them."""
+        around, cached = surroundings(), _cached_rows(self.prefetched)
+        found = cached.find(around, pks)
         if len(found) < len(pks):
-            read = self._read([pk for pk in pks if pk not in found])
-            if len(cached) > MAX_CACHED_ROWS:
-                cached.clear()
-            cached.update(read)
-            found.update(read)
+            for pk, row in self._read([pk for pk in pks if pk not in found]).items():
+                found[pk] = row
+                cached.add(around, pk, row.event.translation_key, row)
         return found
 
     @cached_property
@@ -355,6 +354,12 @@ class Results:
         for row in self.rows_of(mask):
             if with_tentative or row.session.is_certain:
                 yield row
+
+
+@cached_until_surroundings_change
+def _cached_rows(prefetched: tuple[str, ...]) -> PageValues[EventSession]:
+    """Return pk → session, with its event and these relations."""
+    return PageValues(MAX_CACHED_ROWS)
 
 
 PERIOD_LABELS = {

@@ -2,9 +2,10 @@
 
 import uuid
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass, field
 from functools import wraps
 from threading import RLock
 from typing import Any
@@ -44,14 +45,10 @@ class CacheVersion(models.Model):
 
     @classmethod
     def current(cls) -> str:
-        """Return the version, queried once per request and after each write of the request."""
-        read = _read.get()
-        if read not in {_OUTSIDE, _UNREAD}:
-            return read
-        version = read_version(connection)
-        if read == _UNREAD:
-            _read.set(version)
-        return version
+        """Return the version; a value that is being built is then only valid for this one."""
+        if reading := _reading.get():
+            reading.everything = True
+        return version_now()
 
     @classmethod
     @contextmanager
@@ -79,6 +76,17 @@ def read_version(using: BaseDatabaseWrapper) -> str:
         return " ".join(row[0] for row in cursor.fetchall())
 
 
+def version_now() -> str:
+    """Return the version, queried once per request and after each write of the request."""
+    read = _read.get()
+    if read not in {_OUTSIDE, _UNREAD}:
+        return read
+    version = read_version(connection)
+    if read == _UNREAD:
+        _read.set(version)
+    return version
+
+
 def begin_request() -> None:
     """Query the version at most once until `end_request`, unless something is written."""
     _read.set(_UNREAD)
@@ -102,15 +110,51 @@ def forget_after_writes(
             _read.set(_UNREAD)
 
 
+@dataclass
+class Reading:
+    """What a value that is being built has read, besides what surrounds single pages.
+
+    `pages` are pks and translation keys (`core.surroundings`); `everything` is whatever the public
+    sees.
+    """
+
+    pages: set[Hashable] = field(default_factory=set)
+    everything: bool = False
+
+    def add(self, other: "Reading") -> None:
+        self.pages |= other.pages
+        self.everything = self.everything or other.everything
+
+
+_reading: ContextVar[Reading | None] = ContextVar("reading", default=None)
+
+
+@contextmanager
+def recorded(reading: Reading | None) -> Iterator[None]:
+    """Note in `reading` what is read in this context, or nowhere."""
+    before = _reading.set(reading)
+    try:
+        yield
+    finally:
+        _reading.reset(before)
+
+
+def note(reading: Reading) -> None:
+    """Say that the value that is being built, if there is one, has read this."""
+    if outer := _reading.get():
+        outer.add(reading)
+
+
 class Kept[T]:
-    """A value, and when it was read.
+    """A value, what it has read and when.
 
     What was read in a savepoint may go back with it, and leave the token of an earlier change: it
     is only current in that savepoint.
     """
 
-    def __init__(self, version: Any, value: T) -> None:
+    def __init__(self, version: Any, value: T, reading: Reading | None = None) -> None:
         self.version, self.value = version, value
+        self.reading = reading or Reading()
         self.savepoints = open_savepoints()
 
     def is_current(self, version: Any) -> bool:
@@ -135,31 +179,44 @@ def cached_until_change[**P, T](build: Callable[P, T]) -> Callable[P, T]:
     return cached_while_the_same(lambda: CacheVersion.current())(build)
 
 
-def cached_while_the_same[**P, T](
-    state: Callable[[], Any], max_keys: int = MAX_KEYS
-) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Cache values as `cached_until_change` does, while `state()` is equal to what it was.
+def the_state(state: Any, reading: Reading) -> Any:
+    return state
 
-    The `max_keys` values that were built last are kept.
+
+def cached_while_the_same[**P, T](
+    state: Callable[[], Any],
+    max_keys: int = MAX_KEYS,
+    seen: Callable[[Any, Reading], Any] = the_state,
+) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Cache values as `cached_until_change` does, while what they have seen of `state()` is equal.
+
+    `seen` returns that, from the state and what a value has read. The `max_keys` values that were
+    built last are kept.
     """
 
     def decorate(build: Callable[P, T]) -> Callable[P, T]:
         cache: OrderedDict[object, Kept[T]] = OrderedDict()
         lock = RLock()
 
+        def current(key: object, now: Any) -> Kept[T] | None:
+            entry = cache.get(key)
+            return entry if entry and entry.is_current(seen(now, entry.reading)) else None
+
         @wraps(build)
         def get(*args: P.args, **kwargs: P.kwargs) -> T:
             now = state()
             key = (args, *sorted(kwargs.items()))
-            entry = cache.get(key)
-            if entry is None or not entry.is_current(now):
+            if (entry := current(key, now)) is None:
                 with lock:
-                    entry = cache.get(key)
-                    if entry is None or not entry.is_current(now):
-                        cache[key] = entry = Kept(now, build(*args, **kwargs))
+                    if (entry := current(key, now)) is None:
+                        reading = Reading()
+                        with recorded(reading):
+                            value = build(*args, **kwargs)
+                        cache[key] = entry = Kept(seen(now, reading), value, reading)
                         cache.move_to_end(key)
                         if len(cache) > max_keys:
                             cache.popitem(last=False)
+            note(entry.reading)
             return entry.value
 
         return get

@@ -14,7 +14,7 @@ from django.conf import settings
 from django.core.cache import cache as shared_cache
 from django.utils import timezone
 
-from core.validity import Validity
+from frontend.validity import Validity
 
 logger = logging.getLogger(__name__)
 

@@ -1,8 +1,8 @@
 """Keep the whole responses that all anonymous visitors read alike.
 
 What is kept is valid for a version of the site, and until the next instant at which a page would
-read otherwise (`core.validity`): nothing has to be invalidated. The ETag is made of both and of the
-address, and known before the response is. See docs/decisions/0023-des-reponses-gardees.md.
+read otherwise (`frontend.validity`): nothing has to be invalidated. The ETag is made of both and of
+the address, and known before the response is. See docs/decisions/0023-des-reponses-gardees.md.
 """
 
 from collections.abc import Callable
@@ -20,9 +20,9 @@ from django.utils import timezone
 from django.utils.cache import patch_cache_control, patch_vary_headers
 from django.utils.http import parse_etags
 
-from core.validity import Validity, current_validity
 from frontend.kept_responses import KeptResponse, Store, read_shared, write_shared
 from frontend.release import release
+from frontend.validity import Validity, current_validity
 
 MAX_BYTES = 24 * 2**20  # that a process keeps, in each of its two stores
 MAX_RESPONSE = 2**20  # bytes; a longer one is sent, and not kept

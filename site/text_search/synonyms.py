@@ -4,15 +4,15 @@ from collections.abc import Iterable
 
 from django.conf import settings
 
-from core.caching import cached_until_change
 from core.models import VOCABULARIES, Term
+from core.surroundings import cached_until_surroundings_change
 from text_search.analysis import SynonymTable, stems_of
 
 COMMON = {"fr": [("assemblée générale", "AG")]}
 """The synonyms of every site, by language."""
 
 
-@cached_until_change
+@cached_until_surroundings_change
 def synonym_table(code: str) -> SynonymTable:
     """Return the synonyms of a language, from the vocabularies.
 

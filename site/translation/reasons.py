@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.utils.translation import get_language
 
-from core.caching import cached_until_change
+from core.surroundings import cached_until_surroundings_change
 from translation.segments import as_text, memory_of
 
 
@@ -19,7 +19,7 @@ def translate_reason(reason: str) -> tuple[str, str]:
     return reason, settings.LANGUAGE_CODE
 
 
-@cached_until_change
+@cached_until_surroundings_change
 def _translations(language: str) -> dict[str, str]:
     if language == settings.LANGUAGE_CODE:
         return {}

@@ -17,11 +17,10 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
-from core import validity
-from core.validity import current_validity
-from frontend import kept_responses, response_cache
+from frontend import kept_responses, response_cache, validity
 from frontend.kept_responses import Store
 from frontend.response_cache import ResponseCacheMiddleware, reads_parameters
+from frontend.validity import current_validity
 from programme.models import EventSession
 from programme.models.sessions import RECENT, next_change_of_sessions
 from search.models import MissedQuery

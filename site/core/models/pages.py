@@ -18,11 +18,11 @@ from wagtail_localize.fields import SynchronizedField
 
 from core.admin.content_checks import mark_dead_links, mark_preview
 from core.admin.forms import BasePageForm, CopyForm
-from core.caching import cached_until_change
 from core.copying import CopyAction
 from core.indexing import DeferredIndexingMixin
 from core.querysets import PublicPageQuerySet
 from core.revisions import with_current_keys
+from core.surroundings import cached_until_surroundings_change, reads_pages
 from core.text import slugify, whole_sentences
 
 
@@ -49,6 +49,9 @@ class BasePage(DeferredIndexingMixin, Page):
 
     parameters: ClassVar[tuple[str, ...]] = ()
     """The parameters of the query string that the page reads: it is kept by their values."""
+
+    stands_alone: ClassVar[bool] = False
+    """Whether nothing is below it, and others only list it: its changes seldom concern them."""
 
     facts: ClassVar[tuple[str, ...]] = ()
     """The fields whose values are always those of the source-language page."""
@@ -154,13 +157,15 @@ class BasePage(DeferredIndexingMixin, Page):
         return response
 
 
-@cached_until_change
+@cached_until_surroundings_change
 def languages() -> dict[int, str]:
     """Return the language code of each locale, by pk."""
     return dict(Locale.objects.values_list("pk", "language_code"))
 
 
-@cached_until_change
+@cached_until_surroundings_change
 def restricted_paths() -> frozenset[str]:
     """Return the tree paths of the pages that have view restrictions themselves."""
-    return frozenset(PageViewRestriction.objects.values_list("page__path", flat=True))
+    paths = dict(PageViewRestriction.objects.values_list("page", "page__path"))
+    reads_pages(*paths)
+    return frozenset(paths.values())

@@ -16,11 +16,11 @@ from wagtail.search import index
 
 from core.admin.forms import TermForm
 from core.admin.panels import NewNamePanel
-from core.caching import cached_until_change
 from core.indexing import DeferredIndexingMixin
 from core.languages import language_choices
 from core.models.translated_fields import TranslatedFieldsMixin
 from core.ordering import NameKey
+from core.surroundings import cached_until_surroundings_change
 from core.text import fold, slugify
 
 term_merged = Signal()
@@ -228,7 +228,7 @@ class MergedTerm(models.Model):
         rows.create(vocabulary=former._meta.model_name, key=former.pk, current_key=current.pk)
 
 
-@cached_until_change
+@cached_until_surroundings_change
 def merged_terms() -> dict[str, dict[int, int]]:
     """Return, for each vocabulary, the keys of merged terms with those of their successors."""
     merged: dict[str, dict[int, int]] = defaultdict(dict)

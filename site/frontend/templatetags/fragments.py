@@ -6,27 +6,29 @@ from django import template
 from django.conf import settings
 from django.template.base import FilterExpression, NodeList, Parser, Token
 from django.utils.translation import get_language
+from wagtail.models import Page
 
-from core.validity import Validity, current_validity
+from core.surroundings import Surroundings
 from frontend.kept_responses import Store
 from frontend.response_cache import is_anonymous_reading
+from frontend.validity import valid_surroundings
 
 register = template.Library()
 MAX_BYTES = 8 * 2**20  # that a process keeps
 
 
 class Fragments:
-    """The kept fragments of a process, dropped once the site reads otherwise."""
+    """The kept fragments of a process, dropped once what surrounds the pages reads otherwise."""
 
-    validity: Validity | None = None
+    validity: Any = None
     store = Store(MAX_BYTES)
 
     @classmethod
-    def current(cls) -> Store:
-        validity = current_validity()
-        if cls.validity != validity:
-            cls.store, cls.validity = Store(MAX_BYTES), validity
-        return cls.store
+    def current(cls) -> tuple[Store, Surroundings]:
+        around, until = valid_surroundings()
+        if cls.validity != (around.state, until):
+            cls.store, cls.validity = Store(MAX_BYTES), (around.state, until)
+        return cls.store, around
 
 
 class KeptNode(template.Node):
@@ -38,8 +40,12 @@ class KeptNode(template.Node):
         request = context.get("request")
         if settings.DEBUG or None in values or not request or not is_kept_for(request):
             return self.nodelist.render(context)
-        key = "\n".join((get_language(), request.get_host(), *map(str, values)))
-        store = Fragments.current()
+        store, around = Fragments.current()
+        parts = (
+            f"{value.pk} {around.of(value.translation_key)}" if isinstance(value, Page) else value
+            for value in values
+        )
+        key = "\n".join((get_language(), request.get_host(), *map(str, parts)))
         if (html := store.get(key)) is None:
             html = self.nodelist.render(context)
             store.set(key, html, len(html) * 2)
@@ -55,7 +61,8 @@ def is_kept_for(request: Any) -> bool:
 def kept(parser: Parser, token: Token) -> KeptNode:
     """Keep the HTML between `{% kept "name" value… %}` and `{% endkept %}`, for all the pages.
 
-    The values must tell apart whatever is rendered otherwise; nothing is kept if one is None.
+    The values must tell apart whatever is rendered otherwise; nothing is kept if one is None. A
+    page stands for its present state, and that of its translations.
     """
     _name, *values = token.split_contents()
     nodelist = parser.parse(("endkept",))

@@ -16,7 +16,8 @@ from wagtail.models import Page, Site
 from core.lookups import absolute_url, contacts_by_key, home_pages, public_ancestors
 from core.models import Contact
 from core.querysets import public_translations
-from core.validity import cached_while_valid
+from core.surroundings import reads_pages
+from frontend.validity import cached_in_valid_surroundings
 
 register = template.Library()
 
@@ -96,9 +97,10 @@ def _of_page(request: HttpRequest, page: Page, homes: dict[str, Page]) -> list[V
     return [version(code, home) for code, home in homes.items()]
 
 
-@cached_while_valid(max_keys=2_000)
+@cached_in_valid_surroundings(max_keys=2_000)
 def _translations(*keys: UUID) -> dict[tuple[str, UUID], Page]:
     """Return the public pages with these translation keys, by language and key."""
+    reads_pages(*keys)
     pages = public_translations(Page.objects.filter(translation_key__in=keys))
     return {
         (page.locale.language_code, page.translation_key): page

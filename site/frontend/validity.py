@@ -9,7 +9,8 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from core import clock
-from core.caching import MAX_KEYS, CacheVersion, cached_while_the_same
+from core.caching import MAX_KEYS, CacheVersion, cached_while_the_same, recorded
+from core.surroundings import Surroundings, surroundings
 
 
 class Validity(NamedTuple):
@@ -50,6 +51,23 @@ def cached_while_valid[**P, T](
 ) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Cache values that depend on the current time, by arguments, while they are valid."""
     return cached_while_the_same(current_validity, max_keys)
+
+
+def valid_surroundings() -> tuple[Surroundings, datetime]:
+    """Return the surroundings of single pages, and until when they read the same."""
+    with recorded(None):
+        return surroundings(), current_validity().until
+
+
+def cached_in_valid_surroundings[**P, T](
+    max_keys: int = MAX_KEYS,
+) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Cache values as `cached_until_surroundings_change` does, while they are valid."""
+    return cached_while_the_same(
+        valid_surroundings,
+        max_keys,
+        lambda now, reading: (now[0].seen(reading), now[1]),
+    )
 
 
 @reads_the_clock
