@@ -1,9 +1,10 @@
 """Names of related objects, which the search indexes with an event."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import TYPE_CHECKING
 
-from django.db.models import Value
+from django.db import connection
 from django.utils import timezone
 
 from core.lookups import terms_of
@@ -54,13 +55,9 @@ def _is_public(page: NetworkPage) -> bool:
 
 def terms_by_parameter(event: "EventPage") -> list[tuple[str, list[Term]]]:
     """Return pairs of a parameter of the agenda and the terms of an event, in the order given."""
-    queries = [
-        model.objects.filter(content_object=event).values_list(
-            Value(model.tag_model()._meta.model_name), "tag", "pk"
-        )
-        for model in EVENT_TAGS
-    ]
-    rows = sorted(queries[0].union(*queries[1:]), key=lambda row: row[2])
+    with connection.cursor() as cursor:
+        cursor.execute(_tags_of_event(), [event.pk] * len(EVENT_TAGS))
+        rows = sorted(cursor.fetchall(), key=lambda row: row[2])
     by_vocabulary = [
         (
             model.parameter,
@@ -69,3 +66,13 @@ def terms_by_parameter(event: "EventPage") -> list[tuple[str, list[Term]]]:
         for model in (tag.tag_model() for tag in EVENT_TAGS)
     ]
     return [(parameter, terms) for parameter, terms in by_vocabulary if terms]
+
+
+@cache
+def _tags_of_event() -> str:
+    """Return the SQL of the tags of an event, which Django takes longer to make than to run."""
+    return " UNION ALL ".join(
+        f"""SELECT '{tag.tag_model()._meta.model_name}', "tag_id", "id"
+        FROM "{tag._meta.db_table}" WHERE "content_object_id" = %s"""  # noqa: S608
+        for tag in EVENT_TAGS
+    )

@@ -2,10 +2,11 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterator
+from collections.abc import Collection, Hashable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
-from django.db.models import Model
+from django.db.models import Model, QuerySet, Value
 
 from agenda.bitmasks import Row
 from dates.calendar import VAGUE, has_day
@@ -24,7 +25,12 @@ COLUMNS = (
     *("event__priority", "event__registration_url", "event__registration_email"),
     "event__expire_at",
 )
-TAGS = {tag._meta.model_name: tag for tag in EVENT_TAGS}
+RELATED = (
+    # What is named as, model, its event, its value.
+    ("network", EventCarrier, "event", "network"),
+    *((tag._meta.model_name, tag, "content_object", "tag") for tag in EVENT_TAGS),
+)
+NO_NETWORK = ("network", None)
 
 
 def read_rows(events: Collection[int] | None = None) -> Iterator[Row]:
@@ -32,17 +38,14 @@ def read_rows(events: Collection[int] | None = None) -> Iterator[Row]:
     sessions = EventSession.objects.public().in_order()
     if events is not None:
         sessions = sessions.filter(event__in=events)
-    carriers = _by_event(EventCarrier, "event", "network", events)
-    terms = {name: _by_event(tag, "content_object", "tag", events) for name, tag in TAGS.items()}
-    for values in sessions.values_list(*COLUMNS).iterator(chunk_size=CHUNK):
+    related = _related(events)
+    for values in _streamed(sessions.values_list(*COLUMNS), events):
         row = dict(zip(COLUMNS, values, strict=True))
         event, start, end = row["event"], row["start"], row["end"]
         listed = start if row["listed_at"] == start else row["listed_at"] or NEVER
         place = math.inf if row["sort_order"] is None else row["sort_order"]
         found = list(_values(row))
-        networks = {row["event__network"], *carriers.get(event, ())} - {None}
-        found += [("network", network) for network in networks]
-        found += [(name, pk) for name, of_event in terms.items() for pk in of_event.get(event, ())]
+        found += {("network", row["event__network"]), *related.get(event, ())} - {NO_NETWORK}
         yield Row(
             row["pk"],
             event,
@@ -83,13 +86,24 @@ def _values(row: dict) -> Iterator[Hashable]:
         yield "with own mode"
 
 
-def _by_event(
-    model: type[Model], event: str, value: str, events: Collection[int] | None
-) -> dict[int, set]:
-    rows = model.objects.values_list(event, value)  # type: ignore[attr-defined]
-    if events is not None:
-        rows = rows.filter(**{f"{event}__in": events})
-    found: dict[int, set] = defaultdict(set)
-    for pk, item in rows.order_by().iterator(chunk_size=CHUNK):
-        found[pk].add(item)
+def _related(events: Collection[int] | None) -> dict[int, set[Hashable]]:
+    """Return what the rows of other tables give to each event, in one query."""
+    queries = [
+        _of(events, model, event).order_by().values_list(event, Value(name), value)
+        for name, model, event, value in RELATED
+    ]
+    found: dict[int, set[Hashable]] = defaultdict(set)
+    rows = queries[0].union(*queries[1:], all=True).order_by()
+    for event, name, value in _streamed(rows, events):
+        found[event].add((name, value))
     return found
+
+
+def _of(events: Collection[int] | None, model: type[Model], name: str) -> QuerySet:
+    rows = model.objects.all()  # type: ignore[attr-defined]
+    return rows if events is None else rows.filter(**{f"{name}__in": events})
+
+
+def _streamed(rows: QuerySet, events: Collection[int] | None) -> Iterable[Any]:
+    """Return all the rows by chunks; those of some events are few, and a cursor takes longer."""
+    return rows.iterator(chunk_size=CHUNK) if events is None else rows
