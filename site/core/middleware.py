@@ -106,7 +106,7 @@ class AdminTimeZoneMiddleware:
 
 
 class GuardedViewsMiddleware:
-    """Deny the views that list any page to users who may only see some pages.
+    """Deny the views that name any page to users who may only see some pages.
 
     Wagtail opens these views to users with any permission on any page, and has no hook for them.
     """
@@ -125,8 +125,11 @@ class GuardedViewsMiddleware:
         kwargs: dict[str, Any],
     ) -> HttpResponse | None:
         name = request.resolver_match.view_name  # type: ignore[union-attr]
-        if name not in permissions.GUARDED_VIEWS or not request.user.is_authenticated:
+        if name not in permissions.GUARDED_VIEWS:
             return None
-        if permissions.can_open_view(request.user, name, request.GET.getlist("id")):
+        if not request.user.has_perm("wagtailadmin.access_admin"):
+            return None  # Wagtail asks to sign in
+        pages = [kwargs["page_id"]] if "page_id" in kwargs else request.GET.getlist("id")
+        if permissions.can_open_view(request.user, name, pages):
             return None
         return permission_denied(request)

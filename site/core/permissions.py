@@ -1,6 +1,6 @@
 """Permission rules of the admin that Wagtail does not have."""
 
-from django.db.models import Model, Q
+from django.db.models import Model, Q, QuerySet
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 from wagtail.query import PageQuerySet
@@ -17,7 +17,14 @@ WHOLE_SITE_VIEWS = {
     "wagtail_localize:translations_report_results",
 }
 CHOSEN_PAGES_VIEW = "wagtailadmin_choose_page_chosen_multiple"
-GUARDED_VIEWS = WHOLE_SITE_VIEWS | {CHOSEN_PAGES_VIEW}
+# They name the page in the message that says that it is not under review.
+REVIEW_VIEWS = {
+    "wagtailadmin_pages:collect_workflow_action_data",
+    "wagtailadmin_pages:confirm_workflow_cancellation",
+    "wagtailadmin_pages:workflow_action",
+    "wagtailadmin_pages:workflow_preview",
+}
+GUARDED_VIEWS = WHOLE_SITE_VIEWS | {CHOSEN_PAGES_VIEW} | REVIEW_VIEWS
 
 
 def can_view_whole_site(user: Account) -> bool:
@@ -40,6 +47,13 @@ def visible_pages(user: Account, pages: PageQuerySet) -> PageQuerySet:
     return pages.filter(Q(pk__in=explorable) | Q(pk__in=public))
 
 
+def visible_media[Media: QuerySet](user: Account, rows: Media) -> Media:
+    """Return the images or documents on which `user` has any permission."""
+    policy = policy_registry.get_by_type(rows.model)
+    allowed = policy.instances_user_has_any_permission_for(user, ACTIONS)
+    return rows.filter(pk__in=allowed.values("pk"))
+
+
 def can_move(user: Account, page: Page, destination: Page) -> bool:
     """Whether `user` may move `page` to `destination`; Wagtail only checks on confirmation."""
     return page.permissions_for_user(user).can_move_to(destination)
@@ -48,7 +62,7 @@ def can_move(user: Account, page: Page, destination: Page) -> bool:
 def can_open_view(user: Account, view_name: str, identifiers: list[str]) -> bool:
     """Whether `user` may open a view, including those that Wagtail opens to all admin users.
 
-    `identifiers` are the pks of the requested pages, not validated.
+    `identifiers` are the pks of the requested pages, not validated where the query has them.
     """
     if view_name in WHOLE_SITE_VIEWS:
         return can_view_whole_site(user)
@@ -57,6 +71,9 @@ def can_open_view(user: Account, view_name: str, identifiers: list[str]) -> bool
         keys = {key for key in identifiers if key.isdecimal() and len(key) < 19}
         known = visible_pages(user, Page.objects.filter(pk__in=keys))
         return known.count() == len(set(identifiers))
+    if view_name in REVIEW_VIEWS:
+        pages = Page.objects.filter(pk__in=identifiers)
+        return all(page.permissions_for_user(user).can_edit() for page in pages)
     return True
 
 

@@ -25,7 +25,7 @@ from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetVi
 
 from core import permissions
 from core.admin import proposals, tasks
-from core.admin.api import PagesViewSet
+from core.admin.api import DocumentsViewSet, ImagesViewSet, PagesViewSet
 from core.admin.contact_replacement import ACTION
 from core.admin.content_checks import SiteContentCheckerItem
 from core.admin.deletion import (
@@ -142,9 +142,11 @@ def register_admin_urls() -> list[URLPattern | URLResolver]:
     ]
 
 
-@hooks.register("construct_admin_api")
+@hooks.register("construct_admin_api", order=AFTER_WAGTAIL)
 def construct_admin_api(router: WagtailAPIRouter) -> None:
     router.register_endpoint("pages", PagesViewSet)
+    router.register_endpoint("images", ImagesViewSet)
+    router.register_endpoint("documents", DocumentsViewSet)
 
 
 @hooks.register("insert_global_admin_css")

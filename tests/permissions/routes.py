@@ -9,6 +9,7 @@ from django.apps import apps
 from django.urls import URLPattern, URLResolver, get_resolver
 from wagtail.admin.views.bulk_action.registry import bulk_action_registry
 from wagtail.contrib.settings.registry import registry as setting_registry
+from wagtail.models import Page
 
 from tests.permissions.world import Section, World
 
@@ -38,8 +39,11 @@ class Route:
         """Whether the URL is that of an object, which may belong to a section."""
         return bool(ARGUMENT.search(self.path)) or self.name.startswith("wagtail_bulk_action:")
 
-    def address(self, world: World, section: Section) -> str:
+    def address(self, world: World, section: Section, page: Page | None = None) -> str:
+        """Return the URL for this section's objects; for `page` where it takes a page."""
         values = arguments(self.name, world, section)
+        if page:
+            values["page_id"] = page.pk
         path = ARGUMENT.sub(lambda match: str(values[match[1]]), self.path)
         if self.name.startswith("wagtail_bulk_action:"):
             path += "?" + urlencode({"id": bulk_ids(self.name, section), "next": "/admin/"}, True)
@@ -172,8 +176,8 @@ def _primary_key(name: str, world: World, section: Section) -> object:
     namespace = name.rpartition(":")[0]
     by_namespace = {
         "wagtailadmin_api:pages": section.draft,
-        "wagtailadmin_api:documents": section.document,
-        "wagtailadmin_api:images": section.image,
+        "wagtailadmin_api:documents": section.shared_document,
+        "wagtailadmin_api:images": section.shared_image,
         "wagtaildocs_chooser": section.document,
         "wagtailimages_chooser": section.image,
         "wagtailadmin_collections": section.collection,

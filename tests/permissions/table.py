@@ -34,7 +34,7 @@ _CELLS = {
     "sans objet": "l/l l/l hh/hh h/h h/h h/h h/h",
     "écrire chez soi": "l/l l/l oo/or o/r o/o o/o o/o",
     "rédaction": "l/l l/l rr/rr r/r o/o r/r o/o",
-    "relire": "l/l l/l rr/oo r/o o/o r/o o/o",
+    "relire": "l/l l/l rr/or r/r o/o r/o o/o",
     "verrouiller chez soi": "l/l l/l oo/rr o/r o/o o/o o/o",
     "sans objet chez soi": "l/l l/l hr/hr r/r h/h h/h h/h",
     "comparer chez soi": "l/l l/l hr/or r/r h/o h/o h/o",
@@ -42,7 +42,7 @@ _CELLS = {
     "supprimer une collection": "l/l l/l hh/hh h/h h/h h/h o/r",
     "enregistrer est technique": "l/l l/l oo/rr o/r o/r o/r o/o",
     "pages verrouillées": "l/l l/l rr/rr r/r o/o o/o o/o",
-    "tout le site": "l/l r/r rr/rr o/o o/o r/r o/o",
+    "tout le site": "l/l l/l rr/rr o/o o/o r/r o/o",
     "se déconnecter": "l/l l/l oo/ll o/l o/l o/l o/l",
     "déposer une traduction": "l/l l/l oo/er o/e o/e o/e o/e",
     "envoi d'un autre compte": "l/l l/l oo/hh o/h o/h o/h o/h",
@@ -91,7 +91,7 @@ _ROUTES = {
         wagtailadmin_choose_page_search wagtailadmin_dismissibles
         wagtailadmin_editing_sessions:release wagtailadmin_explore
         wagtailadmin_explore_results wagtailadmin_explore_root wagtailadmin_home
-        wagtailadmin_pages:choose_parent wagtailadmin_pages:confirm_workflow_cancellation
+        wagtailadmin_pages:choose_parent
         wagtailadmin_pages:revisions_index wagtailadmin_pages:search
         wagtailadmin_pages:search_results wagtailadmin_pages:type_use
         wagtailadmin_pages:type_use_results wagtailadmin_reports:aging_pages
@@ -110,12 +110,12 @@ _ROUTES = {
         wagtailsnippetchoosers_*:chosen wagtailsnippetchoosers_*:chosen_multiple
     """,
     "lire chez soi": """
+        wagtailadmin_api:documents:detail wagtailadmin_api:images:detail
         wagtailadmin_api:pages:detail
     """,
     "rien à lire ainsi": """
         wagtail_localize:snippets_api_detail wagtail_localize:snippets_api_listing
-        wagtailadmin_api:documents:detail wagtailadmin_api:documents:find
-        wagtailadmin_api:images:detail wagtailadmin_api:images:find
+        wagtailadmin_api:documents:find wagtailadmin_api:images:find
         wagtailadmin_api:pages:find wagtailadmin_block_preview
     """,
     "agir chez soi": """
@@ -170,7 +170,8 @@ _ROUTES = {
         programme_actions:session programme_actions:cycle programme_actions:undo
         wagtail_localize:submit_page_translation
         wagtail_localize:update_translations wagtailadmin_pages:add
-        wagtailadmin_pages:add_subpage wagtailadmin_pages:delete wagtailadmin_pages:edit
+        wagtailadmin_pages:add_subpage wagtailadmin_pages:confirm_workflow_cancellation
+        wagtailadmin_pages:delete wagtailadmin_pages:edit
         wagtailadmin_pages:history wagtailadmin_pages:history_results
         wagtailadmin_pages:move wagtailadmin_pages:move_confirm
         wagtailadmin_pages:preview_on_add wagtailadmin_pages:preview_on_edit

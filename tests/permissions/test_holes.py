@@ -58,6 +58,37 @@ def test_the_page_chooser_finds_no_foreign_draft(world, coordinator, editor):
     assert world.b.canary in text_of(editor.request("get", address))
 
 
+@pytest.mark.parametrize("kind", ["image", "document"])
+def test_the_api_names_the_media_that_are_hers(world, coordinator, editor, kind):
+    listing = reverse(f"wagtailadmin_api:{kind}s:listing")
+    text = text_of(coordinator.request("get", listing))
+    assert f"{world.a.canary}-{kind}" in text
+    assert world.b.canary not in text
+    assert world.b.canary in text_of(editor.request("get", listing))
+    foreign = getattr(world.b, f"shared_{kind}")
+    detail = reverse(f"wagtailadmin_api:{kind}s:detail", args=[foreign.pk])
+    assert outcome(coordinator.request("get", detail)) == HIDDEN
+    assert outcome(editor.request("get", detail)) == OPEN
+
+
+@pytest.mark.parametrize(
+    ("view", "more"),
+    [
+        ("workflow_preview", ["task"]),
+        ("workflow_action", ["approve", 1]),
+        ("collect_workflow_action_data", ["approve", 1]),
+        ("confirm_workflow_cancellation", []),
+    ],
+)
+def test_no_message_names_a_page_that_is_not_hers_to_review(world, coordinator, view, more):
+    more = [world.task.pk if part == "task" else part for part in more]
+    address = reverse(f"wagtailadmin_pages:{view}", args=[world.b.draft.pk, *more])
+    for method in ("get", "post"):
+        answer = coordinator.request(method, address)
+        assert outcome(answer) == REFUSED
+        assert world.b.canary not in text_of(answer)
+
+
 def test_pages_that_are_not_known_cannot_be_chosen_together(world, coordinator, editor):
     address = reverse("wagtailadmin_choose_page_chosen_multiple")
     mixed = f"{address}?id={world.a.draft.pk}&id={world.b.draft.pk}"

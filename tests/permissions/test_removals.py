@@ -14,6 +14,7 @@ OTHERS = [
     Rule(PERMISSIONS, "can_view_whole_site", "return True"),
     Rule(PERMISSIONS, "can_view", "return True"),
     Rule(PERMISSIONS, "visible_pages", "return pages.all()"),
+    Rule(PERMISSIONS, "visible_media", "return rows"),
     Rule(PERMISSIONS, "can_move", "return True"),
     Rule(PERMISSIONS, "can_open_view", "return True"),
     Rule(PERMISSIONS, "can_review_proposals", "return True"),

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 import pytest
 from django.contrib.auth.models import User
+from django.contrib.messages import get_messages
 from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
@@ -38,6 +39,12 @@ class Walker:
         with rolled_back():
             return self.request_and_keep(method, address, data)
 
+    def text_at_the_end(self, response: HttpResponse) -> str:
+        """Return the text of a response, and of the page to which it redirects."""
+        text, location = text_of(response), response.headers.get("Location", HOME)
+        # What home says is its own; what a refusal leaves it to say has been read.
+        return text if location == HOME else text + text_of(self.request("get", location))
+
     def request_and_keep(self, method: str, address: str, data: dict | None = None):
         """Send a request without rolling back."""
         self.client.cookies = self.cookies.copy()
@@ -57,6 +64,7 @@ def outcome(response: HttpResponse) -> str:
 
 
 def text_of(response: HttpResponse) -> str:
-    """Return the headers and the body of a response."""
+    """Return the headers and the body of a response, and what it leaves the next page to say."""
     body = b"".join(response.streaming_content) if response.streaming else response.content
-    return f"{response.headers}{body.decode(errors='replace')}"
+    words = [str(message) for message in get_messages(response.wsgi_request)]
+    return f"{response.headers}{body.decode(errors='replace')}{words}"

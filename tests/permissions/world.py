@@ -67,6 +67,8 @@ class Section:
     collection_restriction: CollectionViewRestriction
     image: object
     document: object
+    shared_image: object
+    shared_document: object
     upload: UploadedFile
     redirect: Redirect
     revision: Revision
@@ -206,7 +208,15 @@ def _make_section(home: HomePage, canary: str, name: str, english: Locale) -> Se
     comment = Comment.objects.create(
         page=draft, user=user, text=f"{canary}-commentaire", contentpath="title"
     )
-    collection = open_section(network).collection.add_child(name=f"{canary}-collection")
+    # What is in the collection of a section is not private: pages show it.
+    shared = open_section(network).collection
+    shared_image = get_image_model().objects.create(
+        title=f"{canary}-image", file=get_test_image_file(), collection=shared
+    )
+    shared_document = get_document_model().objects.create(
+        title=f"{canary}-document", file=ContentFile(b"rien", "commun.txt"), collection=shared
+    )
+    collection = shared.add_child(name=f"{canary}-collection")
     image = get_image_model().objects.create(
         title=f"{canary}-image", file=get_test_image_file(), collection=collection
     )
@@ -233,6 +243,8 @@ def _make_section(home: HomePage, canary: str, name: str, english: Locale) -> Se
         ),
         image=image,
         document=document,
+        shared_image=shared_image,
+        shared_document=shared_document,
         upload=UploadedFile.objects.create(
             for_content_type=ContentType.objects.get_for_model(get_image_model()),
             file=ContentFile(b"rien", f"{canary}.txt"),

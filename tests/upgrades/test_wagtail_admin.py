@@ -36,9 +36,11 @@ from wagtail.blocks.base import get_error_json_data
 from wagtail.contrib.search_promotions.forms import SearchPromotionsFormSetBase
 from wagtail.contrib.search_promotions.models import SearchPromotion
 from wagtail.documents import get_document_model
+from wagtail.documents.api.admin.views import DocumentsAdminAPIViewSet
 from wagtail.documents.forms import get_document_form
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model
+from wagtail.images.api.admin.views import ImagesAdminAPIViewSet
 from wagtail.images.forms import get_image_form
 from wagtail.log_actions import LogActionRegistry, LogContext
 from wagtail.models import AbstractPage, PageLogEntry
@@ -48,9 +50,11 @@ from wagtail.users.models import UserProfile
 from wagtail_localize.wagtail_hooks import page_listing_more_buttons
 
 from core.admin import deletion
+from core.admin.api import DocumentsViewSet, ImagesViewSet
 from core.admin.widgets import StreamWidget
-from core.permissions import GUARDED_VIEWS
+from core.permissions import GUARDED_VIEWS, REVIEW_VIEWS
 from home.models import ContactPage, StandardPage
+from tests.permissions.routes import routes
 from tests.test_rooms import FLOORS, folder_of
 from tests.upgrades.reading import code_of_wagtail, has_all, parameters, static_of_wagtail
 
@@ -115,8 +119,10 @@ def test_the_menus_have_what_is_left_out_of_them():
 
 
 def test_the_views_that_a_middleware_guards_go_by_their_names():
-    for name in GUARDED_VIEWS:
+    for name in GUARDED_VIEWS - REVIEW_VIEWS:
         reverse(name)
+    paths = {route.name: route.path for route in routes()}
+    assert all("<int:page_id>" in paths[name] for name in REVIEW_VIEWS)
     assert 'request.GET.getlist("id")' in code_of_wagtail()
 
 
@@ -175,6 +181,13 @@ def test_the_actions_of_the_api_of_pages_have_an_address_that_no_script_uses():
     names = [pattern.name for pattern in PagesAdminAPIViewSet.get_urlpatterns()]
     assert names.count("action") == 1
     assert "/action/" not in static_of_wagtail(".js")
+
+
+def test_the_api_of_images_and_documents_is_replaced_by_its_names():
+    for name, view in (("images", ImagesViewSet), ("documents", DocumentsViewSet)):
+        assert resolve(reverse(f"wagtailadmin_api:{name}:listing")).func.cls is view
+    assert parameters(ImagesAdminAPIViewSet.get_queryset) == []
+    assert parameters(DocumentsAdminAPIViewSet.get_queryset) == []
 
 
 def test_a_form_can_leave_for_later_what_it_requires():
