@@ -40,7 +40,7 @@ class Vocabulary:
 
         Of several words at the same edit distance, the most frequent one is returned.
         """
-        if len(word) < MIN_LENGTH or word.isdigit():
+        if len(word) < MIN_LENGTH or word.isdecimal():
             return None
         matches = process.extract(
             word,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django import forms
-from django.core.paginator import Paginator
+from django.core.paginator import InvalidPage, Paginator
 from django.http import Http404, HttpRequest, JsonResponse, QueryDict
 from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers
@@ -111,10 +111,10 @@ def _results_context(results: SearchResults, request: HttpRequest) -> dict:
             )
         return {"groups": groups}
     paginator = Paginator(list(results.ordered(results.mask)), PAGE_SIZE)
-    number = request.GET.get("page", "1")
-    if not number.isdigit() or not 1 <= int(number[:9]) <= paginator.num_pages:
-        raise Http404(_("Cette page n'existe pas."))
-    page = paginator.page(int(number))
+    try:
+        page = paginator.page(request.GET.get("page") or 1)
+    except InvalidPage as error:
+        raise Http404(_("Cette page n'existe pas.")) from error
     return {"page": page, "rows": build_rows(results, list(page.object_list))}
 
 

@@ -28,6 +28,14 @@ def test_migrations_hold_no_block_definition():
             assert "block_lookup" not in path.read_text(), path
 
 
+def test_figures_are_decimal():
+    """« ² » is a digit, which int() refuses."""
+    files = [path for folder in map(folder_of, FLOORS) for path in folder.rglob("*.py")]
+    assert [str(path) for path in files if ".isdigit(" in path.read_text()] == [
+        str(ROOT / "site/dates/typed_text.py")  # which looks for it
+    ]
+
+
 def test_every_template_is_used():
     templates = ROOT / "templates"
     text = "".join(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.http.request import split_domain_port
 from django.middleware.csp import ContentSecurityPolicyMiddleware as DjangoCSPMiddleware
 from django.middleware.locale import LocaleMiddleware
@@ -18,6 +18,7 @@ from wagtail.admin.auth import permission_denied
 from core import permissions
 from core.lookups import site_for
 
+MAX_ADDRESS_LENGTH = 2_000  # characters, as the longest that browsers and proxies agree on
 NEEDS_NO_SITE = ("/healthz", "/readyz", "/static/", "/media/")
 
 
@@ -82,6 +83,21 @@ class CachedSiteMiddleware:
             if site:
                 # The attribute in which Site.find_for_request() caches the site.
                 request._wagtail_site = site  # type: ignore[attr-defined]
+        return self.get_response(request)
+
+
+class AddressBoundsMiddleware:
+    """Find nothing at an address that no view expects.
+
+    PostgreSQL refuses NUL in a text, and Python turns no more than 4,300 digits into a number.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if "\0" in request.path or len(request.path) > MAX_ADDRESS_LENGTH:
+            raise Http404
         return self.get_response(request)
 
 

@@ -221,13 +221,13 @@ def _either_day(found: dict, year: int) -> TypedDate:
 def _two_days(found: dict, year: int) -> tuple[date, date]:
     """Return both days. One takes the year of the other if needed, even across a new year."""
     first, last = TypedDay.of(found, "first"), TypedDay.of(found, "last")
-    first = replace(first, month=first.month or last.month)
-    last_day = last.on(first.year or year)
+    first = replace(first, month=last.month if first.month is None else first.month)
+    last_day = last.on(year if first.year is None else first.year)
     first_day = first.on(last_day.year)
     runs_over = last_day < first_day and last_day.month < first_day.month
-    if runs_over and not last.year:
+    if runs_over and last.year is None:
         last_day = last.on(last_day.year + 1)
-    elif runs_over and not first.year:
+    elif runs_over and first.year is None:
         first_day = first.on(last_day.year - 1)
     first.check_weekday(first_day)
     last.check_weekday(last_day)

@@ -87,7 +87,7 @@ class TypedDay:
 
     def on(self, year: int) -> date:
         """Return the date, in `year` if the text gives none. Raises ValidationError."""
-        return make_date(self.year or year, self.month or 0, self.number)
+        return make_date(year if self.year is None else self.year, self.month or 0, self.number)
 
     def check_weekday(self, day: date) -> None:
         """Raise ValidationError if the weekday typed is not that of `day`."""

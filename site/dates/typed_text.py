@@ -77,10 +77,15 @@ def plain(text: str) -> str:
     """
     if len(text) > MAX_LENGTH:
         raise ValidationError(_("C'est trop long pour une date."))
-    words = " ".join(fold(text).split())
+    words = " ".join(fold(_without_raised_figures(text)).split())
     for pattern, replacement in _REWRITINGS:
         words = pattern.sub(replacement, words).strip(_ENDS)
     return _LISTED.sub(_in_a_list, words)
+
+
+def _without_raised_figures(text: str) -> str:
+    """Put a sign that no date has in place of « ² » or « ① », which `fold` turns into a figure."""
+    return "".join("#" if c.isdigit() and not c.isdecimal() else c for c in text)
 
 
 def without_ending(words: str, pattern: str) -> tuple[str, bool]:
@@ -125,7 +130,7 @@ def kept_words(text: str, first_day: date, last_day: date) -> str:
     else:
         # The year of a week is that of its Thursday (ISO 8601).
         of_period = (first_day + timedelta(days=3)).year
-        end, year = len(words), f"{' de' if words[-1].isdigit() else ''} {of_period}"
+        end, year = len(words), f"{' de' if words[-1].isdecimal() else ''} {of_period}"
     return f"{words[:end]}{year}{words[end:]}"
 
 

@@ -79,5 +79,5 @@ def indexed_words(*columns: str) -> Iterator[tuple[Key, list[str]]]:
         columns = tuple(f"{column}_text" for column in columns)
     rows = IndexEntry.objects.values_list("content_type", "object_id", *columns)
     for content_type, pk, *found in rows.iterator(chunk_size=5000):
-        if pk.isdigit():
+        if pk.isdecimal():
             yield (content_type, int(pk)), [text for text in found if text]

@@ -147,6 +147,11 @@ REFUSED = {
     "3e semestre": "deux semestres",
     "7/10/9999": "de 1900 à 2199",
     "0001": "de 1900 à 2199",
+    "1er mars 0000": "de 1900 à 2199",
+    "du 1er mars 0000 au 3 mars": "de 1900 à 2199",
+    "du 5/0 au 7/3": "n'existe pas",
+    "1²/3": "ne se comprend pas",
+    "12 mars 9h³": "ne se comprend pas",
     "7 octobre\x00": "ne se comprend pas",
     "7" * (MAX_LENGTH + 1): "trop long",
 }
@@ -174,7 +179,9 @@ def test_an_hour_is_read_as_people_type_it(text, hour):
     assert parse_hour(text) == hour
 
 
-@pytest.mark.parametrize("text", ["", "24h", "9h75", "matin", "9h-10h", "9h\x00", "9" * 300])
+@pytest.mark.parametrize(
+    "text", ["", "24h", "9h75", "matin", "9h-10h", "9h\x00", "9" * 300, "9²", "①h"]
+)
 def test_what_is_no_hour_is_refused(text):
     with pytest.raises(ValidationError):
         parse_hour(text)

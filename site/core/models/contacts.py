@@ -63,7 +63,7 @@ class Contact(TranslatableMixin, index.Indexed, models.Model):
     @property
     def phone_link(self) -> str:
         """The number for a `tel:` URL (RFC 3966); French numbers are made international."""
-        digits = "".join(c for c in self.phone if c.isdigit() or c == "+")
+        digits = "".join(c for c in self.phone if c.isdecimal() or c == "+")
         if len(digits) == 10 and digits.startswith("0"):
             return f"+33{digits[1:]}"
         return digits

@@ -31,7 +31,7 @@ def singular(word: str) -> str:
 
     A final x is kept where it is not a plural, as in « voix » and « prix ».
     """
-    if len(word) < MIN_LENGTH or word.isdigit():
+    if len(word) < MIN_LENGTH or word.isdecimal():
         return word
     if word in IRREGULAR:
         return IRREGULAR[word]
@@ -45,7 +45,7 @@ def singular(word: str) -> str:
 
 def masculine(word: str) -> str:
     """Return the common form of both genders: « actrice », « acteur » → « acteu »."""
-    if len(word) < MIN_LENGTH or word.isdigit():
+    if len(word) < MIN_LENGTH or word.isdecimal():
         return word
     for ending, replacement in FEMININES:
         replaced, matches = ending.subn(replacement, word)
