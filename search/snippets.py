@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from html import unescape
 
-from bs4 import BeautifulSoup
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.models import Page
@@ -16,6 +16,7 @@ from text_search.french.inclusive import ENDINGS
 from text_search.indexing import text_of
 
 LENGTH = 180  # characters
+TAG = re.compile(r"<[^<>]*>")
 NAMES = {"network_names", "term_names", "get_mode_display"}
 # A word with its inclusive endings, to highlight the whole of « élu·e·s ».
 WORD = re.compile(rf"[^\W_]+(?:[-‐‑·.•‧⋅∙/(](?:{ENDINGS})s?\)?s?(?![^\W_]))*")
@@ -106,5 +107,6 @@ def _field_texts(instance, fields: list) -> Iterator[str]:
 def plain(text: str) -> str:
     """Return the text without tags, on one line."""
     if "<" in text:
-        text = BeautifulSoup(text, "html.parser").get_text(" ")
+        # A parser reads a text of unclosed tags once for each.
+        text = unescape(TAG.sub(" ", text))
     return " ".join(text.split())

@@ -13,7 +13,7 @@ LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": 
 SLUG_FORMATTERS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"[\s'‘’ʼ´`·•∙.,:;/|+&()«»‐‑‒–—…]+"), "-"),
     *((re.compile(chr(code), re.IGNORECASE), str(latin)) for code, latin in LIGATURES.items()),
-    (re.compile("^-+|-+$"), ""),
+    (re.compile("^-+|(?<!-)-+$"), ""),
 )
 """What replaces the signs that slugs drop, in Wagtail's own terms: browsers apply them too."""
 
@@ -33,7 +33,8 @@ def fold(text: str) -> str:
     """Return `text` in lower case, without accents or ligatures, which are often not typed."""
     if text.isascii():
         return text.casefold()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    # A long row of marks takes long to put in order: those that are apart go first.
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(COMBINING))
     # Decomposition may produce capitals, and ligatures without accents.
     return decomposed.translate(COMBINING).casefold().translate(LIGATURES)
 
@@ -42,7 +43,7 @@ def slugify(text: str) -> str:
     """Return the slug of a name: "l-egalite-en-coeur-de-ville"."""
     for pattern, replacement in SLUG_FORMATTERS:
         text = pattern.sub(replacement, text)
-    return slugify_ascii(text)
+    return slugify_ascii(text.translate(COMBINING))
 
 
 def whole_sentences(text: str) -> str:

@@ -21,7 +21,7 @@ _KEY, _GAP = r"[^\],\s]+", r"[^\S\n]"
 _MEDIA = re.compile(
     rf"{_GAP}*\[(?:image{_GAP}*:{_GAP}*({_KEY})"
     rf"|documents{_GAP}*:{_GAP}*({_KEY}(?:{_GAP}*,{_GAP}*{_KEY})*)){_GAP}*\]"
-    rf"(?:{_GAP}+(.*\S))?{_GAP}*"
+    rf"(?:{_GAP}++(\S(?:.*\S)?))?{_GAP}*"
 )
 _MISSPELT_MEDIA = re.compile(r"\[\s*(image|document)s?(\s*:|\s+[\w-]+\s*\])", re.IGNORECASE)
 

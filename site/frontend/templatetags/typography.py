@@ -19,10 +19,10 @@ _PIECES = re.compile(
     r"« ?[^\s»]{1,14}"  # an opening quotation mark with the word after it
     r"|[^\s«]{1,14} [:;?!»]"  # French double punctuation with the word before it
     # élu-es, chef·fes, 9h–10h30, 9–10:30 am; with what closes it, which no line begins with
-    r"|\w+(?:[-–·‧.:]\w+)+(?: [ap]m\b)?[,.)…]*"
+    r"|\b\w++(?:[-–·‧.:]\w+)+(?: [ap]m\b)?[,.)…]*"
 )
 _SHORT_WORDS = re.compile(r"\b\w{1,2} \w{1,12}")  # « au Carré », « de villes »
-_TAGS = re.compile(r"(<[^>]*>)")
+_TAGS = re.compile(r"(<[^<>]*>)")
 
 
 @register.filter

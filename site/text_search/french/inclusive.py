@@ -9,7 +9,8 @@ ENDINGS = (
 )
 MARKS = r"[-‐‑.·•‧⋅∙/]"
 INCLUSIVE = re.compile(
-    rf"(?P<word>[^\W\d_]{{3,}})"
+    # From the first letter of a word, all its letters: else a long word is read once for each.
+    rf"(?<![^\W\d_])(?P<word>[^\W\d_]{{3,}}+)"
     rf"(?:{MARKS}(?:{ENDINGS})s?(?:{MARKS}s)?|\((?:{ENDINGS})s?\)s?)(?![^\W_])"
 )
 
