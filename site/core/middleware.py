@@ -1,22 +1,28 @@
 """Middleware of the site."""
 
+import logging
 from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.http.request import split_domain_port
 from django.middleware.csp import ContentSecurityPolicyMiddleware as DjangoCSPMiddleware
 from django.middleware.locale import LocaleMiddleware
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.crypto import salted_hmac
 from django.utils.csp import CSP
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.decorators.csp import csp_override
 from wagtail.admin.auth import permission_denied
 
 from core import permissions
 from core.lookups import site_for
+from core.storage import UnwritableError
+
+logger = logging.getLogger(__name__)
 
 MAX_ADDRESS_LENGTH = 2_000  # characters, as the longest that browsers and proxies agree on
 NEEDS_NO_SITE = ("/healthz", "/readyz", "/static/", "/media/")
@@ -99,6 +105,26 @@ class AddressBoundsMiddleware:
         if "\0" in request.path or len(request.path) > MAX_ADDRESS_LENGTH:
             raise Http404
         return self.get_response(request)
+
+
+class UnwritableFilesMiddleware:
+    """Say in words that a file could not be stored: nothing of it or of its form is kept."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        if not isinstance(exception, UnwritableError):
+            return None
+        logger.error("A file could not be stored.", exc_info=exception)
+        message = _("Le serveur n'a pas pu garder ce fichier : sa place manque. Rien n'est changé.")
+        if request.headers.get("X-Requested-With") == "XMLHttpRequest":
+            return JsonResponse({"success": False, "error_message": message})
+        context = {"page_title": _("Fichier refusé"), "message": message}
+        return render(request, "core/admin/unwritable.html", context, status=507)
 
 
 class AdminTimeZoneMiddleware:

@@ -1,12 +1,33 @@
 """Images and documents."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.documents.models import AbstractDocument, Document
-from wagtail.images.models import AbstractImage, AbstractRendition, Image
+from wagtail.images.models import (
+    AbstractImage,
+    AbstractRendition,
+    Filter,
+    Image,
+    SourceImageIOError,
+)
 
 from core.models.translated_fields import TranslatedFieldsMixin
+
+
+@contextmanager
+def _shown_as_missing() -> Iterator[None]:
+    """Say of an image that cannot be read or cut what Wagtail says of one that is gone.
+
+    A page is displayed without it, where it would be an error.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise SourceImageIOError(str(error)) from error
 
 
 class CustomImage(TranslatedFieldsMixin, AbstractImage):
@@ -32,6 +53,14 @@ class CustomImage(TranslatedFieldsMixin, AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = _("image")
         verbose_name_plural = _("images")
+
+    def create_rendition(self, filter: Filter) -> AbstractRendition:
+        with _shown_as_missing():
+            return super().create_rendition(filter)
+
+    def create_renditions(self, *filters: Filter) -> dict[Filter, AbstractRendition]:
+        with _shown_as_missing():
+            return super().create_renditions(*filters)
 
     @property
     def default_alt_text(self) -> str:

@@ -1,0 +1,103 @@
+"""Check the images and documents that are uploaded, and keep of an image only what it shows."""
+
+from io import BytesIO
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import SimpleUploadedFile, UploadedFile
+from django.utils.formats import number_format
+from django.utils.translation import gettext_lazy as _
+from PIL import Image, ImageOps
+from wagtail.documents.forms import BaseDocumentForm
+from wagtail.images.fields import WagtailImageField
+from wagtail.images.forms import BaseImageForm
+
+MAX_SIDE = 4_096  # pixels of a stored image, twice what the largest screens show
+# Only a JPEG is decoded at a smaller size. Four bytes a pixel, twice: 200 MB at most.
+MAX_DECODED_PIXELS = 25_000_000
+KEPT = ("transparency",)  # of what describes an image: neither place, nor camera, nor words
+QUALITY = 90
+BEGINNING = 1_024  # bytes of a document that tell its kind
+ARCHIVES = {"docx", "odp", "ods", "odt", "pptx", "xlsx", "zip"}
+TEXTS = {"csv", "txt"}
+ARCHIVE_SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06")
+
+
+class UploadedImageField(WagtailImageField):
+    """Write an uploaded image again: upright, with its colours, without its metadata."""
+
+    def to_python(self, data: Any) -> Any:
+        try:
+            file = super().to_python(data)
+            return written_again(file) if isinstance(file, UploadedFile) else file
+        except (OSError, SyntaxError, EOFError) as error:
+            raise ValidationError(
+                _("Cette image est incomplète ou abîmée : elle n'est pas lisible jusqu'au bout.")
+            ) from error
+
+
+class ImageForm(BaseImageForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if field := self.fields.get("file"):
+            self.fields["file"] = UploadedImageField(label=field.label, widget=field.widget)
+
+
+class DocumentForm(BaseDocumentForm):
+    """Refuse a document that is not what its name says."""
+
+    def clean_file(self) -> Any:
+        file = self.cleaned_data["file"]
+        if isinstance(file, UploadedFile) and not is_what_it_says(file):
+            raise ValidationError(
+                _("Ce fichier n'est pas ce que dit la fin de son nom : enregistrez-le de nouveau.")
+            )
+        return file
+
+
+def written_again(file: UploadedFile) -> UploadedFile:
+    """Return an image without metadata, upright. Raise OSError if it cannot be read."""
+    file.seek(0)
+    content = BytesIO()
+    with Image.open(file) as image:
+        kind = image.format or ""
+        _check_memory(image)
+        colours = {"icc_profile": image.info.get("icc_profile")}
+        if getattr(image, "is_animated", False):
+            image.save(content, kind, save_all=True, exif=b"", xmp=b"", comment=b"", **colours)
+        else:
+            _still(image).save(content, kind, quality=QUALITY, **colours)
+    return SimpleUploadedFile(file.name or "", content.getvalue(), Image.MIME[kind])
+
+
+def _check_memory(image: Image.Image) -> None:
+    pixels = image.width * image.height
+    if image.format != "JPEG" and pixels > MAX_DECODED_PIXELS:
+        words = {
+            "pixels": number_format(pixels / 1_000_000, 0),
+            "most": MAX_DECODED_PIXELS // 1_000_000,
+        }
+        message = _("Cette image a %(pixels)s millions de pixels : au plus %(most)s, ou en JPEG.")
+        raise ValidationError(message, params=words)
+
+
+def _still(image: Image.Image) -> Image.Image:
+    image.thumbnail((MAX_SIDE, MAX_SIDE))  # before anything decodes it
+    upright = ImageOps.exif_transpose(image)
+    # Where Pillow would find what is to go.
+    upright.info = {name: image.info[name] for name in KEPT if name in image.info}
+    return upright
+
+
+def is_what_it_says(file: UploadedFile) -> bool:
+    """Whether the beginning of a document is that of its kind."""
+    file.seek(0)
+    start = file.read(BEGINNING)
+    file.seek(0)
+    extension = (file.name or "").rpartition(".")[2].lower()
+    if extension == "pdf":
+        return b"%PDF-" in start
+    if extension in ARCHIVES:
+        return start.startswith(ARCHIVE_SIGNATURES)
+    is_text = b"\0" not in start and not start.startswith((b"%PDF-", *ARCHIVE_SIGNATURES))
+    return is_text or extension not in TEXTS
