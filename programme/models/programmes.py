@@ -31,6 +31,9 @@ from programme.editing.copying import YEAR_IS_TAKEN, ProgrammeCopyForm, free_yea
 from programme.listing import ListingContext, SessionRow
 from programme.models.event_translations import translations_of
 
+SDGS = {str(number) for number in range(1, 18)}
+"""The UN Sustainable Development Goals, as they are written."""
+
 
 class ProgrammeIndexPage(BasePage):
     """The list of programmes, newest first."""
@@ -259,15 +262,11 @@ class PriorityPage(BasePage):
 
     def clean(self) -> None:
         super().clean()
-        if self.sdgs:
-            try:
-                numbers = self.sdg_numbers
-            except ValueError:
-                numbers = [0]
-            if not all(1 <= number <= 17 for number in numbers):
-                raise ValidationError(
-                    {"sdgs": _("Écrivez des numéros de 1 à 17, séparés par des virgules.")}
-                )
+        written = [number for number in self.sdgs.split(",") if number.strip()]
+        if len(written) != len(self.sdg_numbers):
+            raise ValidationError(
+                {"sdgs": _("Écrivez des numéros de 1 à 17, séparés par des virgules.")}
+            )
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.programme = ProgrammePage.objects.filter(path=self._parent_path()).first()
@@ -279,7 +278,8 @@ class PriorityPage(BasePage):
     @property
     def sdg_numbers(self) -> list[int]:
         """The numbers of its UN Sustainable Development Goals, 1 to 17."""
-        return [int(number) for number in self.sdgs.split(",") if number.strip()]
+        written = (number.strip() for number in self.sdgs.split(","))
+        return [int(number) for number in written if number in SDGS]
 
     @property
     def label(self) -> str:

@@ -1,12 +1,10 @@
 """The responses that a process keeps, and those that it shares with the others."""
 
 import gzip
-import logging
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
-from time import monotonic
 from typing import Any
 
 import brotli
@@ -16,8 +14,6 @@ from django.utils import timezone
 
 from frontend.validity import Validity
 
-logger = logging.getLogger(__name__)
-
 ENTRY = 1_500  # bytes that an entry takes besides its body
 MIN_COMPRESSED = 500  # bytes
 COMPRESSED_TYPES = ("text/", "application/json", "application/xml", "application/atom+xml")
@@ -26,8 +22,6 @@ COMPRESSORS: dict[str, Callable[[bytes], bytes]] = {
     "gzip": lambda content: gzip.compress(content, compresslevel=6, mtime=0),
 }
 MAX_SHARED = 3_600  # seconds
-PATIENCE = 10  # seconds
-_failed_at = -float(PATIENCE)
 
 
 @dataclass
@@ -96,24 +90,11 @@ def is_shared() -> bool:
 
 def read_shared(etag: str) -> KeptResponse | None:
     """Return the response that another process has kept; None if there is no cache, or it fails."""
-    return _ask(lambda: shared_cache.get(etag))
+    return shared_cache.get(etag) if is_shared() else None
 
 
 def write_shared(etag: str, kept: KeptResponse) -> None:
     """Give a response to the other processes, for as long as it is valid."""
     seconds = min((kept.validity.until - timezone.now()).total_seconds(), MAX_SHARED)
-    if seconds > 0:
-        _ask(lambda: shared_cache.set(etag, kept, seconds))
-
-
-def _ask[T](question: Callable[[], T]) -> T | None:
-    """Ask the shared cache; one that has failed is left alone for a while, as it may take long."""
-    global _failed_at
-    if not is_shared() or monotonic() < _failed_at + PATIENCE:
-        return None
-    try:
-        return question()
-    except Exception:
-        logger.warning("The shared cache does not answer.", exc_info=True)
-        _failed_at = monotonic()
-        return None
+    if seconds > 0 and is_shared():
+        shared_cache.set(etag, kept, seconds)

@@ -12,6 +12,7 @@ from django.core.cache import cache
 from django.core.exceptions import AppRegistryNotReady, ValidationError
 from django.core.files.base import ContentFile
 from django.db import connection
+from django.template.loader import render_to_string
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from PIL import Image
@@ -373,6 +374,14 @@ class TestMediaLinks:
 
 
 class TestLinks:
+    @pytest.mark.parametrize("name", ["partner", "link", "supporter"])
+    @pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "//evil.org"])
+    def test_a_stored_address_that_leads_astray_is_no_link(self, name, address):
+        value = {"name": "Région", "text": "Région", "link": address}
+        html = render_to_string(f"blocks/{name}.html", {"value": value})
+        assert "Région" in html
+        assert "href" not in html
+
     @pytest.mark.parametrize(
         "address",
         ["javascript:alert(1)", "//evil.org", "/\\evil.org", "data:text/html,x", "agenda", "/a b"],

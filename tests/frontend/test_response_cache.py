@@ -381,21 +381,6 @@ def test_what_a_process_has_kept_another_answers_with(in_common, event):
     assert other(request).content == first.content
 
 
-def test_a_shared_cache_that_fails_stops_nothing_and_is_left_alone_for_a_while(
-    in_common, event, monkeypatch
-):
-    monkeypatch.setattr(kept_responses, "_failed_at", kept_responses._failed_at)
-    failing = mock.Mock(side_effect=ConnectionError)
-    monkeypatch.setattr(in_common, "set", failing)
-    for address in ("/", "/agenda/", "/reseaux/"):
-        assert Client().get(address).status_code == 200
-    assert failing.call_count == 1
-    later = kept_responses.monotonic() + kept_responses.PATIENCE
-    monkeypatch.setattr(kept_responses, "monotonic", lambda: later)
-    assert Client().get("/").status_code == 200
-    assert failing.call_count == 2
-
-
 def test_nothing_is_kept_while_the_site_is_developed(settings):
     settings.DEBUG = True
     with pytest.raises(MiddlewareNotUsed):

@@ -100,8 +100,11 @@ def database(text: str) -> dict[str, Any]:
 
 
 def cache(text: str) -> dict[str, Any]:
-    """Read a cache URL (locmemcache://, rediscache://host:port/0)."""
-    return _environment.cache_url_config(text)
+    """Read a cache URL (locmemcache://, rediscache://host:port/0), of a cache that may fail."""
+    settings = _environment.cache_url_config(text)
+    if "LocMem" in settings["BACKEND"]:
+        return settings
+    return {"BACKEND": "core.forgiving_cache.ForgivingCache", "OPTIONS": settings}
 
 
 def mailer(text: str) -> dict[str, Any]:
