@@ -45,7 +45,7 @@ def test_every_template_is_used():
         if path.suffix in {".html", ".py"}
     )
     # Pages and errors are found by their name, not by a mention.
-    errors = {"403.html", "403_csrf.html", "404.html", "500.html"}
+    errors = {"400.html", "403.html", "403_csrf.html", "404.html", "500.html"}
     implied = {*errors, "wagtailcore/password_required.html"} | {
         f"{model._meta.app_label}/{re.sub(r'(?<!^)(?=[A-Z])', '_', model.__name__).lower()}.html"
         for model in apps.get_models()

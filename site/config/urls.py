@@ -54,5 +54,6 @@ urlpatterns = [
     ),
 ]
 
+handler400 = "frontend.views.bad_request"
 handler404 = "frontend.views.page_not_found"
 handler500 = "frontend.views.server_error"

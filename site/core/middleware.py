@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from ipaddress import ip_address, ip_network
 from typing import Any
 
 from django.conf import settings
@@ -64,6 +65,24 @@ class ContentSecurityPolicyMiddleware(DjangoCSPMiddleware):
         response.content = response.content.replace(b"<script>", marked).replace(typed, marked)
         if response.has_header("Content-Length"):
             response["Content-Length"] = str(len(response.content))
+
+
+class TrustedProxiesMiddleware:
+    """Forget what the headers of a proxy say, unless TRUSTED_PROXIES has who sends them.
+
+    Without an address, the request came through a socket of this machine.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+        self.trusted = [ip_network(network) for network in settings.TRUSTED_PROXIES]
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        sender = request.META.get("REMOTE_ADDR", "")
+        if sender and not any(ip_address(sender) in network for network in self.trusted):
+            for name in [name for name in request.META if name.startswith("HTTP_X_FORWARDED_")]:
+                del request.META[name]
+        return self.get_response(request)
 
 
 class AddressLocaleMiddleware(LocaleMiddleware):

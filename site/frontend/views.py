@@ -7,8 +7,10 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect, JsonResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.urls import reverse, translate_url
+from django.utils.translation import override
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from wagtail.models import Site
@@ -66,6 +68,13 @@ def robots(request: HttpRequest) -> HttpResponse:
 def favicon(request: HttpRequest) -> HttpResponse:
     """Redirect /favicon.ico, which browsers request whatever the page declares."""
     return HttpResponsePermanentRedirect(static("frontend/favicon.svg"))
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Return the 400 page; the host may be another's, so nothing is read of the request."""
+    language = getattr(request, "LANGUAGE_CODE", settings.LANGUAGE_CODE)
+    with override(language):
+        return HttpResponse(render_to_string("400.html"), status=400)
 
 
 def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

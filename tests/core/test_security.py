@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.auth.models import User
 from django.urls import reverse
+from django.utils.translation import override
 
 pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
@@ -44,3 +45,25 @@ def test_the_admin_speaks_french(client, home):
 
 def test_there_is_no_django_admin(client, home):
     assert client.get("/django-admin/").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("sender", "is_believed"),
+    [("127.0.0.1", True), ("::1", True), ("", True), ("192.0.2.7", False), ("2001:db8::1", False)],
+)
+def test_the_scheme_is_believed_from_the_proxies_of_the_list_alone(
+    client, home, settings, sender, is_believed
+):
+    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    settings.SECURE_SSL_REDIRECT = True
+    answer = client.get("/", headers={"x-forwarded-proto": "https"}, REMOTE_ADDR=sender)
+    assert (answer.status_code == 200) is is_believed
+
+
+def test_another_host_is_refused_in_french(client, home, settings):
+    settings.ALLOWED_HOSTS = ["testserver"]
+    with override("en"):  # the language of the request before
+        answer = client.get("/", headers={"host": "evil.example.org"})
+    assert answer.status_code == 400
+    assert "Cette demande n’est pas lisible" in answer.text
+    assert "evil" not in answer.text

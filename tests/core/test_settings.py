@@ -44,6 +44,7 @@ def load(monkeypatch):
         ("EMAIL_URL", "pigeon://voyageur"),
         ("MACHINE_TRANSLATOR", "babel://poisson"),
         ("SITE_LANGUAGES", "en,fr"),
+        ("TRUSTED_PROXIES", "le-frontal"),
     ],
 )
 def test_a_wrong_variable_is_named(load, name, value):
@@ -126,3 +127,14 @@ def test_production_files_have_a_hash_and_are_compressed(tmp_path):
     sheets = [path.name for path in (tmp_path / "core" / "css").glob("*.css*")]
     assert any(name.endswith(".css.br") for name in sheets)
     assert any(len(name.split(".")) == 3 and name.endswith(".css") for name in sheets)
+
+
+def test_the_whole_domain_is_bound_to_https_only_where_it_is_asked(load):
+    settings = load("production", PRODUCTION)
+    assert settings.SECURE_HSTS_SECONDS
+    assert not settings.SECURE_HSTS_INCLUDE_SUBDOMAINS
+    assert not settings.SECURE_HSTS_PRELOAD
+    asked = load("production", PRODUCTION | {"HSTS_SUBDOMAINS": "oui", "HSTS_PRELOAD": "oui"})
+    assert asked.SECURE_HSTS_INCLUDE_SUBDOMAINS
+    with pytest.raises(ImproperlyConfigured, match="HSTS_SUBDOMAINS"):
+        load("production", PRODUCTION | {"HSTS_PRELOAD": "oui"})

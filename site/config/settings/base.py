@@ -15,6 +15,7 @@ from .environment import (
     languages,
     machine_translator,
     mailer,
+    networks,
     variable,
 )
 from .public import *
@@ -67,6 +68,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "core.middleware.TrustedProxiesMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "frontend.response_cache.ResponseCacheMiddleware",
     "core.middleware.ContentSecurityPolicyMiddleware",
@@ -198,6 +200,8 @@ DEFAULT_FROM_EMAIL = variable("DEFAULT_FROM_EMAIL", str, "webmaster@localhost")
 # Security
 
 ALLOWED_HOSTS = variable("ALLOWED_HOSTS", comma_separated, ["localhost", "127.0.0.1", "[::1]"])
+# Whose word on the visitor's scheme, host and address is believed.
+TRUSTED_PROXIES = variable("TRUSTED_PROXIES", networks, networks("127.0.0.0/8,::1"))
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CSP: dict[str, list[str]] = {

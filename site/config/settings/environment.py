@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from ipaddress import ip_network
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -47,6 +48,11 @@ def boolean(text: str) -> bool:
 def comma_separated(text: str) -> list[str]:
     """Read a comma-separated list."""
     return [word.strip() for word in text.split(",") if word.strip()]
+
+
+def networks(text: str) -> list[str]:
+    """Read comma-separated IP addresses or networks (10.0.0.0/8). Raises ValueError."""
+    return [str(ip_network(word)) for word in comma_separated(text)]
 
 
 def languages(text: str) -> list[tuple[str, str]]:

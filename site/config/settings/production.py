@@ -36,13 +36,22 @@ SECURE_SSL_REDIRECT = variable("SECURE_SSL_REDIRECT", boolean, True)
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_HSTS_SECONDS = 365 * 24 * 3600
-SECURE_HSTS_INCLUDE_SUBDOMAINS = True
-SECURE_HSTS_PRELOAD = True
+# Both bind the whole domain, for a year and longer: the town hall's other sites too.
+SECURE_HSTS_INCLUDE_SUBDOMAINS = variable("HSTS_SUBDOMAINS", boolean, False)
+SECURE_HSTS_PRELOAD = variable("HSTS_PRELOAD", boolean, False)
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]  # which ask for both
+if SECURE_HSTS_PRELOAD and not SECURE_HSTS_INCLUDE_SUBDOMAINS:
+    raise ImproperlyConfigured("la variable d'environnement HSTS_PRELOAD demande HSTS_SUBDOMAINS.")
 SESSION_COOKIE_SECURE = True
 CSRF_COOKIE_SECURE = True
 
 LOGGING |= {
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "formatters": {
+        "line": {
+            "()": "core.logs.PrivateFormatter",
+            "format": "%(asctime)s %(levelname)s %(name)s %(message)s",
+        }
+    },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": variable("LOG_LEVEL", str.upper, "INFO")},
 }
