@@ -18,6 +18,7 @@ ROOT = Path(settings.BASE_DIR)
 FLOORS = [
     "background",
     "core",
+    "privacy",
     "frontend",
     "dates",
     "text_search",
@@ -34,7 +35,16 @@ FLOORS = [
 """From the ground up. `config` alone knows all."""
 BELOW_CONFIG = FLOORS[:-1]
 # Django looks for these by name.
-FOUND_BY_NAME = {"__init__", "apps", "checks", "permissions", "signals", "urls", "wsgi"}
+FOUND_BY_NAME = {
+    "__init__",
+    "apps",
+    "checks",
+    "permissions",
+    "personal_data",
+    "signals",
+    "urls",
+    "wsgi",
+}
 FOUND_BY_NAME |= {"wagtail_hooks"}
 SETTINGS = ROOT / "site" / "config" / "settings"
 # Wagtail has pages say both what they stand under and what stands under them.

@@ -9,6 +9,7 @@ from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
 
+from background.daily import do_daily_chores
 from background.recovery import take_back_abandoned
 from background.tasks import BACKEND
 
@@ -32,11 +33,12 @@ def make_worker() -> Worker:
 
 
 def do_what_is_ready(worker: Worker) -> None:
-    """Do the tasks that are ready and those they enqueue.
+    """Do the tasks that are ready and those they enqueue, and once a day the daily chores.
 
     They wait if the database does not answer.
     """
     try:
+        do_daily_chores()
         take_back_abandoned()
         # The worker locks SQLite to look for tasks.
         if DBTaskResult.objects.ready().filter(backend_name=BACKEND).exists():

@@ -202,6 +202,8 @@ def _primary_key(name: str, world: World, section: Section) -> object:
         "networks_coordination:remove": section.network,
         "networks_coordination:invitation": section.network,
         "invitation": section.invitation,
+        "privacy:export": section.request,
+        "privacy:request": section.request,
     }
     if name in by_name:
         return by_name[name].pk

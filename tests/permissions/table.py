@@ -125,6 +125,7 @@ _ROUTES = {
         wagtailadmin_error_test
     """,
     "technique": """
+        privacy:export privacy:people privacy:request
         wagtail_bulk_action:auth.user.assign_role
         wagtail_bulk_action:auth.user.set_active_state wagtailadmin_collections:add
         wagtailadmin_collections:edit wagtailadmin_collections:index

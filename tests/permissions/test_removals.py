@@ -79,6 +79,7 @@ OTHERS = [
     ),
     Rule("site/translation/permissions.py", "can_translate_site", "return True"),
     Rule("search/permissions.py", "can_curate_synonyms", "return True"),
+    Rule("site/privacy/permissions.py", "can_answer_people", "return True"),
 ]
 # The tests to run for the rules of each file, the fastest first.
 TESTS = {
@@ -109,6 +110,8 @@ TESTS = {
     "site/translation/wagtail_hooks.py": "tests/translation/test_views.py tests/permissions",
     "site/translation/permissions.py": "tests/translation/test_views.py tests/permissions",
     "site/translation/views.py": "tests/translation/test_views.py tests/permissions",
+    "site/privacy/admin_views.py": "tests/privacy/test_admin_views.py",
+    "site/privacy/permissions.py": "tests/privacy/test_admin_views.py",
     "search/admin_views.py": "tests/search/test_missed.py",
     "search/permissions.py": "tests/search/test_missed.py",
 }

@@ -44,6 +44,7 @@ from core.roles import editors, translators
 from home.models import HomePage, StandardPage
 from networks.models import Invitation, NetworkPage
 from networks.roles import coordinators, open_section
+from privacy.models import PersonRequest
 from programme import changes
 from programme.models import EventPage, Series
 from search.models import MissedQuery
@@ -81,6 +82,7 @@ class Section:
     invitation: Invitation | None = None
     proposal: ThemeProposal | None = None
     log_entry: PageLogEntry | None = None
+    request: PersonRequest | None = None
 
     def page_for(self, name: str) -> Page:
         """Return the page on which the route of this name displays the most."""
@@ -267,6 +269,7 @@ def _make_section(home: HomePage, canary: str, name: str, english: Locale) -> Se
         ),
         proposal=ThemeProposal.objects.create(name=f"{canary}-theme", proposed_by=user),
         log_entry=log_entry,
+        request=PersonRequest.objects.create(words=[f"{canary}-personne"], requested_by=user),
         **_translate(draft, english),
     )
 

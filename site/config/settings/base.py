@@ -34,6 +34,7 @@ SITE_APPS = [
     "networks",
     "translation",
     "frontend",
+    "privacy",
     "core",
     "background",
 ]

@@ -83,6 +83,7 @@ HIDDEN_MODELS = [
     "core.VersionReferences",
     "networks.Section",
     "networks.Invitation",
+    "privacy.PersonRequest",
     "programme.CalendarSequence",  # changes with the sessions, in the same transaction
     "search.IndexState",
     "search.MissedQuery",

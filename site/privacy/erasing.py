@@ -1,0 +1,171 @@
+"""The work of a request: finding a person everywhere, then erasing them, page by page."""
+
+import logging
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Any
+from uuid import uuid4
+
+from django.apps import apps
+from django.db import DatabaseError, transaction
+from django.db.models import Field, Model
+from django.utils.translation import gettext as _
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+from wagtail_localize.models import String
+
+from background.tasks import Chunk, background_task, start
+from privacy.accounts import close_account
+from privacy.models import PersonRequest
+from privacy.places import (
+    Place,
+    can_replace,
+    fields_with,
+    places_in,
+    raw_value,
+    searched_models,
+    texts_of,
+)
+from privacy.registry import Erasure, erasure_of
+from privacy.words import Words
+
+logger = logging.getLogger(__name__)
+CHUNK = 10  # pages, or rows that are of no page
+ROWS = 5000  # a few seconds
+State = PersonRequest.State
+
+
+def look_for(request: PersonRequest) -> None:
+    """Find where the words of a request are, after this one is answered."""
+    start(find_in_next_models, request, len(searched_models()))
+
+
+def erase(request: PersonRequest, replacement: str) -> None:
+    """Erase what was found, close the account, then look again for what is left."""
+    request.state, request.replacement = State.ERASING, replacement
+    request.save(update_fields=["state", "replacement"])
+    start(erase_from_next_pages, request, len(_by_page(request)))
+
+
+def _describe_finding(request: PersonRequest, done: int, total: int) -> str:
+    return _("Une personne est cherchée dans %(total)s sortes de données : %(done)s lues.") % {
+        "total": total,
+        "done": done,
+    }
+
+
+def _describe_erasing(request: PersonRequest, done: int, total: int) -> str:
+    return _("Une personne est effacée de %(total)s endroits : %(done)s faits.") % {
+        "total": total,
+        "done": done,
+    }
+
+
+@background_task(_describe_finding)
+def find_in_next_models(request: PersonRequest, after: int) -> Chunk | None:
+    """Look for the words in the next models; `after` is how many were read."""
+    models, is_second = searched_models(), request.state == State.ERASING
+    name = "remains" if is_second else "places"
+    words, found, done, rows = Words(request.words), getattr(request, name), after, 0
+    while done < len(models) and rows < ROWS:
+        model = models[done]
+        found = [place for place in found if place["model"] != model._meta.label]
+        found += [place.as_json() for place in places_in(model, words)]
+        rows += model._base_manager.count()
+        done += 1
+    setattr(request, name, found)
+    if done == len(models):
+        request.state = State.ERASED if is_second else State.FOUND
+        if is_second:
+            _forget_the_words(request)
+    request.save()
+    return Chunk(done, done - after) if done < len(models) else None
+
+
+def _forget_the_words(request: PersonRequest) -> None:
+    """Keep what was done, not whom it was about."""
+    words = Words(request.words)
+    request.places = words.replaced(request.places, request.replacement)
+    request.remains = words.replaced(request.remains, request.replacement)
+    request.words = []
+
+
+@background_task(_describe_erasing)
+def erase_from_next_pages(request: PersonRequest, after: int) -> Chunk | None:
+    """Erase the words from the next pages, each in a transaction of its own.
+
+    What fails is left as it was, and is among what remains.
+    """
+    words, groups = Words(request.words), _by_page(request)
+    for places in groups[after : after + CHUNK]:
+        try:
+            with transaction.atomic():
+                _erase_together(places, words, request.replacement)
+        except DatabaseError:
+            # What the database says may hold the words.
+            logger.warning("Words are not erased from %s", [(p.model, p.pk) for p in places])
+    if groups[after + CHUNK :]:
+        return Chunk(after + CHUNK, CHUNK)
+    if request.account:
+        close_account(request.account)
+    look_for(request)
+    return None
+
+
+def _by_page(request: PersonRequest) -> list[list[Place]]:
+    """Return the places of each page together, and each of the others alone."""
+
+    def owner(place: Place) -> tuple[str, str]:
+        return ("", f"{place.page:020}") if place.page else (place.model, place.pk)
+
+    places = sorted(map(Place.from_json, request.places), key=owner)
+    return [list(group) for _owner, group in groupby(places, key=owner)]
+
+
+def _erase_together(places: Iterable[Place], words: Words, replacement: str) -> None:
+    for place in places:
+        model = apps.get_model(place.model)
+        row = model._base_manager.select_for_update(of=("self",)).filter(pk=place.pk).first()
+        if row is not None:
+            _erase_from(row, words, replacement)
+    if place.page:
+        # The rows are written without signals, which would make versions and calendars newer.
+        index.insert_or_update_object(Page.objects.get(pk=place.page).specific)
+
+
+def _erase_from(row: Model, words: Words, replacement: str) -> None:
+    what, found = erasure_of(row._meta.label), fields_with(words, row)
+    if what is Erasure.DELETE and found:
+        row.delete()
+    found = [field for field in found if can_replace(words, field, row)]
+    if not found or what in (Erasure.DELETE, Erasure.KEEP):
+        return
+    values = {field.attname: _replaced(field, row, words, replacement) for field in found}
+    if what is Erasure.EMPTY:
+        others = [field for field in texts_of(type(row)) if field not in found and field.blank]
+        values |= {field.attname: "" for field in others}
+    if isinstance(row, String) and "data" in values:
+        values["data_hash"] = _hash_of(row, values["data"])
+    type(row)._base_manager.filter(pk=row.pk).update(**values)
+    if isinstance(row, index.Indexed) and not isinstance(row, Page):
+        index.insert_or_update_object(row._meta.model._base_manager.get(pk=row.pk))
+
+
+def _replaced(field: Field, row: Model, words: Words, replacement: str) -> Any:
+    value = words.replaced(raw_value(field, field.value_from_object(row)), replacement)
+    if isinstance(field, StreamField):
+        return field.stream_block.to_python(value)
+    if isinstance(value, str) and field.max_length:
+        return value[: field.max_length]
+    return value
+
+
+def _hash_of(string: String, data: str) -> Any:
+    """Return the hash by which a text to translate is found again.
+
+    One whose new text another has already is never found again, and keeps its translations.
+    """
+    known = type(string)._get_data_hash(data)
+    others = String.objects.filter(locale=string.locale_id, data_hash=known)
+    return uuid4() if others.exclude(pk=string.pk).exists() else known

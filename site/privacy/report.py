@@ -1,0 +1,61 @@
+"""A request as its screen shows it: where the person is, what can be erased, what is left."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from privacy.models import PersonRequest
+from privacy.places import Place
+from privacy.registry import Erasure, erasure_of
+
+MAX_SHOWN = 100
+
+
+@dataclass(frozen=True)
+class Line:
+    """What is found of a kind in a page, or in an object that is none."""
+
+    title: str
+    kind: str
+    page: int | None
+    is_public: bool
+    what: str
+    count: int
+
+
+def lines(places: list[dict], *, remaining: bool = False) -> list[Line]:
+    """Return what is found, what is published first: a line per page and kind of data.
+
+    What is `remaining` is said with why, and the rest with what becomes of it.
+    """
+    say = _why_it_remains if remaining else _what_becomes_of
+    counts = Counter(
+        (not place.is_public, place.title, place.kind, place.page, say(place))
+        for place in map(Place.from_json, places)
+    )
+    return [
+        Line(title, kind, page, not is_hidden, what, count)
+        for (is_hidden, title, kind, page, what), count in sorted(counts.items(), key=str)
+    ]
+
+
+def _what_becomes_of(place: Place) -> str:
+    return _why_it_remains(place) if place.is_address else str(erasure_of(place.model).value)
+
+
+def _why_it_remains(place: Place) -> str:
+    if place.is_address:
+        return _(
+            "une adresse ou un nom de fichier : d'autres liens en dépendent, changez-le à la main"
+        )
+    if erasure_of(place.model) is Erasure.KEEP:
+        return str(Erasure.KEEP.value)
+    return _("n'a pas pu être changé : corrigez-le à la main, puis recommencez")
+
+
+def published_pages(request: PersonRequest) -> list[Page]:
+    """Return the published pages that show the person."""
+    pks = {place["page"] for place in request.places if place["is_public"] and place["page"]}
+    return list(Page.objects.filter(pk__in=pks).order_by("title"))

@@ -1,0 +1,69 @@
+"""How a person is found in a text, and what is written in their place."""
+
+import json
+
+import pytest
+
+from privacy.words import Words
+
+WORDS = Words(["Hervé Guéry", "herve.guery@compas.example"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "avec Hervé Guéry, directeur",
+        "HERVE GUERY",
+        "Herve\u0301 Gue\u0301ry",
+        "Hervé\u00a0Guéry",
+        "rencontre-avec-herve-guery",
+        "écrire à Herve.Guery@compas.example.",
+        json.dumps([{"type": "rich_text", "value": "<p>Hervé Guéry</p>"}]),
+        json.dumps({"body": json.dumps([{"value": {"name": "Hervé Guéry"}}])}),
+        "title=Rencontre&body=Herv%C3%A9+Gu%C3%A9ry",
+    ],
+)
+def test_a_name_is_found_however_it_is_written(text):
+    assert WORDS.are_in(text)
+
+
+@pytest.mark.parametrize("text", ["Hervé", "Hervé Guérys", "Guéry Hervé", "", "[", "{x", None, 3])
+def test_another_name_is_not_found(text):
+    assert not WORDS.are_in(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Avec HERVE GUERY ; Hervé\u00a0Guéry.", "Avec une personne ; une personne."),
+        ("herve.guery@compas.example", ""),
+        ("mailto:herve.guery@compas.example", ""),
+        (
+            '<p><a href="mailto:herve.guery@compas.example">Écrire à Hervé Guéry</a></p>',
+            "<p>Écrire à une personne</p>",
+        ),
+        ("Élu·es à l'œuvre", "Élu·es à l'œuvre"),
+        (["Hervé Guéry", {"nom": "Hervé Guéry"}, 3], ["une personne", {"nom": "une personne"}, 3]),
+    ],
+)
+def test_the_words_chosen_take_the_place_of_the_name(before, after):
+    assert WORDS.replaced(before, "une personne") == after
+
+
+def test_what_is_written_in_blocks_inside_a_version_is_replaced_too():
+    version = {"body": json.dumps([{"id": "1", "value": {"name": "Hervé Guéry", "n": None}}])}
+    after = WORDS.replaced(version, "une personne")
+    assert json.loads(after["body"]) == [{"id": "1", "value": {"name": "une personne", "n": None}}]
+
+
+def test_the_mark_of_a_regular_expression_in_a_name_is_a_mark():
+    words = Words(["M. (Paul) Durand*"])
+    assert not words.are_in("Ma Paul Durand")
+    assert Words([]).replaced("rien", "x") == "rien"
+
+
+def test_an_excerpt_says_what_is_around_the_name_and_no_more():
+    text = "a" * 200 + " Hervé Guéry " + "b" * 200
+    [excerpt] = WORDS.around(text, 20)
+    assert "Hervé Guéry" in excerpt
+    assert len(excerpt) < 60
