@@ -1,9 +1,9 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick test-long test-slow coverage bench lint format guide messages permissions lock clean
+.PHONY: help run test test-quick test-long test-slow coverage bench lint format guide messages permissions personal-data lock audit clean
 MAKEFLAGS += --no-print-directory
 
 help: ## Affiche cette aide
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Prépare et ouvre le site de démonstration (PORT=8000)
 	@scripts/run.sh
@@ -40,6 +40,12 @@ messages: ## Relève les messages du code dans les catalogues et compile ceux-ci
 
 permissions: ## Récrit la table des droits de docs/permissions.md
 	@DJANGO_SETTINGS_MODULE=config.settings.test .venv/bin/python -m tests.permissions.document
+
+personal-data: ## Récrit le tableau de docs/donnees-personnelles.md
+	@.venv/bin/python manage.py write_personal_data
+
+audit: ## Cherche les failles connues des paquets, quand les avis de PyPI se lisent
+	@scripts/audit.sh
 
 lock: ## Fixe les versions des paquets Python (OPTIONS=--upgrade pour les plus récentes)
 	@scripts/lock.sh $(OPTIONS)

@@ -13,7 +13,7 @@ from agenda.themes import ThemeSection, theme
 from core.admin.views import block_description
 from demo.components import components
 from frontend.sitemaps import sitemap, sitemap_part
-from frontend.views import favicon, healthz, readyz, robots
+from frontend.views import favicon, healthz, readyz, robots, security
 from networks.views import InvitationView
 from search.views import search, suggestions
 
@@ -23,6 +23,7 @@ urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
     path("robots.txt", robots, name="robots"),
+    path(".well-known/security.txt", security, name="security"),
     path("favicon.ico", favicon, name="favicon"),
     path("composants/", components, name="components"),
     # Before Wagtail's admin URLs, whose responses are never cached.

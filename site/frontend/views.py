@@ -1,11 +1,19 @@
 """Public views that are not Wagtail pages: health checks, robots.txt and errors."""
 
+from datetime import UTC, datetime, time, timedelta
+
 from django.conf import settings
 from django.core.cache import caches
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
-from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect, JsonResponse
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponsePermanentRedirect,
+    JsonResponse,
+)
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.templatetags.static import static
@@ -15,9 +23,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
-from core import public_changes
+from core import clock, public_changes
 from core.forgiving_cache import ForgivingCache
-from core.lookups import absolute_url, home_pages
+from core.lookups import absolute_url, home_pages, organisation_for
 
 
 @never_cache
@@ -62,6 +70,28 @@ def robots(request: HttpRequest) -> HttpResponse:
         *(f"Sitemap: {translate_url(sitemap, code)}" for code in languages),
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
+
+
+@require_safe
+def security(request: HttpRequest) -> HttpResponse:
+    """Return security.txt (RFC 9116), or 404 if nobody is named to whom a fault is reported."""
+    contact = settings.SECURITY_CONTACT
+    if not contact:
+        person = organisation_for(request).contact
+        contact = person.email if person else ""
+    if not contact:
+        raise Http404
+    # The same all month, so that answers stay comparable; the RFC advises less than a year.
+    first = clock.paris_day(clock.now()).replace(day=1)
+    expires = datetime.combine(first + timedelta(days=180), time(), UTC)
+    lines = [
+        f"Contact: {contact if ':' in contact else f'mailto:{contact}'}",
+        f"Expires: {expires:%Y-%m-%dT%H:%M:%SZ}",
+        f"Preferred-Languages: {', '.join(code for code, _name in settings.LANGUAGES)}",
+        f"Canonical: {absolute_url(request, reverse('security'))}",
+    ]
+    # RFC 5198 asks for CRLF.
+    return HttpResponse("\r\n".join(lines) + "\r\n", content_type="text/plain; charset=utf-8")
 
 
 @require_safe

@@ -1,15 +1,20 @@
 """Addresses that are no page."""
 
+from datetime import datetime, timedelta
+
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError, connection
 from django.db.migrations.recorder import MigrationRecorder
 from django.test import RequestFactory
+from django.utils import timezone
 from django.utils.translation import override
 from django.views.csrf import csrf_failure
 from django.views.defaults import permission_denied
 
+from config.settings.environment import security_contact
 from core import public_changes
+from core.models import Contact, OrganisationSettings
 from frontend.views import server_error
 
 
@@ -46,6 +51,40 @@ def test_robots_names_the_sitemap_and_keeps_out_of_the_admin(client):
     text = client.get("/robots.txt").text
     assert "Disallow: /admin/" in text
     assert "Sitemap: http://localhost:8000/sitemap.xml" in text
+
+
+@pytest.mark.django_db
+def test_security_txt_says_to_whom_a_fault_is_reported(client, home, settings):
+    settings.SECURITY_CONTACT = "securite@example.org"
+    response = client.get("/.well-known/security.txt")
+    assert response["Content-Type"] == "text/plain; charset=utf-8"
+    fields = dict(line.split(": ", 1) for line in response.text.split("\r\n")[:-1])
+    assert fields["Contact"] == "mailto:securite@example.org"
+    assert fields["Preferred-Languages"] == "fr, en"
+    assert fields["Canonical"] == "http://localhost:8000/.well-known/security.txt"
+    left = datetime.fromisoformat(fields["Expires"]) - timezone.now()
+    assert timedelta(days=140) < left < timedelta(days=365)
+
+
+@pytest.mark.django_db
+def test_security_txt_may_name_a_page(client, home, settings):
+    settings.SECURITY_CONTACT = "https://example.org/securite"
+    assert "Contact: https://example.org/securite" in client.get("/.well-known/security.txt").text
+
+
+@pytest.mark.django_db
+def test_security_txt_names_the_contact_of_the_network_or_is_not_there(client, home):
+    assert client.get("/.well-known/security.txt").status_code == 404
+    contact = Contact.objects.create(name="Accueil", email="accueil@example.org")
+    OrganisationSettings.objects.update(contact=contact)
+    text = client.get("/.well-known/security.txt").text
+    assert "Contact: mailto:accueil@example.org\r\n" in text
+
+
+@pytest.mark.parametrize("text", ["Marie", "a@b.fr\nContact: x", "javascript:x", "http://x.fr"])
+def test_a_security_contact_that_is_no_address_is_refused(text):
+    with pytest.raises(ValueError, match="adresse"):
+        security_contact(text)
 
 
 def test_the_500_page_needs_neither_database_nor_cache():

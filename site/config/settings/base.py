@@ -16,6 +16,7 @@ from .environment import (
     machine_translator,
     mailer,
     networks,
+    security_contact,
     variable,
 )
 from .public import *
@@ -203,6 +204,8 @@ DEFAULT_FROM_EMAIL = variable("DEFAULT_FROM_EMAIL", str, "webmaster@localhost")
 ALLOWED_HOSTS = variable("ALLOWED_HOSTS", comma_separated, ["localhost", "127.0.0.1", "[::1]"])
 # Whose word on the visitor's scheme, host and address is believed.
 TRUSTED_PROXIES = variable("TRUSTED_PROXIES", networks, networks("127.0.0.0/8,::1"))
+# Else the address of the network's contact, for /.well-known/security.txt.
+SECURITY_CONTACT = variable("SECURITY_CONTACT", security_contact, "")
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CSP: dict[str, list[str]] = {

@@ -1,5 +1,6 @@
 """Read settings from environment variables, converted and validated."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from ipaddress import ip_network
@@ -103,6 +104,13 @@ def database(text: str) -> dict[str, Any]:
     if not str(settings.get("ENGINE")).endswith(("sqlite3", "postgresql")):
         raise ValueError("elle commence par sqlite:/// ou postgresql://.")
     return settings
+
+
+def security_contact(text: str) -> str:
+    """Read an email address, or the https:// address of a page, of RFC 9116's Contact."""
+    if re.fullmatch(r"https://\S+|(mailto:)?[^\s@:]+@[^\s@:]+", text):
+        return text
+    raise ValueError("elle est une adresse électronique, ou commence par https://.")
 
 
 def cache(text: str) -> dict[str, Any]:

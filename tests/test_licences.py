@@ -1,0 +1,48 @@
+"""What is served with the site may be given on under its licence."""
+
+import re
+from importlib.metadata import metadata
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+ROOT = Path(settings.BASE_DIR)
+PERMISSIVE = {
+    *("0BSD", "Apache-2.0", "BSD", "BSD License", "BSD-2-Clause", "BSD-3-Clause", "MIT"),
+    *("Apache Software License", "ISC License (ISCL)", "MIT License", "MIT-CMU", "PSF-2.0"),
+    *("Python Software Foundation License", "CNRI-Python", "HPND"),
+}
+# Theirs is shared on when they are changed; we only call them.
+WEAK_COPYLEFT = {
+    "certifi": "Mozilla Public License 2.0 (MPL 2.0)",
+    "psycopg2-binary": "GNU Library or Lesser General Public License (LGPL)",
+}
+
+
+def served() -> list[str]:
+    return re.findall(r"^([\w.-]+)==", (ROOT / "requirements.txt").read_text(), re.MULTILINE)
+
+
+def licences(name: str) -> set[str]:
+    """The licences of an installed package: its expression, else its classifiers or its words."""
+    said = metadata(name)
+    if expression := said.get("License-Expression"):
+        return set(re.split(r" (?:AND|OR) ", expression))
+    classified = [
+        line.rpartition(" :: ")[2]
+        for line in said.get_all("Classifier", [])
+        if line.startswith("License ::")
+    ]
+    return set(classified) or {said.get("License", "")}
+
+
+@pytest.mark.parametrize("name", served())
+def test_a_package_that_is_served_has_a_licence_that_we_may_give_on(name):
+    found = licences(name)
+    assert found <= PERMISSIVE or found == {WEAK_COPYLEFT.get(name)}
+
+
+def test_a_licence_that_binds_the_whole_site_is_refused():
+    assert "GPL-3.0-or-later" not in PERMISSIVE
+    assert licences("djlint") == {"GPL-3.0-or-later"}  # a tool, which is not served
