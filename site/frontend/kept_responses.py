@@ -89,12 +89,12 @@ def is_shared() -> bool:
 
 
 def read_shared(etag: str) -> KeptResponse | None:
-    """Return the response that another process has kept; None if there is no cache, or it fails."""
+    """Return the response that another process has kept, if there is a cache in common."""
     return shared_cache.get(etag) if is_shared() else None
 
 
 def write_shared(etag: str, kept: KeptResponse) -> None:
     """Give a response to the other processes, for as long as it is valid."""
     seconds = min((kept.validity.until - timezone.now()).total_seconds(), MAX_SHARED)
-    if seconds > 0 and is_shared():
+    if is_shared() and seconds > 0:
         shared_cache.set(etag, kept, seconds)

@@ -24,8 +24,8 @@ from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
 from core import clock, public_changes
-from core.forgiving_cache import ForgivingCache
 from core.lookups import absolute_url, home_pages, organisation_for
+from frontend.patient_cache import PatientCache
 
 
 @never_cache
@@ -53,7 +53,7 @@ def readyz(request: HttpRequest) -> HttpResponse:
     if not has_triggers:
         return JsonResponse({"ready": False, "reason": "triggers"}, status=503)
     # The site serves without it, slower: it is said, and stays in service.
-    silent = isinstance(shared := caches["default"], ForgivingCache) and not shared.answers()
+    silent = isinstance(shared := caches["default"], PatientCache) and not shared.answers()
     return JsonResponse({"ready": True} | ({"failing": ["cache"]} if silent else {}))
 
 

@@ -114,11 +114,18 @@ def security_contact(text: str) -> str:
 
 
 def cache(text: str) -> dict[str, Any]:
-    """Read a cache URL (locmemcache://, rediscache://host:port/0), of a cache that may fail."""
+    """Read a cache URL (locmemcache://, filecache:///folder, rediscache://host:port/0)."""
     settings = _environment.cache_url_config(text)
-    if "LocMem" in settings["BACKEND"]:
+    if settings["BACKEND"].endswith("LocMemCache"):
         return settings
-    return {"BACKEND": "core.forgiving_cache.ForgivingCache", "OPTIONS": settings}
+    if "redis" in settings["BACKEND"].lower():
+        # A server that hangs would hold each request for ever.
+        limits = {"socket_timeout": 1, "socket_connect_timeout": 1}  # seconds
+        settings["OPTIONS"] = limits | settings.get("OPTIONS", {})
+    return settings | {
+        "BACKEND": "frontend.patient_cache.PatientCache",
+        "ASKED": settings["BACKEND"],
+    }
 
 
 def mailer(text: str) -> dict[str, Any]:
