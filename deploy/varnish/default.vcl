@@ -128,6 +128,7 @@ sub vcl_backend_error {
     }
     set beresp.http.Content-Type = "text/html; charset=utf-8";
     set beresp.http.Cache-Control = "no-store";
+    set beresp.http.Retry-After = "30";
     synthetic({"<!doctype html><html lang="fr"><title>Site indisponible</title><p>Le site ne répond pas pour le moment. Réessayez dans quelques minutes.</p></html>"});
     return (deliver);
 }

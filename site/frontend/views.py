@@ -1,11 +1,12 @@
 """Public views that are not Wagtail pages: health checks, robots.txt and errors."""
 
+import sys
 from datetime import UTC, datetime, time, timedelta
 
 from django.conf import settings
 from django.core.cache import caches
 from django.core.exceptions import ImproperlyConfigured
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, InterfaceError, OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import (
     Http404,
@@ -18,6 +19,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.urls import reverse, translate_url
+from django.utils.cache import add_never_cache_headers
 from django.utils.translation import override
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
@@ -26,6 +28,8 @@ from wagtail.models import Site
 from core import clock, public_changes
 from core.lookups import absolute_url, home_pages, organisation_for
 from frontend.patient_cache import PatientCache
+
+RETRY_AFTER = 30  # seconds
 
 
 @never_cache
@@ -113,5 +117,15 @@ def page_not_found(request: HttpRequest, exception: Exception | None = None) -> 
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """Return the 500 page, whose template needs neither the database nor the cache."""
-    return render(request, "500.html", status=500)
+    """Return the 500 page, whose template needs neither the database nor the cache.
+
+    It is a 503 when the database does not answer, or has refused to wait for another writer: the
+    same request will do in a while.
+    """
+    is_temporary = isinstance(sys.exception(), InterfaceError | OperationalError)
+    template = "503.html" if is_temporary else "500.html"
+    response = render(request, template, status=503 if is_temporary else 500)
+    if is_temporary:
+        response.headers["Retry-After"] = str(RETRY_AFTER)
+        add_never_cache_headers(response)
+    return response

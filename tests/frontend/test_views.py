@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, InterfaceError, OperationalError, connection
 from django.db.migrations.recorder import MigrationRecorder
 from django.test import RequestFactory
 from django.utils import timezone
@@ -91,6 +91,23 @@ def test_the_500_page_needs_neither_database_nor_cache():
     response = server_error(RequestFactory().get("/"))
     assert response.status_code == 500
     assert "<h1" in response.text
+
+
+@pytest.mark.parametrize("fault", [OperationalError, InterfaceError])
+def test_a_database_that_does_not_answer_is_a_503_that_says_when_to_come_back(
+    client, monkeypatch, fault
+):
+    def fail():
+        raise fault("the connection to 10.0.0.1 was refused")
+
+    monkeypatch.setattr("frontend.response_cache.current_validity", fail)
+    client.raise_request_exception = False
+    response = client.get("/")
+    assert response.status_code == 503
+    assert response["Retry-After"] == "30"
+    assert "no-store" in response["Cache-Control"]
+    assert "Le site ne répond pas pour le moment." in response.text
+    assert "10.0.0.1" not in response.text
 
 
 def test_the_500_page_is_in_the_language_of_the_address():
