@@ -76,6 +76,9 @@ sub vcl_backend_response {
     if (bereq.uncacheable) {
         return (deliver);
     }
+    if (beresp.status >= 500 && bereq.is_bgfetch) {
+        return (abandon); # what there was stays, instead of this answer
+    }
     if (beresp.status >= 500 && !bereq.http.X-Stale) {
         if (bereq.retries == 0) {
             return (retry); # another host
