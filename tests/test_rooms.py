@@ -19,6 +19,7 @@ FLOORS = [
     "background",
     "core",
     "privacy",
+    "accounts",
     "frontend",
     "dates",
     "text_search",

@@ -24,10 +24,7 @@ if SITE_TODAY:
     )
 CSRF_TRUSTED_ORIGINS = [WAGTAILADMIN_BASE_URL]
 
-AUTHENTICATION_BACKENDS = [
-    "demo.accounts.RefuseDemonstrationAccounts",
-    "django.contrib.auth.backends.ModelBackend",
-]
+AUTHENTICATION_BACKENDS.insert(0, "demo.accounts.RefuseDemonstrationAccounts")
 AUTH_PASSWORD_VALIDATORS += [{"NAME": "demo.accounts.DemonstrationPasswordValidator"}]
 
 STORAGES["staticfiles"]["BACKEND"] = "whitenoise.storage.CompressedManifestStaticFilesStorage"

@@ -76,6 +76,7 @@ PUBLIC_MODELS: dict[str, tuple[str, ...]] = {
     "programme.EventDispositif": (),
 }
 HIDDEN_MODELS = [
+    "accounts.AccountRecord",
     "core.CacheVersion",
     "core.PublicChange",
     "core.CustomRendition",  # made while a page is displayed

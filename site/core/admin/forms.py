@@ -8,7 +8,6 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
-from wagtail.admin.forms.auth import LoginForm as WagtailLoginForm
 from wagtail.admin.forms.pages import CopyForm as WagtailCopyForm
 from wagtail.blocks import BlockField
 
@@ -109,11 +108,3 @@ class TermForm(WagtailAdminModelForm):
     def clean_slug(self) -> str:
         """Return the slug, or that of the name where no script has filled it."""
         return self.cleaned_data["slug"] or slugify(self.cleaned_data.get("name", ""))
-
-
-class LoginForm(WagtailLoginForm):
-    """Wagtail's login form, with a translated label for the password."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["password"].label = _("Mot de passe")

@@ -1,0 +1,53 @@
+"""Write the log of accounts."""
+
+from django.contrib.auth.models import User
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
+from wagtail.log_actions import get_active_log_context
+
+from accounts.models import AccountAction, AccountRecord
+from core.text import fold
+
+
+def account_key(name: str) -> str:
+    """Return what stands for a user name or an address, whether an account has it or not."""
+    return salted_hmac("accounts.log", fold(name.strip()), algorithm="sha256").hexdigest()
+
+
+def address_of(request: HttpRequest | None) -> str | None:
+    """Return the IP address of whoever asks. A proxy must say it: see docs/en-production.md."""
+    return (request.META.get("REMOTE_ADDR") or None) if request else None
+
+
+def record(
+    action: AccountAction,
+    account: User | None = None,
+    *,
+    typed: str = "",
+    by: User | None = None,
+    request: HttpRequest | None = None,
+    detail: str = "",
+) -> AccountRecord:
+    """Write a line about an account, or about the name that was `typed`, if no account has it.
+
+    `by` is who did it, if it is not said: the user of the admin's request, as in Wagtail's log.
+    """
+    by = by or get_active_log_context().user
+    name = account.get_username() if account else ""
+    return AccountRecord.objects.create(
+        at=timezone.now(),
+        action=action,
+        account=account,
+        account_name=name,
+        account_key=account_key(name or typed) if name or typed else "",
+        by=by,
+        by_name=by.get_username() if by else "",
+        address=address_of(request),
+        detail=detail[: AccountRecord._meta.get_field("detail").max_length],
+    )
+
+
+def account_named(name: str) -> User | None:
+    """Return the account that has this user name."""
+    return User.objects.filter(username=name).first()

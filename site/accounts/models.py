@@ -1,0 +1,70 @@
+"""The log of what happens to accounts: who signed in, from where, and who changed what."""
+
+from datetime import datetime, timedelta
+from typing import Self
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class AccountAction(models.TextChoices):
+    """What the log tells."""
+
+    SIGNED_IN = "signed_in", _("connexion")
+    REFUSED = "refused", _("connexion refusée")
+    SLOWED_DOWN = "slowed_down", _("trop d'essais")
+    RESET_ASKED = "reset_asked", _("mot de passe oublié")
+    PASSWORD_CHANGED = "password_changed", _("mot de passe choisi")
+
+
+class AccountRecordQuerySet(models.QuerySet):
+    def since(self, at: datetime) -> Self:
+        return self.filter(at__gt=at)
+
+    def outdated(self, at: datetime) -> Self:
+        """Return the records that are older than the law lets them be kept for."""
+        return self.filter(at__lt=at - AccountRecord.RETENTION)
+
+
+class AccountRecord(models.Model):
+    """One line of the log. It holds no password, code, token, nor a name that nobody has."""
+
+    RETENTION = timedelta(days=180)
+
+    at = models.DateTimeField(_("date"), db_index=True)
+    action = models.CharField(_("action"), max_length=30, choices=AccountAction)
+    account = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("compte"),
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    account_name = models.CharField(_("nom du compte"), max_length=150, blank=True)
+    # Of the name as it was typed, which may be a password typed in the wrong place.
+    account_key = models.CharField(_("empreinte du nom"), max_length=64, blank=True)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("par"),
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    by_name = models.CharField(_("par"), max_length=150, blank=True)
+    address = models.GenericIPAddressField(_("adresse IP"), null=True)
+    detail = models.CharField(_("précision"), max_length=300, blank=True)
+
+    objects = AccountRecordQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("trace d'un compte")
+        verbose_name_plural = _("journal des comptes")
+        default_permissions = ("view",)
+        indexes = [
+            models.Index(fields=["account_key", "at"], name="records_of_an_account"),
+            models.Index(fields=["address", "at"], name="records_of_an_address"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_action_display()} : {self.account_name}"
