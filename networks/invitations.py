@@ -10,6 +10,8 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare, salted_hmac
 
+from accounts.log import record
+from accounts.models import AccountAction
 from networks.emails import send_invitation
 from networks.models import Invitation, Section
 from networks.roles import open_section
@@ -90,7 +92,6 @@ def invite(
     `build_absolute_uri` makes an absolute URL from a path. Raise SMTPException or OSError, and
     save nothing, if the email cannot be sent.
     """
-    section.invitations.filter(sent_at__lt=timezone.now() - RETENTION).delete()
     values = {
         "section": section,
         "email": email,
@@ -102,7 +103,12 @@ def invite(
         email__iexact=email, defaults=values
     )
     send_invitation(invitation, token_of(invitation), expires_at(invitation), build_absolute_uri)
+    record(AccountAction.INVITED, detail=_described(invitation))
     return invitation
+
+
+def _described(invitation: Invitation) -> str:
+    return f"{invitation.email}, {invitation.section.network.title}"
 
 
 @transaction.atomic
@@ -124,10 +130,12 @@ def accept(invitation: Invitation, get_user: Callable[[], AbstractUser]) -> Abst
         members.remove(locked.replaces)
     locked.accepted_at = timezone.now()
     locked.save()
+    record(AccountAction.INVITATION_ACCEPTED, user, by=user, detail=_described(locked))
     return user
 
 
 def withdraw(invitation: Invitation) -> None:
     """Make the link of a pending invitation invalid; do nothing if it is not pending."""
     pending = Invitation.objects.waiting().filter(pk=invitation.pk)
-    pending.update(withdrawn_at=timezone.now())
+    if pending.update(withdrawn_at=timezone.now()):
+        record(AccountAction.INVITATION_WITHDRAWN, detail=_described(invitation))

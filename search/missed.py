@@ -30,8 +30,6 @@ def record_missed_query(text: str, code: str) -> None:
             rows = MissedQuery.objects.filter(text=folded, language_code=code)
             if rows.update(count=F("count") + 1, last_day=today):
                 return
-            if MissedQuery.objects.count() >= MAX_ROWS:
-                MissedQuery.objects.drop_stale(today)
             if MissedQuery.objects.count() < MAX_ROWS:
                 MissedQuery.objects.bulk_create(
                     [MissedQuery(text=folded, language_code=code, last_day=today)],

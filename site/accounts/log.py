@@ -1,6 +1,6 @@
 """Write the log of accounts."""
 
-from django.contrib.auth.models import User
+from django.contrib.auth.models import AbstractUser, User
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
@@ -22,20 +22,23 @@ def address_of(request: HttpRequest | None) -> str | None:
 
 def record(
     action: AccountAction,
-    account: User | None = None,
+    account: AbstractUser | None = None,
     *,
+    name: str = "",
     typed: str = "",
-    by: User | None = None,
+    by: AbstractUser | None = None,
     request: HttpRequest | None = None,
     detail: str = "",
 ) -> AccountRecord:
-    """Write a line about an account, or about the name that was `typed`, if no account has it.
+    """Write a line about an account, by its `name` once it is gone.
+
+    A name that was `typed`, and that no account may have, is not kept as it is.
 
     `by` is who did it, if it is not said: the user of the admin's request, as in Wagtail's log.
     """
     by = by or get_active_log_context().user
-    name = account.get_username() if account else ""
-    return AccountRecord.objects.create(
+    name = account.get_username() if account else name
+    return AccountRecord.objects.create(  # type: ignore[misc] # the context's user is not typed
         at=timezone.now(),
         action=action,
         account=account,

@@ -16,21 +16,31 @@ class AccountAction(models.TextChoices):
     SLOWED_DOWN = "slowed_down", _("trop d'essais")
     RESET_ASKED = "reset_asked", _("mot de passe oublié")
     PASSWORD_CHANGED = "password_changed", _("mot de passe choisi")
+    SIGNED_OUT = "signed_out", _("déconnexion")
+    ACCOUNT_ADDED = "account_added", _("compte créé")
+    ACCOUNT_CHANGED = "account_changed", _("compte modifié")
+    ACCOUNT_DELETED = "account_deleted", _("compte supprimé")
+    GROUPS_CHANGED = "groups_changed", _("groupes d'un compte")
+    RIGHTS_CHANGED = "rights_changed", _("droits")
+    INVITED = "invited", _("invitation envoyée")
+    INVITATION_ACCEPTED = "invitation_accepted", _("invitation acceptée")
+    INVITATION_WITHDRAWN = "invitation_withdrawn", _("invitation retirée")
+    EXPORTED = "exported", _("export")
+    SESSION_ENDED = "session_ended", _("appareil déconnecté")
+    SECOND_FACTOR_ADDED = "second_factor_added", _("second facteur ajouté")
+    SECOND_FACTOR_REMOVED = "second_factor_removed", _("second facteur retiré")
+    SECOND_FACTOR_REFUSED = "second_factor_refused", _("second facteur refusé")
 
 
 class AccountRecordQuerySet(models.QuerySet):
     def since(self, at: datetime) -> Self:
         return self.filter(at__gt=at)
 
-    def outdated(self, at: datetime) -> Self:
-        """Return the records that are older than the law lets them be kept for."""
-        return self.filter(at__lt=at - AccountRecord.RETENTION)
-
 
 class AccountRecord(models.Model):
     """One line of the log. It holds no password, code, token, nor a name that nobody has."""
 
-    RETENTION = timedelta(days=180)
+    RETENTION = timedelta(days=180)  # as long as the CNIL advises
 
     at = models.DateTimeField(_("date"), db_index=True)
     action = models.CharField(_("action"), max_length=30, choices=AccountAction)

@@ -3,10 +3,11 @@
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.contrib.auth.signals import user_logged_in, user_login_failed
+from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
 from django.http import HttpRequest
 from django.utils import timezone
 
+from accounts import rights_log
 from accounts.backends import wait_of
 from accounts.limits import wait_before_sign_in
 from accounts.log import account_named, record
@@ -15,6 +16,11 @@ from accounts.models import AccountAction
 
 def record_sign_in(request: HttpRequest, user: User, **kwargs: Any) -> None:
     record(AccountAction.SIGNED_IN, user, by=user, request=request)
+
+
+def record_sign_out(request: HttpRequest, user: User | None, **kwargs: Any) -> None:
+    if user:
+        record(AccountAction.SIGNED_OUT, user, by=user, request=request)
 
 
 def record_refusal(
@@ -32,4 +38,6 @@ def record_refusal(
 
 def connect() -> None:
     user_logged_in.connect(record_sign_in)
+    user_logged_out.connect(record_sign_out)
     user_login_failed.connect(record_refusal)
+    rights_log.connect()

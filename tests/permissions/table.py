@@ -126,6 +126,7 @@ _ROUTES = {
         wagtailadmin_error_test
     """,
     "technique": """
+        account_log account_log_results
         privacy:export privacy:people privacy:request
         wagtail_bulk_action:auth.user.assign_role
         wagtail_bulk_action:auth.user.set_active_state wagtailadmin_collections:add

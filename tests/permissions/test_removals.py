@@ -25,6 +25,7 @@ OTHERS = [
         "own = ThemeProposal.objects.filter(proposed_by=self.request.user.pk)",
         "own = ThemeProposal.objects.all()",
     ),
+    Rule("site/accounts/permissions.py", "can_read_log", "return True"),
     Rule("site/translation/permissions.py", "only_translates", "return False"),
     Rule("site/core/admin/contact_replacement.py", "obstacle", "return ''"),
     Rule(
@@ -87,6 +88,9 @@ TESTS = {
         "tests/core/admin/test_tasks.py tests/core/admin/test_proposals.py"
         " tests/permissions/test_holes.py"
     ),
+    "site/accounts/admin_views.py": "tests/accounts/test_log.py",
+    "site/accounts/backends.py": "tests/accounts/test_limits.py",
+    "site/accounts/permissions.py": "tests/accounts/test_log.py",
     "site/demo/accounts.py": "tests/demo/test_accounts.py",
     "site/core/middleware.py": "tests/permissions/test_holes.py",
     "site/core/admin/proposals.py": "tests/core/admin/test_proposals.py",

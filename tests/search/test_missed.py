@@ -3,9 +3,11 @@
 import pytest
 from django.contrib.auth import get_user_model
 
+from core import clock
 from core.models import Theme
 from core.roles import editors
 from networks.roles import coordinators
+from privacy.retention import delete_what_is_too_old
 from search.missed import record_missed_query
 from search.models import MissedQuery
 from tests.factories import day, make_event, make_network, paris
@@ -72,12 +74,12 @@ def test_the_database_is_not_filled_with_questions(home, monkeypatch):
     assert MissedQuery.objects.count() == 2
 
 
-def test_questions_that_nobody_asks_any_more_make_room(home, monkeypatch):
-    monkeypatch.setattr("search.missed.MAX_ROWS", 1)
+def test_questions_that_nobody_asks_any_more_are_forgotten_by_the_worker(home, monkeypatch):
     monkeypatch.setattr("core.clock.now", lambda: paris(2020, 1, 1))
     record_missed_query("ancienne", "fr")
     monkeypatch.setattr("core.clock.now", lambda: paris(2020, 6, 1))
     record_missed_query("nouvelle", "fr")
+    delete_what_is_too_old(clock.now())
     assert MissedQuery.objects.get().text == "nouvelle"
 
 
