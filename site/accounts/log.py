@@ -1,12 +1,13 @@
 """Write the log of accounts."""
 
-from django.contrib.auth.models import AbstractUser, User
+from django.contrib.auth.models import User
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from wagtail.log_actions import get_active_log_context
 
 from accounts.models import AccountAction, AccountRecord
+from core.roles import Account
 from core.text import fold
 
 
@@ -22,11 +23,11 @@ def address_of(request: HttpRequest | None) -> str | None:
 
 def record(
     action: AccountAction,
-    account: AbstractUser | None = None,
+    account: Account | None = None,
     *,
     name: str = "",
     typed: str = "",
-    by: AbstractUser | None = None,
+    by: Account | None = None,
     request: HttpRequest | None = None,
     detail: str = "",
 ) -> AccountRecord:

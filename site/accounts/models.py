@@ -1,11 +1,14 @@
-"""The log of what happens to accounts: who signed in, from where, and who changed what."""
+"""The log of what happens to accounts, and the sessions of who has signed in."""
 
 from datetime import datetime, timedelta
 from typing import Self
 
 from django.conf import settings
+from django.contrib.sessions.base_session import AbstractBaseSession
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+
+from accounts.sessions import SessionStore
 
 
 class AccountAction(models.TextChoices):
@@ -78,3 +81,24 @@ class AccountRecord(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_action_display()} : {self.account_name}"
+
+
+class Session(AbstractBaseSession):
+    """A session of somebody who has signed in, or of a visitor who has begun to."""
+
+    account = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("compte"),
+        null=True,
+        on_delete=models.CASCADE,
+        related_name="+",
+    )
+
+    class Meta:
+        verbose_name = _("session")
+        verbose_name_plural = _("sessions")
+        default_permissions = ()
+
+    @classmethod
+    def get_session_store_class(cls) -> type[SessionStore]:
+        return SessionStore

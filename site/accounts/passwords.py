@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from accounts.log import record
 from accounts.models import AccountAction
+from accounts.sessions import sessions_of
 from core.models import OrganisationSettings
 from core.text import fold
 
@@ -47,6 +48,8 @@ class KnownWordsValidator:
     def password_changed(self, password: str, user: User | None = None) -> None:
         if user:
             record(AccountAction.PASSWORD_CHANGED, user)
+            # The view where one changes one's own goes on under a new key.
+            sessions_of(user).delete()
 
     @staticmethod
     def known_words(user: User | None) -> set[str]:

@@ -1,4 +1,4 @@
-"""What changes accounts, their groups and their rights, for the log."""
+"""What changes accounts, their groups and their rights: it is logged, and renews sessions."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -11,6 +11,7 @@ from wagtail.models import GroupCollectionPermission, GroupPagePermission
 
 from accounts.log import record
 from accounts.models import AccountAction
+from accounts.sessions import rotate_all, sessions_of, sessions_of_members
 
 WATCHED = ("username", "email", "first_name", "last_name", "is_active", "is_superuser", "is_staff")
 ADDED, REMOVED, CLEARED = "post_add", "post_remove", "pre_clear"
@@ -29,11 +30,12 @@ def record_account(instance: User, created: bool, **kwargs: Any) -> None:
         record(AccountAction.ACCOUNT_ADDED, instance)
     elif changed := getattr(instance, "changed_fields", ()):
         fields = [field for field in User._meta.concrete_fields if field.name in changed]
-        record(
-            AccountAction.ACCOUNT_CHANGED,
-            instance,
-            detail=", ".join(str(field.verbose_name) for field in fields),
-        )
+        detail = ", ".join(str(field.verbose_name) for field in fields)
+        record(AccountAction.ACCOUNT_CHANGED, instance, detail=detail)
+        if not instance.is_active:
+            sessions_of(instance).delete()
+        elif "is_superuser" in changed:
+            rotate_all(sessions_of(instance))
 
 
 def record_deletion(instance: User, **kwargs: Any) -> None:
@@ -64,6 +66,7 @@ def _named(manager: Any, action: str, pk_set: set[int] | None) -> Iterable[Any]:
 def _record_group(account: User, group: Group, action: str) -> None:
     sign = "+" if action == ADDED else "−"
     record(AccountAction.GROUPS_CHANGED, account, detail=f"{sign} {group.name}")
+    rotate_all(sessions_of(account))
 
 
 def record_rights(
@@ -79,6 +82,9 @@ def record_rights(
         sign = "+" if action == ADDED else "−"
         of_group = "" if account else f"{instance} : "
         record(AccountAction.RIGHTS_CHANGED, account, detail=f"{of_group}{sign} {names}")
+        rotate_all(
+            sessions_of(instance) if isinstance(instance, User) else sessions_of_members(instance)
+        )
 
 
 def record_right_of_group(instance: Any, created: bool = False, **kwargs: Any) -> None:

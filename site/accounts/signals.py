@@ -12,9 +12,11 @@ from accounts.backends import wait_of
 from accounts.limits import wait_before_sign_in
 from accounts.log import account_named, record
 from accounts.models import AccountAction
+from accounts.sessions import begin
 
 
 def record_sign_in(request: HttpRequest, user: User, **kwargs: Any) -> None:
+    begin(request)
     record(AccountAction.SIGNED_IN, user, by=user, request=request)
 
 

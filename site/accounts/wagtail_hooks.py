@@ -1,5 +1,7 @@
 """What is added to the Wagtail admin about accounts."""
 
+from typing import Any
+
 from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -9,6 +11,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from accounts.admin_views import AccountLogView
+from accounts.devices import DevicesView
 from accounts.permissions import can_read_log
 
 
@@ -27,6 +30,7 @@ def register_permissions() -> QuerySet[Permission]:
 def register_admin_urls() -> list[URLPattern]:
     results = AccountLogView.as_view(results_only=True)
     return [
+        path("account/appareils/", DevicesView.as_view(), name="account_devices"),
         path("journal-des-comptes/", AccountLogView.as_view(), name="account_log"),
         path("journal-des-comptes/resultats/", results, name="account_log_results"),
     ]
@@ -41,3 +45,12 @@ def register_reports_menu_item() -> MenuItem:
         icon_name="history",
         order=1300,
     )
+
+
+@hooks.register("register_account_menu_item")
+def register_account_menu_item(request: HttpRequest) -> dict[str, Any]:
+    return {
+        "url": reverse("account_devices"),
+        "label": _("Mes appareils"),
+        "help_text": _("Là où votre compte est ouvert ; s'y déconnecter."),
+    }

@@ -8,7 +8,7 @@ from treebeard.mp_tree import MP_Node
 from tests.permissions.world import Section
 
 # Written by signing in and by opening a page, without any change of content.
-NOT_CONTENT = {"sessions.Session", "wagtailadmin.EditingSession", "wagtailusers.UserProfile"}
+NOT_CONTENT = {"accounts.Session", "wagtailadmin.EditingSession", "wagtailusers.UserProfile"}
 Key = tuple[type[Model], object]
 
 

@@ -19,6 +19,7 @@ WORDS = {
 # GET/POST. Coordinators have two letters for each: objects of their own section, of another.
 _CELLS = {
     "public": "o/o o/o oo/oo o/o o/o o/o o/o",
+    "les siens, sans le lien": "l/l l/l oo/hh o/h o/h o/h o/h",
     "éteint ici": "h/h h/h hh/hh h/h h/h h/h h/h",
     "ouvert à l'administration": "l/l l/l oo/oo o/o o/o o/o o/o",
     "lire chez soi": "l/l l/l oh/oo h/o o/o o/o o/o",
@@ -71,6 +72,9 @@ _ROUTES = {
         wagtailadmin_password_reset_done wagtailadmin_sprite
         wagtailcore_authenticate_with_password wagtailcore_login
         wagtaildocs_authenticate_with_password wagtaildocs_serve
+    """,
+    "les siens, sans le lien": """
+        account_devices
     """,
     "éteint ici": """
         components

@@ -16,3 +16,9 @@ LOGIN_REDIRECT_URL = "wagtailadmin_home"
 WAGTAIL_FRONTEND_LOGIN_URL = "/admin/login/"
 WAGTAILADMIN_USER_LOGIN_FORM = "accounts.forms.LoginForm"
 WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "accounts.forms.PasswordResetForm"  # noqa: S105
+
+SESSION_ENGINE = "accounts.sessions"
+SESSION_COOKIE_AGE = (
+    12 * 3600
+)  # seconds since the sign-in, for who ticks « Se souvenir de moi » too
+SESSION_IDLE_TIME = 2 * 3600  # seconds

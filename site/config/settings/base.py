@@ -85,6 +85,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "accounts.middleware.SessionLimitsMiddleware",
     "accounts.middleware.RecordExportsMiddleware",
     "core.middleware.AdminTimeZoneMiddleware",
     "core.middleware.GuardedViewsMiddleware",
