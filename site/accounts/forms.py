@@ -14,6 +14,20 @@ from accounts.backends import wait_of
 from accounts.resets import ask_for_reset
 
 
+def wait_message(request: HttpRequest | None) -> forms.ValidationError | None:
+    """Return what to say if the limits ask to wait before another password is tried."""
+    wait = wait_of(request)
+    if not wait:
+        return None
+    minutes = ceil(wait.total_seconds() / 60)
+    message = ngettext(
+        "Trop d'essais : attendez %(minutes)d minute, ou demandez un nouveau mot de passe.",
+        "Trop d'essais : attendez %(minutes)d minutes, ou demandez un nouveau mot de passe.",
+        minutes,
+    )
+    return forms.ValidationError(message, code="wait", params={"minutes": minutes})
+
+
 class LoginForm(WagtailLoginForm):
     """Wagtail's, with a translated label for the password, which says how long to wait."""
 
@@ -24,16 +38,7 @@ class LoginForm(WagtailLoginForm):
         self.fields["password"].label = _("Mot de passe")
 
     def get_invalid_login_error(self) -> forms.ValidationError:
-        wait = wait_of(self.request)
-        if not wait:
-            return super().get_invalid_login_error()
-        minutes = ceil(wait.total_seconds() / 60)
-        message = ngettext(
-            "Trop d'essais : attendez %(minutes)d minute, ou demandez un nouveau mot de passe.",
-            "Trop d'essais : attendez %(minutes)d minutes, ou demandez un nouveau mot de passe.",
-            minutes,
-        )
-        return forms.ValidationError(message, code="wait", params={"minutes": minutes})
+        return wait_message(self.request) or super().get_invalid_login_error()
 
 
 class PasswordResetForm(WagtailPasswordResetForm):

@@ -1,16 +1,21 @@
-"""What each request does to its session, and tells the log."""
+"""What each request does to its session, asks of who makes it, and tells the log."""
 
 from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import SESSION_KEY, logout
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import urlencode
 
 from accounts.log import record
 from accounts.models import AccountAction
+from accounts.permissions import must_have_second_factor
+from accounts.second_factor import CONFIRMED_AT, PENDING
 from accounts.sessions import MUST_ROTATE, SEEN, STARTED
 
 SPREADSHEETS = {"csv", "xlsx"}
@@ -71,3 +76,80 @@ class SessionLimitsMiddleware:
     def _is_page(request: HttpRequest) -> bool:
         """Whether the answer brings the browser its new key before it asks for anything else."""
         return request.headers.get("Sec-Fetch-Dest", "document") == "document"
+
+
+class SecondFactorMiddleware:
+    """Let whoever has a second factor do nothing before it, nor whoever must have one without it.
+
+    Outside of the admin, a sign-in that lacks its second factor is none.
+    """
+
+    LOGIN = "wagtailadmin_login"
+    OPEN = {"confirm_identity", "passkey_begin", "passkey_complete", "wagtailadmin_logout"}
+    OPEN |= {"wagtailadmin_javascript_catalog", "wagtailadmin_sprite"}
+    SETTING_UP = {LOGIN, "second_factor", "second_factor_app", "second_factor_codes"}
+    SETTING_UP |= {"passkey_register_begin", "passkey_register_complete"}
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, *args: Any) -> HttpResponseBase | None:
+        if settings.SESSION_COOKIE_NAME not in request.COOKIES:
+            return None
+        user: Any = request.user
+        view = request.resolver_match.view_name  # type: ignore[union-attr]
+        if not user.is_authenticated or user.is_verified() or view in self.OPEN:
+            return None
+        is_admin = request.path.startswith(reverse("wagtailadmin_home"))
+        if PENDING in request.session:
+            if view == self.LOGIN and request.method == "GET":
+                return ask_to_confirm(request, request.GET.get("next"))
+            if is_admin and view != self.LOGIN:
+                return ask_to_confirm(request)
+            request.user = AnonymousUser()
+        elif (
+            is_admin
+            and view not in {self.LOGIN, *self.SETTING_UP}
+            and must_have_second_factor(user)
+        ):
+            return redirect("second_factor")
+        return None
+
+
+class ConfirmationMiddleware:
+    """Ask again who it is, before accounts, roles, second factors and lists that leave as files.
+
+    A form that was opened in time may take as long again to fill.
+    """
+
+    GUARDED = ("wagtailusers_", "networks_coordination:", "second_factor", "passkey_register_")
+    RECENT = 15 * 60  # seconds
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, *args: Any) -> HttpResponseBase | None:
+        match = request.resolver_match
+        is_sensitive = match.view_name.startswith(self.GUARDED) or (  # type: ignore[union-attr]
+            request.path.startswith(reverse("wagtailadmin_home"))
+            and (request.GET.get("export") in SPREADSHEETS or "/auth/user/" in request.path)
+        )
+        if not is_sensitive or not request.user.is_authenticated:
+            return None
+        age = timezone.now().timestamp() - request.session.get(CONFIRMED_AT, 0)
+        if age <= self.RECENT * (1 if request.method in {"GET", "HEAD"} else 2):
+            return None
+        return ask_to_confirm(request)
+
+
+def ask_to_confirm(request: HttpRequest, back: str | None = None) -> HttpResponseBase:
+    """Redirect to the page that asks who it is, and from there `back`, or here again."""
+    here = request.get_full_path() if request.method == "GET" else reverse("wagtailadmin_home")
+    back = back or here
+    return redirect(f"{reverse('confirm_identity')}?{urlencode({'next': back})}")

@@ -7,7 +7,7 @@ from django.contrib.auth.signals import user_logged_in, user_logged_out, user_lo
 from django.http import HttpRequest
 from django.utils import timezone
 
-from accounts import rights_log
+from accounts import rights_log, second_factor
 from accounts.backends import wait_of
 from accounts.limits import wait_before_sign_in
 from accounts.log import account_named, record
@@ -17,6 +17,7 @@ from accounts.sessions import begin
 
 def record_sign_in(request: HttpRequest, user: User, **kwargs: Any) -> None:
     begin(request)
+    second_factor.begin(request, user)
     record(AccountAction.SIGNED_IN, user, by=user, request=request)
 
 

@@ -4,10 +4,12 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.conf.urls.static import static
 from django.urls import include, path, re_path
+from django_otp_webauthn.views import BeginCredentialAuthenticationView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from accounts.second_factor_views import PasskeyView
 from agenda import views as agenda
 from agenda.themes import ThemeSection, theme
 from core.admin.views import block_description
@@ -32,6 +34,11 @@ urlpatterns = [
         block_description,
         name="block_description",
     ),
+    # For who has not signed in.
+    path(
+        "admin/login/cle/debut/", BeginCredentialAuthenticationView.as_view(), name="passkey_begin"
+    ),
+    path("admin/login/cle/", PasskeyView.as_view(), name="passkey_complete"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),

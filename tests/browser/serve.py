@@ -42,7 +42,8 @@ def demonstration(folder: Path) -> Iterator[str]:
     with socket.socket() as candidate:
         candidate.bind(("127.0.0.1", 0))
         port = candidate.getsockname()[1]
-    address = f"http://127.0.0.1:{port}"
+    # A name: browsers make no passkey for a number.
+    address = f"http://localhost:{port}"
     environment = _environment(folder) | {"SITE_URL": address}
     command = [sys.executable, "-m", "tests.browser.serve", str(port)]
     # Its output is ours: pytest shows it beside what fails.

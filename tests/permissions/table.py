@@ -64,8 +64,8 @@ RULES = {rule: dict(zip(ROLES, cells.split(), strict=True)) for rule, cells in _
 _ROUTES = {
     "public": """
         agenda agenda_atom agenda_csv agenda_embed agenda_ics agenda_json event_ics favicon
-        healthz session_ics readyz robots search search_suggestions security sitemap
-        sitemap_part theme
+        healthz passkey_begin passkey_complete session_ics readyz robots search
+        search_suggestions security sitemap sitemap_part theme
         wagtail_serve
         wagtailadmin_javascript_catalog wagtailadmin_password_reset
         wagtailadmin_password_reset_complete wagtailadmin_password_reset_confirm
@@ -74,13 +74,15 @@ _ROUTES = {
         wagtaildocs_authenticate_with_password wagtaildocs_serve
     """,
     "les siens, sans le lien": """
-        account_devices
+        account_devices second_factor
     """,
     "éteint ici": """
         components
     """,
     "ouvert à l'administration": """
-        admin/test404/ block_description csrf_token evenements:choose_parent
+        admin/test404/ block_description confirm_identity csrf_token
+        evenements:choose_parent passkey_register_begin passkey_register_complete
+        second_factor_app second_factor_codes
         evenements:index evenements:index_results guide programme_read_date
         wagtail_bulk_action:core.customdocument.add_tags
         wagtail_bulk_action:core.customdocument.add_to_collection
@@ -130,7 +132,7 @@ _ROUTES = {
         wagtailadmin_error_test
     """,
     "technique": """
-        account_log account_log_results
+        account_log account_log_results second_factor_reset
         privacy:export privacy:people privacy:request
         wagtail_bulk_action:auth.user.assign_role
         wagtail_bulk_action:auth.user.set_active_state wagtailadmin_collections:add

@@ -26,6 +26,8 @@ OTHERS = [
         "own = ThemeProposal.objects.all()",
     ),
     Rule("site/accounts/permissions.py", "can_read_log", "return True"),
+    Rule("site/accounts/permissions.py", "can_reset_second_factor", "return True"),
+    Rule("site/accounts/permissions.py", "must_have_second_factor", "return False"),
     Rule("site/translation/permissions.py", "only_translates", "return False"),
     Rule("site/core/admin/contact_replacement.py", "obstacle", "return ''"),
     Rule(
@@ -90,7 +92,10 @@ TESTS = {
     ),
     "site/accounts/admin_views.py": "tests/accounts/test_log.py",
     "site/accounts/backends.py": "tests/accounts/test_limits.py",
-    "site/accounts/permissions.py": "tests/accounts/test_log.py",
+    "site/accounts/permissions.py": (
+        "tests/accounts/test_log.py tests/accounts/test_second_factor.py"
+    ),
+    "site/accounts/second_factor_views.py": "tests/accounts/test_second_factor.py",
     "site/demo/accounts.py": "tests/demo/test_accounts.py",
     "site/core/middleware.py": "tests/permissions/test_holes.py",
     "site/core/admin/proposals.py": "tests/core/admin/test_proposals.py",

@@ -1,6 +1,11 @@
 """Who signs in, and how."""
 
-AUTHENTICATION_BACKENDS = ["accounts.backends.PasswordBackend"]
+from .environment import boolean, variable
+
+AUTHENTICATION_BACKENDS = [
+    "accounts.backends.PasswordBackend",
+    "django_otp_webauthn.backends.WebAuthnBackend",
+]
 AUTH_PASSWORD_VALIDATORS = [
     {
         "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
@@ -22,3 +27,7 @@ SESSION_COOKIE_AGE = (
     12 * 3600
 )  # seconds since the sign-in, for who ticks « Se souvenir de moi » too
 SESSION_IDLE_TIME = 2 * 3600  # seconds
+
+# Second factor: whether superusers and editors must have one; the others may.
+
+SECOND_FACTOR: bool = variable("SECOND_FACTOR", boolean, False)

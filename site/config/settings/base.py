@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from django.utils.csp import CSP
 
@@ -63,6 +64,10 @@ INSTALLED_APPS = [
     "taggit",
     "django_filters",
     "django_tasks_db",
+    "django_otp",
+    "django_otp.plugins.otp_static",
+    "django_otp.plugins.otp_totp",
+    "django_otp_webauthn",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -85,7 +90,10 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "django_otp.middleware.OTPMiddleware",
     "accounts.middleware.SessionLimitsMiddleware",
+    "accounts.middleware.SecondFactorMiddleware",
+    "accounts.middleware.ConfirmationMiddleware",
     "accounts.middleware.RecordExportsMiddleware",
     "core.middleware.AdminTimeZoneMiddleware",
     "core.middleware.GuardedViewsMiddleware",
@@ -227,6 +235,10 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # the form of an event with many session
 
 WAGTAIL_SITE_NAME = variable("SITE_NAME", str, "Programme du réseau")
 WAGTAILADMIN_BASE_URL = variable("SITE_URL", str, "http://localhost:8000")
+OTP_TOTP_ISSUER = WAGTAIL_SITE_NAME
+OTP_WEBAUTHN_RP_NAME = WAGTAIL_SITE_NAME
+OTP_WEBAUTHN_RP_ID = urlsplit(WAGTAILADMIN_BASE_URL).hostname
+OTP_WEBAUTHN_ALLOWED_ORIGINS = [WAGTAILADMIN_BASE_URL.rstrip("/")]
 WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]  # dates are those of the events, wherever the editor is
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES

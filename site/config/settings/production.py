@@ -27,6 +27,8 @@ CSRF_TRUSTED_ORIGINS = [WAGTAILADMIN_BASE_URL]
 AUTHENTICATION_BACKENDS.insert(0, "demo.accounts.RefuseDemonstrationAccounts")
 AUTH_PASSWORD_VALIDATORS += [{"NAME": "demo.accounts.DemonstrationPasswordValidator"}]
 
+SECOND_FACTOR = variable("SECOND_FACTOR", boolean, True)
+
 STORAGES["staticfiles"]["BACKEND"] = "whitenoise.storage.CompressedManifestStaticFilesStorage"
 
 SECURE_SSL_REDIRECT = variable("SECURE_SSL_REDIRECT", boolean, True)
