@@ -9,7 +9,6 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 
-from background.daily import daily
 from core.roles import Account
 
 STARTED, SEEN, ADDRESS, AGENT = "started_at", "seen_at", "address", "agent"
@@ -57,8 +56,3 @@ def rotate_all(sessions: QuerySet[Any]) -> None:
         session = SessionStore(key)
         session[MUST_ROTATE] = True
         session.save()
-
-
-@daily
-def forget_ended_sessions() -> None:
-    SessionStore.clear_expired()

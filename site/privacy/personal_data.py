@@ -1,9 +1,7 @@
 """What Django, Wagtail, the task queue and `core` keep of people."""
 
 from datetime import datetime
-from importlib import import_module
 
-from django.conf import settings
 from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 from django_tasks_db.models import DBTaskResult
@@ -24,11 +22,6 @@ from privacy.registry import (
 SUPERUSERS = _("les superutilisateurs")
 WHO_EDITS = _("qui modifie la page")
 EVERYBODY = _("tout le monde, quand la page est publiée")
-
-
-def clear_expired_sessions(before: datetime) -> int:
-    import_module(settings.SESSION_ENGINE).SessionStore.clear_expired()
-    return 0  # Django does not say how many
 
 
 def forget_failed_tasks(before: datetime) -> int:
@@ -92,16 +85,6 @@ declare(
         kept=_("jusqu'à ce qu'un superutilisateur ferme le compte"),
         readers=_("les superutilisateurs ; le nom seul, qui travaille sur la même page"),
         erasure=Erasure.ANONYMISE,
-    ),
-    PersonalData(
-        {"sessions.Session": ("*",)},
-        what=_("Les sessions de l'administration"),
-        why=_("Rester connecté d'une page à l'autre ; aucune pour qui lit le site sans compte"),
-        basis=Basis.PUBLIC_TASK,
-        kept=_("jusqu'à leur fin, puis un jour au plus"),
-        readers=_("personne"),
-        erasure=Erasure.DELETE,
-        retention=Retention(0, clear_expired_sessions),
     ),
     PersonalData(
         {
