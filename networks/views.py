@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from django.contrib.auth import authenticate, login
+from django.db import IntegrityError
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.decorators import method_decorator
@@ -23,6 +24,8 @@ from networks.invitations import (
 )
 from networks.models import Invitation
 
+TOKENS = "invitation_tokens"
+
 
 @method_decorator([never_cache, sensitive_post_parameters()], name="dispatch")
 class InvitationView(FormView):
@@ -32,8 +35,9 @@ class InvitationView(FormView):
     form_class = AccountForm
     invitation: Invitation
 
-    def dispatch(self, request, *args, pk: int, token: str, **kwargs):
-        invitation = find(pk, token)
+    def dispatch(self, request, *args, pk: int, token: str = "", **kwargs):
+        tokens = request.session.get(TOKENS, {})
+        invitation = find(pk, token or tokens.get(str(pk), ""))
         if invitation is None:
             return self.refuse("unknown", status=404)
         self.invitation = invitation
@@ -42,6 +46,10 @@ class InvitationView(FormView):
             return self.refuse(status)
         if self.accounts and not self.active_accounts:
             return self.refuse("inactive")
+        if token and request.method == "GET":
+            # The page has an address that may be logged, shown and come back to.
+            request.session[TOKENS] = tokens | {str(pk): token}
+            return redirect("invitation_page", pk)
         return super().dispatch(request, *args, **kwargs)
 
     @cached_property
@@ -88,7 +96,12 @@ class InvitationView(FormView):
         return self.get(request, *args, **kwargs)
 
     def form_valid(self, form):
-        response = self.accept(form.create_account)
+        try:
+            response = self.accept(form.create_account)
+        except IntegrityError:
+            # Another invitation of this address, accepted meanwhile, has made its account.
+            del self.accounts
+            return self.render_to_response(self.get_context_data(is_too_late=True), status=409)
         account = authenticate(
             self.request,
             username=self.invitation.email,

@@ -54,6 +54,7 @@ urlpatterns = [
         path("agenda/encart/", agenda.agenda_embed, name="agenda_embed"),
         re_path(r"^(?P<path>.+/)seances\.ics$", agenda.event_ics, name="event_ics"),
         path("<path:path>seance-<uuid:uid>.ics", agenda.event_ics, name="session_ics"),
+        path("invitation/<int:pk>/", InvitationView.as_view(), name="invitation_page"),
         path("invitation/<int:pk>/<slug:token>/", InvitationView.as_view(), name="invitation"),
         path("recherche/", search, name="search"),
         path("recherche/suggestions/", suggestions, name="search_suggestions"),

@@ -154,10 +154,12 @@ def test_codes_that_are_tried_are_slowed_down_in_the_database_and_logged(ada):
     for _time in range(3):
         assert "ne convient pas" in client.post(CONFIRM, {"code": "000000"}).text
     assert AccountRecord.objects.filter(action="second_factor_refused").count() == 3
-    # The right one has to wait now, whichever process it meets.
+    # The right one has to wait now, whichever process it meets: here, for 512 seconds.
+    assert TOTPDevice.objects.get(user=ada).throttling_failure_count > 0
+    TOTPDevice.objects.filter(user=ada).update(throttling_failure_count=10)
     assert sign_in().post(CONFIRM, {"code": code_of(ada)}).status_code == 200
     device = TOTPDevice.objects.get(user=ada)
-    device.throttling_failure_timestamp -= timedelta(minutes=1)
+    device.throttling_failure_timestamp -= timedelta(minutes=10)
     device.save()
     assert sign_in().post(CONFIRM, {"code": code_of(ada)}).status_code == 302
 

@@ -249,6 +249,7 @@ def nginx(
             f"server 127.0.0.1:{host.port} fail_timeout=1s;" for host in hosts
         ),
         "/var/cache/nginx-": f"{folder}/",
+        "/var/log/nginx/": f"{folder}/",
         "max_size=128m": f"max_size={searches}",
         "listen 80;": f"listen 127.0.0.1:{insecure};",
         "listen 443 ssl http2;": f"listen 127.0.0.1:{port};",

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from core.roles import editors
-from networks.invitations import token_of
+from networks.invitations import accept, token_of
 from networks.models import Invitation, NetworkPage
 from networks.roles import coordinators, open_section
 from privacy.retention import delete_what_is_too_old
@@ -120,7 +120,7 @@ def test_a_link_expires_after_a_week(invited, guest):
     assert guest.get(invited).status_code == 404  # another instant is another secret
     row = Invitation.objects.get()
     address = reverse("invitation", args=[row.pk, token_of(row)])
-    assert guest.get(address).status_code == 200
+    assert guest.get(address, follow=True).status_code == 200
     Invitation.objects.update(sent_at=sent - timedelta(seconds=60))
     row.refresh_from_db()
     answer = guest.get(reverse("invitation", args=[row.pk, token_of(row)]))
@@ -156,7 +156,7 @@ def test_sending_again_makes_a_new_link_and_the_former_is_good_for_nothing(
     client.post(reverse("networks_coordination:invitation", args=[network.pk, row.pk, "renvoyer"]))
     assert Invitation.objects.count() == 1
     assert guest.get(invited).status_code == 404
-    assert guest.get(link()).status_code == 200
+    assert guest.get(link(), follow=True).status_code == 200
 
 
 def test_inviting_an_address_twice_keeps_one_invitation(invited, client, network):
@@ -214,7 +214,9 @@ def test_an_address_that_is_known_signs_in_and_accepts(invited, guest, network):
     assert "a déjà un compte" in answer.text
     assert not known.groups.exists()
     guest.force_login(known)
-    assert "Accepter avec ce compte" in guest.get(invited).text
+    page = guest.get(invited, follow=True)
+    assert "Accepter avec le compte ada" in page.text
+    assert ADDRESS in page.text
     guest.post(invited)
     assert network.permissions_for_user(PEOPLE.get(pk=known.pk)).can_edit()
     assert PEOPLE.filter(email__iexact=ADDRESS).count() == 1
@@ -224,7 +226,7 @@ def test_the_account_of_somebody_else_cannot_take_an_invitation(invited, guest):
     PEOPLE.create_user("ada", ADDRESS, password="x")
     other = PEOPLE.create_user("autre", "autre@example.org", password="x")
     guest.force_login(other)
-    assert "Déconnectez-vous" in guest.get(invited).text
+    assert "Déconnectez-vous" in guest.get(invited, follow=True).text
     guest.post(invited)
     assert not other.groups.exists()
 
@@ -356,3 +358,51 @@ def test_addresses_are_forgotten_by_the_worker_after_a_year(invited, client, net
     invite(client, network, email="autre@example.org")
     delete_what_is_too_old(timezone.now())
     assert [row.email for row in Invitation.objects.all()] == ["autre@example.org"]
+
+
+def test_the_secret_of_a_link_is_in_no_other_address(invited, guest, network):
+    token = invited.split("/")[-2]
+    answer = guest.get(invited)
+    assert answer.headers["Location"] == f"/invitation/{Invitation.objects.get().pk}/"
+    page = guest.get(answer.headers["Location"])
+    assert token not in page.text
+    assert "?next=/invitation/" in page.text
+    assert Client().get(answer.headers["Location"]).status_code == 404
+    guest.post(answer.headers["Location"], ACCOUNT)
+    assert PEOPLE.get(email=ADDRESS).groups.get() == coordinators(network)
+
+
+def test_whoever_signs_in_comes_back_to_the_invitation(invited, guest, network):
+    known = PEOPLE.create_user("ada", ADDRESS, PASSWORD)
+    page = guest.get(invited, follow=True).redirect_chain[-1][0]
+    login = {"username": "ada", "password": PASSWORD, "next": page}
+    assert guest.post(reverse("wagtailadmin_login"), login).headers["Location"] == page
+    assert "Accepter avec le compte ada" in guest.get(page).text
+    guest.post(page)
+    assert coordinators(network) in known.groups.all()
+
+
+def test_two_invitations_of_one_new_address_make_one_account(
+    editor, client, guest, network, monkeypatch
+):
+    other = make_network("Emploi")
+    links = []
+    for row in (network, other):
+        invite(client, row)
+        links.append(link())
+    first, overtakes = Client(), [links[0]]
+
+    def accept_late(*args):
+        """The other invitation is accepted after the form was checked."""
+        if overtakes:
+            assert first.post(overtakes.pop(), ACCOUNT).status_code == 302
+        return accept(*args)
+
+    monkeypatch.setattr("networks.views.accept", accept_late)
+    answer = guest.post(links[1], ACCOUNT)
+    assert answer.status_code == 409
+    assert "vient d'être créé à cette adresse" in unescape(answer.text)
+    user = PEOPLE.get(email=ADDRESS)
+    assert list(user.groups.all()) == [coordinators(network)]
+    first.post(links[1])
+    assert set(user.groups.all()) == {coordinators(network), coordinators(other)}

@@ -204,6 +204,7 @@ def _primary_key(name: str, world: World, section: Section) -> object:
         "invitation": section.invitation,
         "privacy:export": section.request,
         "privacy:request": section.request,
+        "invitation_page": section.invitation,
     }
     if name in by_name:
         return by_name[name].pk

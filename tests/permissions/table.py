@@ -287,7 +287,7 @@ _ROUTES = {
         networks_coordination:invitation
     """,
     "introuvable sans le lien": """
-        invitation
+        invitation invitation_page
     """,
     "ce qui sert à écrire des pages": """
         core_proposals:propose
