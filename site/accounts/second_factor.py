@@ -7,6 +7,7 @@ from typing import Any
 import django_otp
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django_otp.models import Device
 from django_otp.plugins.otp_static.models import StaticDevice, StaticToken
 from django_otp.plugins.otp_totp.models import TOTPDevice
@@ -26,6 +27,10 @@ FACTORS: tuple[type[Device], ...] = (TOTPDevice, WebAuthnCredential)
 def factors_of(account: Account) -> list[Any]:
     """Return the app and the passkeys of an account."""
     return [row for model in FACTORS for row in model.objects.devices_for_user(account, True)]
+
+
+def kind_of(device: Device) -> str:
+    return _("application") if isinstance(device, TOTPDevice) else _("clé d'accès")
 
 
 def codes_left(account: Account) -> int:
@@ -67,9 +72,9 @@ def confirm(request: HttpRequest, device: Device | None = None) -> None:
     request.session.cycle_key()
 
 
-def added(request: HttpRequest, device: Device, kind: str) -> None:
+def added(request: HttpRequest, device: Device) -> None:
     """Log a new factor; the other devices, which have not shown it, sign in again."""
-    account = request.user
+    account, kind = request.user, kind_of(device)
     record(AccountAction.SECOND_FACTOR_ADDED, account, by=account, request=request, detail=kind)
     confirm(request, device)
     sessions_of(account).exclude(pk=request.session.session_key).delete()
@@ -78,9 +83,8 @@ def added(request: HttpRequest, device: Device, kind: str) -> None:
 def remove(request: HttpRequest, account: Account, devices: Iterable[Any]) -> None:
     """Remove factors of an account, and its recovery codes with the last one."""
     for device in devices:
-        kind = str(device._meta.verbose_name)
         device.delete()
-        action = AccountAction.SECOND_FACTOR_REMOVED
-        record(action, account, by=request.user, request=request, detail=f"{kind} {device.name}")
+        action, kind = AccountAction.SECOND_FACTOR_REMOVED, kind_of(device)
+        record(action, account, by=request.user, request=request, detail=kind)
     if not factors_of(account):
         StaticDevice.objects.filter(user=account.pk).delete()

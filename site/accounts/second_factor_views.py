@@ -109,7 +109,7 @@ class AppView(SecondFactorMixin, FormView):
     def form_valid(self, form: CodeForm) -> HttpResponse:
         self.device.confirmed = True
         self.device.save()
-        second_factor.added(self.request, self.device, _("application"))
+        second_factor.added(self.request, self.device)
         return redirect("second_factor_codes")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -146,7 +146,7 @@ class RegisterPasskeyView(webauthn.CompleteCredentialRegistrationView):
         passkey = WebAuthnCredential.objects.filter(user=self.request.user.pk).latest("pk")
         passkey.name = device_name(self.request.headers.get("User-Agent", ""))
         passkey.save(update_fields=["name"])
-        second_factor.added(self.request, passkey, _("clé d'accès"))
+        second_factor.added(self.request, passkey)
         return response
 
 

@@ -11,6 +11,7 @@ import wagtail
 from bs4 import BeautifulSoup
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.template.loader import get_template
 from django.urls import resolve, reverse
 from django.utils.functional import Promise, cached_property
 from wagtail import hooks
@@ -24,6 +25,7 @@ from wagtail.admin.panels.base import get_form_for_model
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageTitleColumn
 from wagtail.admin.utils import get_valid_next_url_from_request
+from wagtail.admin.views.account import PasswordResetView
 from wagtail.admin.views.generic import BeforeAfterHookMixin, WagtailAdminTemplateMixin
 from wagtail.admin.views.pages.bulk_actions.page_bulk_action import PageBulkAction
 from wagtail.admin.views.pages.create import CreateView
@@ -42,7 +44,7 @@ from wagtail.fields import StreamField
 from wagtail.images import get_image_model
 from wagtail.images.api.admin.views import ImagesAdminAPIViewSet
 from wagtail.images.forms import get_image_form
-from wagtail.log_actions import LogActionRegistry, LogContext
+from wagtail.log_actions import LogActionRegistry, LogContext, get_active_log_context
 from wagtail.models import AbstractPage, PageLogEntry
 from wagtail.snippets.models import get_snippet_models
 from wagtail.snippets.views.snippets import IndexView as SnippetIndexView
@@ -62,6 +64,7 @@ EDIT_PAGE = "admin/templates/wagtailadmin/pages/edit.html"
 LISTED_BUTTONS = "register_page_listing_more_buttons"
 OWN_HOOKS = {
     "construct_network_context",
+    "welcome_verified_address",
     "construct_network_index_context",
     "construct_priority_context",
     "construct_programme_context",
@@ -101,7 +104,8 @@ def test_every_hook_of_ours_is_still_called():
 
 
 def test_every_setting_of_ours_is_still_read():
-    text = (settings.BASE_DIR / "site/config/settings/base.py").read_text()
+    files = (settings.BASE_DIR / "site/config/settings").glob("*.py")
+    text = "".join(file.read_text() for file in files)
     names = set(re.findall(r"^(WAGTAIL\w+)", text, re.MULTILINE))
     assert len(names) > 15
     read = code_of_wagtail()
@@ -131,6 +135,20 @@ def test_refusals_and_returns_are_wagtails_own():
     assert parameters(auth.require_admin_access) == ["view_func"]
     assert parameters(auth.user_passes_test) == ["test"]
     assert parameters(get_valid_next_url_from_request)[0] == "request"
+
+
+def test_the_log_knows_the_user_of_a_request():
+    assert get_active_log_context().user is None
+    with LogContext(user="somebody"):
+        assert get_active_log_context().user == "somebody"
+
+
+def test_the_message_of_a_reset_has_its_templates():
+    for name in (
+        PasswordResetView.email_template_name,
+        PasswordResetView.subject_template_name,
+    ):
+        assert get_template(name)
 
 
 # Views
