@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from django.contrib.auth import get_user_model
-from django.contrib.auth.models import AbstractUser
+from django.contrib.auth.models import AbstractUser, User
 from django.db import models, transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
@@ -132,6 +132,28 @@ def accept(invitation: Invitation, get_user: Callable[[], AbstractUser]) -> Abst
     locked.save()
     record(AccountAction.INVITATION_ACCEPTED, user, by=user, detail=_described(locked))
     return user
+
+
+def accept_by_verified_address(email: str, claims: dict[str, str]) -> User | None:
+    """Accept the invitations of an address that no account has, and return the new account.
+
+    `claims` are those of OpenID Connect, or ProConnect's. Return None if no invitation is open.
+    """
+    waiting = Invitation.objects.waiting().filter(email__iexact=email)
+    is_open = [row for row in waiting if status_of(row) == InvitationStatus.OPEN]
+    if not is_open:
+        return None
+    names = {
+        "first_name": claims.get("given_name", ""),
+        "last_name": claims.get("usual_name") or claims.get("family_name", ""),
+    }
+    with transaction.atomic():
+        account = User.objects.create_user(
+            email.lower(), email.lower(), **{field: name[:150] for field, name in names.items()}
+        )
+        for invitation in is_open:
+            accept(invitation, lambda: account)
+    return account
 
 
 def withdraw(invitation: Invitation) -> None:

@@ -6,6 +6,7 @@ from wagtail import hooks
 from wagtail.admin.widgets.button import Button
 
 from networks.admin_views import CoordinationView, RemovalView, change_invitation
+from networks.invitations import accept_by_verified_address
 from networks.models import NetworkPage
 from networks.permissions import can_appoint_coordinators
 
@@ -34,3 +35,9 @@ def register_page_header_buttons(page, user, view_name, next_url=None):
 @hooks.register("register_page_listing_more_buttons")
 def register_page_listing_more_buttons(page, user, next_url=None):
     return _coordination_button(page, user)
+
+
+@hooks.register("welcome_verified_address")
+def welcome_verified_address(request, email, claims):
+    """Let whoever the provider of single sign-on knows accept the invitation of her address."""
+    return accept_by_verified_address(email, claims)

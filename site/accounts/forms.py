@@ -4,6 +4,7 @@ from math import ceil
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
@@ -36,6 +37,11 @@ class LoginForm(WagtailLoginForm):
         self.fields["username"].widget.attrs["autocomplete"] = "username"
         self.fields["password"].widget.attrs["autocomplete"] = "current-password"
         self.fields["password"].label = _("Mot de passe")
+
+    @property
+    def single_sign_on(self) -> str:
+        """The name of the provider with which one may sign in too, if there is one."""
+        return settings.SINGLE_SIGN_ON["name"] if settings.SINGLE_SIGN_ON else ""
 
     def get_invalid_login_error(self) -> forms.ValidationError:
         return wait_message(self.request) or super().get_invalid_login_error()

@@ -86,6 +86,7 @@ class SecondFactorMiddleware:
 
     LOGIN = "wagtailadmin_login"
     OPEN = {"confirm_identity", "passkey_begin", "passkey_complete", "wagtailadmin_logout"}
+    OPEN |= {"single_sign_on", "single_sign_on_end"}
     OPEN |= {"wagtailadmin_javascript_catalog", "wagtailadmin_sprite"}
     SETTING_UP = {LOGIN, "second_factor", "second_factor_app", "second_factor_codes"}
     SETTING_UP |= {"passkey_register_begin", "passkey_register_complete"}

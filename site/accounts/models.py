@@ -1,4 +1,4 @@
-"""The log of what happens to accounts, and the sessions of who has signed in."""
+"""The log of what happens to accounts, their sessions, and who they are elsewhere."""
 
 from datetime import datetime, timedelta
 from typing import Self
@@ -102,3 +102,27 @@ class Session(AbstractBaseSession):
     @classmethod
     def get_session_store_class(cls) -> type[SessionStore]:
         return SessionStore
+
+
+class ProviderIdentity(models.Model):
+    """The subject that an account is for the provider of single sign-on: it changes no hands."""
+
+    account = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("compte"),
+        on_delete=models.CASCADE,
+        related_name="+",
+    )
+    issuer = models.URLField(_("fournisseur"))
+    subject = models.CharField(_("identifiant chez le fournisseur"), max_length=255)
+
+    class Meta:
+        verbose_name = _("identité chez un fournisseur")
+        verbose_name_plural = _("identités chez un fournisseur")
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint(fields=["issuer", "subject"], name="one_account_per_subject")
+        ]
+
+    def __str__(self) -> str:
+        return self.subject

@@ -9,6 +9,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from accounts import single_sign_on
 from accounts.second_factor_views import PasskeyView
 from agenda import views as agenda
 from agenda.themes import ThemeSection, theme
@@ -39,6 +40,8 @@ urlpatterns = [
         "admin/login/cle/debut/", BeginCredentialAuthenticationView.as_view(), name="passkey_begin"
     ),
     path("admin/login/cle/", PasskeyView.as_view(), name="passkey_complete"),
+    path("admin/login/externe/", single_sign_on.begin, name="single_sign_on"),
+    path("admin/login/externe/retour/", single_sign_on.end, name="single_sign_on_end"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),

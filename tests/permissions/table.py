@@ -77,7 +77,7 @@ _ROUTES = {
         account_devices second_factor
     """,
     "éteint ici": """
-        components
+        components single_sign_on single_sign_on_end
     """,
     "ouvert à l'administration": """
         admin/test404/ block_description confirm_identity csrf_token

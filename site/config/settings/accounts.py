@@ -1,6 +1,8 @@
 """Who signs in, and how."""
 
-from .environment import boolean, variable
+from typing import Any
+
+from .environment import boolean, variable, web_address
 
 AUTHENTICATION_BACKENDS = [
     "accounts.backends.PasswordBackend",
@@ -31,3 +33,16 @@ SESSION_IDLE_TIME = 2 * 3600  # seconds
 # Second factor: whether superusers and editors must have one; the others may.
 
 SECOND_FACTOR: bool = variable("SECOND_FACTOR", boolean, False)
+
+# Single sign-on
+
+SINGLE_SIGN_ON: dict[str, Any] | None = None
+if _issuer := variable("OIDC_ISSUER", web_address, None):
+    SINGLE_SIGN_ON = {
+        "issuer": _issuer,
+        "client_id": variable("OIDC_CLIENT_ID", str),
+        "client_secret": variable("OIDC_CLIENT_SECRET", str),
+        "name": variable("OIDC_NAME", str, "ProConnect"),
+        "scope": variable("OIDC_SCOPE", str, "openid email given_name usual_name"),
+        "trusts_emails": variable("OIDC_TRUSTS_EMAILS", boolean, False),
+    }

@@ -46,6 +46,15 @@ def boolean(text: str) -> bool:
     raise ValueError(f"« {text} » n'est ni « oui » ni « non ».")
 
 
+def web_address(text: str) -> str:
+    """Read an address of the web, encrypted unless it is this machine's. Raises ValueError."""
+    url = urlsplit(text)
+    local = url.hostname in {"localhost", "127.0.0.1"}
+    if not url.hostname or url.scheme not in ({"https", "http"} if local else {"https"}):
+        raise ValueError(f"« {text} » ne commence pas par https://.")
+    return text
+
+
 def comma_separated(text: str) -> list[str]:
     """Read a comma-separated list."""
     return [word.strip() for word in text.split(",") if word.strip()]

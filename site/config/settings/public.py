@@ -77,6 +77,7 @@ PUBLIC_MODELS: dict[str, tuple[str, ...]] = {
 }
 HIDDEN_MODELS = [
     "accounts.AccountRecord",
+    "accounts.ProviderIdentity",
     "accounts.Session",
     "core.CacheVersion",
     "core.PublicChange",

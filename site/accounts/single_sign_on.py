@@ -1,0 +1,136 @@
+"""Sign in with an account of elsewhere, by OpenID Connect (ProConnect), if it has one here.
+
+Nobody gets an account by this way alone: the verified address that the provider tells must be
+that of an account, or of a pending invitation.
+"""
+
+from typing import Any
+from urllib.parse import urljoin
+
+from authlib.integrations.base_client import OAuthError
+from authlib.integrations.django_client import OAuth
+from django.conf import settings
+from django.contrib.auth import login
+from django.contrib.auth.models import User
+from django.db import IntegrityError
+from django.db.models import Q
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from joserfc import jwt
+from joserfc.errors import JoseError
+from joserfc.jwk import KeySet
+from wagtail import hooks
+from wagtail.admin import messages
+
+from accounts.log import record
+from accounts.models import AccountAction, ProviderIdentity
+
+NEXT = "single_sign_on_next"
+BACKEND = "accounts.backends.PasswordBackend"
+TIMEOUT = 10  # seconds
+# What goes wrong between here and the provider, in what it says, or with a second return.
+FAILURES = (OAuthError, JoseError, OSError, ValueError, KeyError, IntegrityError)
+
+
+def _options() -> dict[str, Any]:
+    if not settings.SINGLE_SIGN_ON:
+        raise Http404
+    return settings.SINGLE_SIGN_ON
+
+
+def provider() -> Any:
+    """Return the client of the provider that the environment names."""
+    options = _options()
+    return OAuth().register(
+        "provider",
+        client_id=options["client_id"],
+        client_secret=options["client_secret"],
+        server_metadata_url=f"{options['issuer'].rstrip('/')}/.well-known/openid-configuration",
+        client_kwargs={
+            "scope": options["scope"],
+            "code_challenge_method": "S256",
+            "default_timeout": TIMEOUT,
+        },
+    )
+
+
+@never_cache
+def begin(request: HttpRequest) -> HttpResponse:
+    """Go to the provider."""
+    client = provider()
+    request.session[NEXT] = request.GET.get("next", "")
+    here = urljoin(settings.WAGTAILADMIN_BASE_URL, reverse("single_sign_on_end"))
+    try:
+        response: HttpResponse = client.authorize_redirect(request, here)
+    except FAILURES:
+        return _refuse(request, _("%s ne répond pas : réessayez, ou prenez votre mot de passe."))
+    return response
+
+
+@never_cache
+def end(request: HttpRequest) -> HttpResponse:
+    """Come back from the provider, and sign in."""
+    client = provider()
+    try:
+        token = client.authorize_access_token(request)
+        claims = {**token["userinfo"], **_userinfo(client, token)}
+        account = _account_of(request, token["userinfo"]["iss"], claims)
+    except FAILURES:
+        return _refuse(request, _("%s n'a pas pu dire qui vous êtes : réessayez."))
+    if account is None:
+        email = str(claims.get("email", ""))
+        detail = _options()["name"]
+        record(AccountAction.REFUSED, typed=email, request=request, detail=detail)
+        return _refuse(request, _("%s vous connaît, mais pas ce site : demandez une invitation."))
+    back = request.session.pop(NEXT, "")
+    login(request, account, backend=BACKEND)
+    is_here = url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure())
+    return redirect(back if is_here else "wagtailadmin_home")
+
+
+def _userinfo(client: Any, token: dict[str, Any]) -> dict[str, Any]:
+    """Return what the provider tells of the person, signed or not, of the same subject."""
+    metadata = client.load_server_metadata()
+    if "userinfo_endpoint" not in metadata:
+        return {}
+    response = client.get(metadata["userinfo_endpoint"], token=token)
+    response.raise_for_status()
+    if response.headers.get("Content-Type", "").startswith("application/jwt"):
+        keys = KeySet.import_key_set(client.fetch_jwk_set())
+        claims = jwt.decode(response.text, keys).claims
+    else:
+        claims = response.json()
+    if claims["sub"] != token["userinfo"]["sub"]:
+        raise ValueError("The provider speaks of somebody else.")
+    return dict(claims)
+
+
+def _account_of(request: HttpRequest, issuer: str, claims: dict[str, Any]) -> User | None:
+    """Return the active account of a person, known by her subject, or else by her address."""
+    identity = {"issuer": issuer, "subject": claims["sub"]}
+    known = ProviderIdentity.objects.filter(**identity).select_related("account").first()
+    if known:
+        return known.account if known.account.is_active else None
+    email = str(claims.get("email") or "")
+    is_verified = claims.get("email_verified") is True or _options()["trusts_emails"]
+    if not email or not is_verified:
+        return None
+    accounts = list(User.objects.filter(Q(email__iexact=email) | Q(username__iexact=email))[:2])
+    account = accounts[0] if len(accounts) == 1 else None
+    if not accounts:
+        # A room above knows who is invited.
+        for welcome in hooks.get_hooks("welcome_verified_address"):
+            account = account or welcome(request, email, claims)
+    if account is None or not account.is_active:
+        return None
+    ProviderIdentity.objects.create(account=account, **identity)
+    return account
+
+
+def _refuse(request: HttpRequest, message: str) -> HttpResponse:
+    messages.error(request, message % _options()["name"])
+    return redirect("wagtailadmin_login")
