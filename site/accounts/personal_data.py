@@ -44,6 +44,15 @@ declare(
         erasure=Erasure.DELETE,
     ),
     PersonalData(
+        {"accounts.ProviderIdentity": ("*",)},
+        what=_("Le numéro que donne à la personne le fournisseur d'identité, s'il y en a un"),
+        why=_("Reconnaître la personne qui se connecte par lui"),
+        basis=Basis.PUBLIC_TASK,
+        kept=_("autant que le compte"),
+        readers=_("personne"),
+        erasure=Erasure.DELETE,
+    ),
+    PersonalData(
         {"accounts.AccountRecord": ("*",)},
         what=_("Le journal des comptes : connexions, refus, droits, invitations, adresse IP"),
         why=_("Voir une attaque, et savoir qui a donné quel droit"),
