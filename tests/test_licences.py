@@ -10,8 +10,15 @@ from django.conf import settings
 ROOT = Path(settings.BASE_DIR)
 PERMISSIVE = {
     *("0BSD", "Apache-2.0", "BSD", "BSD License", "BSD-2-Clause", "BSD-3-Clause", "MIT"),
-    *("Apache Software License", "ISC License (ISCL)", "MIT License", "MIT-CMU", "PSF-2.0"),
-    *("Python Software Foundation License", "CNRI-Python", "HPND"),
+    *(
+        "Apache Software License",
+        "ISC License (ISCL)",
+        "MIT License",
+        "MIT-0",
+        "MIT-CMU",
+        "PSF-2.0",
+    ),
+    *("Python Software Foundation License", "CNRI-Python", "HPND", "Unlicense"),
 }
 # Theirs is shared on when they are changed; we only call them.
 WEAK_COPYLEFT = {

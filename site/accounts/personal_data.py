@@ -53,13 +53,21 @@ declare(
         erasure=Erasure.DELETE,
     ),
     PersonalData(
-        {"accounts.AccountRecord": ("*",)},
+        {
+            "accounts.AccountRecord": (
+                "account",
+                "account_name",
+                "by",
+                "by_name",
+                "address",
+                "detail",
+            )
+        },
         what=_("Le journal des comptes : connexions, refus, droits, invitations, adresse IP"),
         why=_("Voir une attaque, et savoir qui a donné quel droit"),
         basis=Basis.LEGITIMATE_INTEREST,
         kept=_("six mois"),
         readers=_("qui a le droit de lire ce journal"),
-        erasure=Erasure.KEEP,
         retention=Retention(AccountRecord.RETENTION.days, forget_records),
     ),
 )

@@ -12,8 +12,8 @@ from django.utils import timezone
 from accounts import middleware
 from accounts.models import AccountRecord, Session
 from accounts.sessions import SessionStore
-from background.daily import Days
 from core.roles import editors
+from privacy.retention import delete_what_is_too_old
 
 pytestmark = pytest.mark.django_db
 PEOPLE = get_user_model().objects
@@ -198,7 +198,7 @@ def test_a_visitor_has_no_session(client, home):
 def test_ended_sessions_are_forgotten_by_the_worker(ada):
     browser()
     Session.objects.update(expire_date=timezone.now() - timedelta(minutes=1))
-    Days().do_what_is_due()
+    delete_what_is_too_old(timezone.now())
     assert not Session.objects.exists()
 
 

@@ -139,7 +139,7 @@ def test_a_withdrawn_link_says_so_and_lets_nobody_in(invited, client, guest, net
     assert ADDRESS not in client.get(people_url(network)).text
 
 
-@pytest.mark.parametrize("token", ["jeton", "0" * 32, "é" * 3, "x" * 3000])
+@pytest.mark.parametrize("token", ["jeton", "0" * 32, "é" * 3, "x" * 1900])
 def test_a_tampered_link_is_not_found_and_says_what_to_do(invited, guest, token):
     pk = Invitation.objects.get().pk
     for number in (pk, 10**30):

@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import pytest
 from django.contrib.auth.models import User
-from django.contrib.sessions.models import Session
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult, get_date_max
 from wagtail.models import ModelLogEntry, PageLogEntry
 
+from accounts.models import Session
 from background import daily
 from background.tasks import BACKEND, FAILED
 from core.models import Theme

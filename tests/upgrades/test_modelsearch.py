@@ -60,7 +60,7 @@ def test_sqlite_takes_a_question_in_its_own_signs():
 
 
 @only_on_sqlite
-def test_sqlites_results_are_ranked_and_counted_in_two_methods():
+def test_sqlites_results_are_ranked_and_counted_in_two_methods(db):
     from modelsearch.backends.database.sqlite import sqlite
 
     assert sqlite.SQLiteSearchBackend.results_class is sqlite.SQLiteSearchResults

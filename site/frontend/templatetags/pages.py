@@ -8,10 +8,12 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 
+from core.blocks.base import safe_address
 from core.lookups import public_ancestors
 from frontend.templatetags.languages import canonical_of
 
 register = template.Library()
+register.filter(safe_address)
 
 
 @register.simple_tag(takes_context=True)
