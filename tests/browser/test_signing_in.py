@@ -100,7 +100,7 @@ def test_a_passkey_is_made_and_opens_the_door_without_a_password(new_context, ac
     assert complaints(page) == []
     page.context.clear_cookies()
     page.goto("/admin/pages/")
-    page.get_by_role("button", name="S'identifier avec une clé d'accès").click()
+    page.get_by_role("button", name="Utiliser une clé d'accès").click()
     expect(page).to_have_url(re.compile("/admin/pages/"))
     page.context.clear_cookies()
     enter(page, account)
@@ -115,7 +115,7 @@ def test_a_passkey_of_another_browser_is_said_and_another_way_stays(new_context,
     page = new_context().new_page()
     page.goto("/admin/")
     page.route("**/admin/login/cle/debut/", lambda route: route.abort())
-    button = page.get_by_role("button", name="S'identifier avec une clé d'accès")
+    button = page.get_by_role("button", name="Utiliser une clé d'accès")
     button.click()
     expect(page.locator("#passkey-said")).to_contain_text("prenez une autre voie")
     expect(button).to_be_enabled()
