@@ -31,7 +31,11 @@ CONDITIONS = {
         ' WHERE "id" = {row}."context_id" AND "path" LIKE \'%status_reason\')'
     ),
     # The search index of a database holds drafts too, for the admin.
-    "wagtailsearch.indexentry": OF_A_LIVE_PAGE.replace("{row}.{column}", "{number}"),
+    # Its other objects may have the pk of a page.
+    "wagtailsearch.indexentry": (
+        'EXISTS (SELECT 1 FROM "wagtailcore_page" WHERE "live" AND "id" = {number}'
+        ' AND "content_type_id" = {row}."content_type_id")'
+    ),
 }
 # The pk of a page as the search index writes it; other objects may have other pks.
 NUMBER = {

@@ -11,6 +11,7 @@ from unittest import mock
 import pytest
 from django.apps import apps
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.core.management import call_command
 from django.db import DatabaseError, connection, models, transaction
 from django.utils import timezone
@@ -286,6 +287,12 @@ def test_what_was_read_in_a_savepoint_is_not_kept_after_it(event):
             assert titles() == "Retiré"
             transaction.set_rollback(True)
         assert titles() == "Avant"
+
+
+def test_the_search_entry_of_what_has_the_pk_of_a_page_is_not_that_of_the_page(event):
+    kind = ContentType.objects.get_for_model(Contact)
+    with unchanged():
+        IndexEntry.objects.create(content_type=kind, object_id=str(event.pk))
 
 
 def test_a_request_that_writes_reads_the_version_again(event):
