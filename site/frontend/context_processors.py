@@ -6,11 +6,13 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
+from wagtail.models import Site
 
 from core import clock
 from core.languages import address_in
 from core.lookups import menu_items, organisation_for
-from core.models import Menu
+from core.models import Menu, MenuItem
+from core.surroundings import cached_until_surroundings_change
 
 
 def site_context(request: HttpRequest) -> dict[str, Any]:
@@ -31,12 +33,8 @@ def site_context(request: HttpRequest) -> dict[str, Any]:
 
 def _menus(request: HttpRequest) -> dict[str, list[dict]]:
     """Return place → entries, in the active language or else in the source language."""
-    language = get_language()
-    items = menu_items(language)
     entries: dict[str, list[dict]] = {place: [] for place in Menu.Place.values}
-    for item in items:
-        page = item.page
-        address = page.get_url(request) if page else address_in(language, item.address)
+    for item, address in _addressed_items(get_language(), Site.find_for_request(request)):
         entries[item.menu.place].append(
             {
                 "label": item.label,
@@ -47,3 +45,15 @@ def _menus(request: HttpRequest) -> dict[str, list[dict]]:
             }
         )
     return entries
+
+
+@cached_until_surroundings_change
+def _addressed_items(language: str, site: Site | None) -> list[tuple[MenuItem, str]]:
+    """Return the items of all menus, each with its address on a site."""
+    return [
+        (
+            item,
+            item.page.relative_url(site) if item.page else address_in(language, item.address),
+        )
+        for item in menu_items(language)
+    ]
