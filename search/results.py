@@ -10,7 +10,8 @@ from agenda.bitmasks import positions_of
 from agenda.index import AgendaIndex, agenda_index
 from agenda.words import Phrase, understand
 from search.correction import correct_spelling
-from search.searchable import KIND_LABELS, Kind, Part, SearchableIndex, searchable_index
+from search.searchable import Part, SearchableIndex, searchable_index
+from search.searchable_rows import KIND_LABELS, Kind
 from text_search.analysis import AllOf, AnyOf, TextQuery, build_word_query, content_words, stems_of
 from text_search.backend import lookup
 from text_search.index_reader import matching_entries

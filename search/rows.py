@@ -18,7 +18,8 @@ from core.models import EventType, Theme
 from programme.models import EVENT_TAGS, EventPage
 from programme.models.programmes import listing_context
 from search.results import SearchResults
-from search.searchable import KIND_LABELS, Kind, SearchableIndex
+from search.searchable import SearchableIndex
+from search.searchable_rows import KIND_LABELS, Kind
 from search.snippets import Highlighter, searchable_texts
 
 MAX_CACHED_OBJECTS = 500  # some kilobytes each, for each language

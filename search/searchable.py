@@ -2,37 +2,29 @@
 
 Each of them is a bit of an integer mask, in the order in which results are listed. Private
 content is not in the index, so it cannot leak through results, counts, suggestions or
-corrections. The index is kept until what is searched changes. See
+corrections. When events have changed, their rows are read again (`core.change_log`). See
 docs/decisions/0007-recherche-en-francais.md.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from copy import copy
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from enum import StrEnum
+from datetime import datetime
 from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Max, Min, Model, TextField
-from django.db.models.functions import Cast
+from django.db.models import Model
 from django.utils import timezone
-from django.utils.translation import gettext_lazy as _
 from wagtail.documents import get_document_model
 from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction
 from wagtail.search.models import IndexEntry
 
-from agenda.bitmasks import InstantIndex, mask_of
-from agenda.themes import themes_in_use
+from agenda.bitmasks import InstantIndex, Row, mask_of
 from core.change_log import Changes, updated_on_change
-from core.lookups import terms_of
 from core.models import Theme
 from core.models.vocabularies import ThemeTranslation
-from core.ordering import name_key
-from core.querysets import in_public_collections, public_q, readable_q
 from networks.models import NetworkPage, NetworkTheme
 from programme.models import (
     EventPage,
@@ -41,15 +33,12 @@ from programme.models import (
     PriorityPage,
     ProgrammePage,
 )
+from search.searchable_rows import THEMES, SearchTable, document_rows, page_rows, theme_rows
 from search.titles import TitleWords, WordIndex
 from text_search.analysis import TextQuery
 from text_search.index_reader import Key, indexed_words
 
-NEVER = datetime.max.replace(tzinfo=UTC)
-# As text, because building a hundred thousand UUID objects is slower than the query.
-TRANSLATION_KEY = Cast("translation_key", TextField())
-
-CHUNK = 2000  # rows held in memory
+MOST_PAGES = 300  # beyond which it is quicker to build
 SEARCHED = {
     model._meta.db_table
     for model in (
@@ -59,27 +48,6 @@ SEARCHED = {
     )
 }
 """The tables that the index is made of."""
-
-
-class Kind(StrEnum):
-    """The kinds of results, in the order in which they are listed; values are URL parameters."""
-
-    THEME = "themes"
-    NETWORK = "reseaux"
-    EVENT = "evenements"
-    PROGRAMME = "programmes"
-    PAGE = "pages"
-    DOCUMENT = "documents"
-
-
-KIND_LABELS = {
-    Kind.THEME: _("Thèmes"),
-    Kind.NETWORK: _("Réseaux"),
-    Kind.EVENT: _("Événements"),
-    Kind.PROGRAMME: _("Programmes et priorités"),
-    Kind.PAGE: _("Pages"),
-    Kind.DOCUMENT: _("Documents"),
-}
 
 
 class Part(NamedTuple):
@@ -94,38 +62,65 @@ class Part(NamedTuple):
 class SearchableIndex:
     """The searchable objects of one language; bit n of a mask stands for `keys[n]`."""
 
-    keys: list[Key]
-    titles: list[str]
-    events: dict[int, int]
-    """The pk of the source-language page of each event → its position."""
-    kinds: dict[str, int]
-    years: dict[str, int]
-    themes: dict[str, int]
-    end_times: InstantIndex
-    expiry_times: InstantIndex
+    code: str
+    table: SearchTable
     # The cached parts of queries, by text and whether any word is enough.
     cached_parts: dict[tuple[str, bool], list[Part]] = field(default_factory=dict)
     # What rows have read: the objects, and event pk → the names of its networks and terms.
     objects: dict[Key, Model] = field(default_factory=dict)
     names: dict[int, str] = field(default_factory=dict)
 
-    @cached_property
+    def __post_init__(self) -> None:
+        self.keys: list[Key] = self.table.keys
+        self.titles: list[str] = self.table.titles
+        self.kinds: dict[str, int] = self.table.column("kind")
+        self.years: dict[str, int] = self.table.column("year")
+        self.themes: dict[str, int] = self.table.column("theme")
+
+    @property
     def positions(self) -> dict[Key, int]:
-        return {key: position for position, key in enumerate(self.keys)}
+        return self.table.positions
+
+    @cached_property
+    def end_times(self) -> InstantIndex:
+        return self.table.instant_index(0)
+
+    @cached_property
+    def expiry_times(self) -> InstantIndex:
+        return self.table.instant_index(1)
 
     @cached_property
     def title_words(self) -> TitleWords:
-        return TitleWords(self.titles)
+        return TitleWords(dict(zip(self.keys, self.titles, strict=True)), self.positions)
 
     @cached_property
     def indexed_titles(self) -> WordIndex:
         """Return the indexed words of titles; an event has those of its sessions too."""
-        titles = (
-            (position, set(chain.from_iterable(text.split() for text in texts)))
-            for key, texts in indexed_words("title")
-            if (position := self.positions.get(key)) is not None
-        )
-        return WordIndex(titles, len(self.keys))
+        return WordIndex(self._indexed_titles(), self.positions)
+
+    def _indexed_titles(self, of: Set[Key] | None = None) -> Iterable[tuple[Key, set[str]]]:
+        for key, texts in indexed_words("title", of=of):
+            if key in self.positions:
+                yield key, set(chain.from_iterable(text.split() for text in texts))
+
+    def replaced(self, owners: Set[int], rows: list[Row]) -> "SearchableIndex":
+        """Return the index with these rows instead of all those of these owners."""
+        index = SearchableIndex(self.code, self.table.replaced(owners, rows))
+        former = {key for owner in owners for key in self.table.keys_of.get(owner, ())}
+        changed = former | {row.key for row in rows}
+        # What was never asked for is made when it is.
+        if words := vars(self).get("title_words"):
+            titles = {row.key: row.order[2] for row in rows}
+            index.title_words = words.replaced(former, titles, index.positions)
+        if words := vars(self).get("indexed_titles"):
+            read = index._indexed_titles(changed)
+            index.indexed_titles = words.replaced(changed, read, index.positions)
+        return index
+
+    def owner_of(self, key: Key) -> int | None:
+        """Return the source page of an event in the index, given by its key in any language."""
+        position = self.positions.get(key)
+        return None if position is None else self.table.data[2][position]
 
     def mask(self, keys: Iterable[Key]) -> int:
         """Return the mask of those of these objects that are in the index."""
@@ -134,8 +129,7 @@ class SearchableIndex:
 
     def mask_of_events(self, pks: Iterable[int]) -> int:
         """Return the mask of these events, given by their source-language pages."""
-        positions = (self.events.get(pk) for pk in pks)
-        return mask_of([n for n in positions if n is not None], len(self.keys))
+        return self.mask(chain.from_iterable(self.table.keys_of.get(pk, ()) for pk in pks))
 
     def unexpired(self) -> int:
         """Return the mask of all objects but the pages that expired since the index was built.
@@ -149,121 +143,39 @@ class SearchableIndex:
         return self.end_times.until(at)
 
 
-@dataclass(slots=True)
-class _Row:
-    key: Key
-    title: str
-    kind: Kind
-    start: datetime = NEVER
-    end: datetime = NEVER
-    expire_at: datetime = NEVER
-    event: int | None = None
-    year: int | None = None
-    themes: tuple[str, ...] = ()
-
-
-def unless_searched(index: SearchableIndex, changes: Changes) -> SearchableIndex | None:
-    """Return the index if nothing that is searched has changed, else None."""
-    if not SEARCHED.isdisjoint(changes):
+def update(index: SearchableIndex, changes: Changes) -> SearchableIndex | None:
+    """Return the index after these changes; None if it must be built again."""
+    pks = set().union(*(pages for table, pages in changes.items() if table in SEARCHED))
+    if not pks:
+        kept = copy(index)
+        kept.cached_parts, kept.objects, kept.names = {}, {}, {}
+        return kept
+    if 0 in pks or len(pks) > MOST_PAGES:
         return None
-    kept = copy(index)
-    kept.cached_parts, kept.objects, kept.names = {}, {}, {}
-    return kept
+    if (events := _sources_of(index, pks)) is None:
+        return None
+    rows = [*page_rows(index.code, events), *theme_rows()]
+    return index.replaced({*events, THEMES}, rows)
 
 
-@updated_on_change(unless_searched)
+def _sources_of(index: SearchableIndex, pks: set[int]) -> set[int] | None:
+    """Return the source pages of events in any language, None if other pages are among them."""
+    keys = dict(EventPage.objects.filter(pk__in=pks).values_list("pk", "translation_key"))
+    sources = EventPage.objects.sources().filter(translation_key__in=keys.values())
+    found = set(sources.values_list("pk", flat=True))
+    content_type = ContentType.objects.get_for_model(EventPage).pk
+    for pk in pks:
+        if owner := index.owner_of((content_type, pk)):
+            found.add(owner)
+        elif pk not in keys:
+            return None
+    return found
+
+
+@updated_on_change(update)
 def searchable_index(code: str) -> SearchableIndex:
     """Return the index of what visitors may find in this language."""
-    rows = [*_pages(code), *_documents(), *_themes()]
-    order = list(Kind)
-    rows.sort(key=lambda row: (order.index(row.kind), row.start, name_key(row.title), row.key))
-    kinds, years, themes = defaultdict(list), defaultdict(list), defaultdict(list)
-    for position, row in enumerate(rows):
-        kinds[row.kind.value].append(position)
-        if row.year:
-            years[str(row.year)].append(position)
-        for theme in row.themes:
-            themes[theme].append(position)
-    size = len(rows)
-    return SearchableIndex(
-        keys=[row.key for row in rows],
-        titles=[row.title for row in rows],
-        events={row.event: position for position, row in enumerate(rows) if row.event},
-        kinds={kind: mask_of(positions, size) for kind, positions in kinds.items()},
-        years={year: mask_of(positions, size) for year, positions in years.items()},
-        themes={slug: mask_of(positions, size) for slug, positions in themes.items()},
-        end_times=InstantIndex([row.end for row in rows]),
-        expiry_times=InstantIndex([row.expire_at for row in rows]),
-    )
-
-
-def _pages(code: str) -> Iterable[_Row]:
-    kinds = {
-        ContentType.objects.get_for_model(model).pk: kind
-        for model, kind in (
-            (EventPage, Kind.EVENT),
-            (NetworkPage, Kind.NETWORK),
-            (ProgrammePage, Kind.PROGRAMME),
-            (PriorityPage, Kind.PROGRAMME),
-        )
-    }
-    events = _event_values()
-    years = dict(ProgrammePage.objects.values_list("pk", "year"))
-    years |= dict(PriorityPage.objects.values_list("pk", "programme__year"))
-    themes = _network_themes()
-    pages = Page.objects.filter(public_q(), readable_q(code), depth__gt=1)
-    values = pages.values_list("pk", "content_type", "title", "expire_at", TRANSLATION_KEY)
-    for pk, content_type, title, expire_at, translation_key in values.iterator(chunk_size=CHUNK):
-        row = _Row((content_type, pk), title, kinds.get(content_type, Kind.PAGE))
-        row.expire_at = expire_at or NEVER
-        if row.kind == Kind.EVENT:
-            if translation_key not in events:
-                continue
-            row.event, row.start, row.end, row.year, row.themes = events[translation_key]
-        else:
-            row.year, row.themes = years.get(pk), themes.get(translation_key, ())
-        yield row
-
-
-def _event_values() -> dict:
-    """Return translation key → (pk, start, end, year, theme slugs) of events.
-
-    The values are those of the source-language page, which apply to all its translations.
-    """
-    themes = defaultdict(list)
-    tags = EventTheme.objects.order_by().values_list("content_object", "tag")
-    terms = terms_of(Theme)
-    for event, tag in tags.iterator(chunk_size=CHUNK):
-        themes[event].append(terms[tag].slug)
-    events = EventPage.objects.public().sources().order_by()
-    rows = events.annotate(first=Min("sessions__start"), last=Max("sessions__end"))
-    values = rows.values_list("pk", TRANSLATION_KEY, "first", "last", "programme__year")
-    return {
-        key: (pk, start or NEVER, end or NEVER, year, tuple(themes.get(pk, ())))
-        for pk, key, start, end, year in values.iterator(chunk_size=CHUNK)
-    }
-
-
-def _network_themes() -> dict:
-    themes: dict = defaultdict(tuple)
-    for key, slug in NetworkPage.objects.filter(tagged_themes__isnull=False).values_list(
-        TRANSLATION_KEY, "tagged_themes__tag__slug"
-    ):
-        themes[key] += (slug,)
-    return themes
-
-
-def _documents() -> Iterable[_Row]:
-    """Yield the documents that are in no private collection."""
-    model = get_document_model()
-    documents = in_public_collections(model.objects.all())
-    content_type = ContentType.objects.get_for_model(model).pk
-    for pk, title in documents.values_list("pk", "title"):
-        yield _Row((content_type, pk), title, Kind.DOCUMENT)
-
-
-def _themes() -> Iterable[_Row]:
-    """Yield the themes of public content; each has a page in every language."""
-    content_type = ContentType.objects.get_for_model(Theme).pk
-    for theme in themes_in_use():
-        yield _Row((content_type, theme.pk), theme.label, Kind.THEME, themes=(theme.slug,))
+    rows = [*page_rows(code), *document_rows(), *theme_rows()]
+    table = SearchTable(())
+    rows.sort(key=lambda row: table.place(row.order))
+    return SearchableIndex(code, SearchTable(rows))

@@ -7,7 +7,8 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from agenda.bitmasks import positions_of
-from search.searchable import KIND_LABELS, Kind, searchable_index
+from search.searchable import searchable_index
+from search.searchable_rows import KIND_LABELS, Kind
 from text_search.analysis import fold_words
 
 MAX_SUGGESTIONS = 8

@@ -23,7 +23,7 @@ from search.missed import record_missed_query
 from search.promotions import get_promotions
 from search.results import GROUP_SIZE, SearchQuery, SearchResults
 from search.rows import build_rows
-from search.searchable import KIND_LABELS, Kind
+from search.searchable_rows import KIND_LABELS, Kind
 from search.suggestions import get_suggestions
 
 PAGE_SIZE = 20

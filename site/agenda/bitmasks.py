@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator
 from datetime import datetime
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 ONE = ord("1")
 
@@ -94,8 +94,12 @@ class RowTable:
         for column, value in zip((*self.orders, *self.data), (*row.order, *row.data), strict=True):
             column.insert(position, value)
 
-    def _order(self, position: int) -> tuple:
-        return tuple(column[position] for column in self.orders)
+    def place(self, order: tuple) -> tuple:
+        """Return what the order of a row is compared by."""
+        return order
+
+    def _place_at(self, position: int) -> tuple:
+        return self.place(tuple(column[position] for column in self.orders))
 
     @cached_property
     def positions(self) -> dict[Any, int]:
@@ -113,12 +117,12 @@ class RowTable:
             if isinstance(value, tuple) and value[0] == name
         }
 
-    def replaced(self, owners: Collection[Any], rows: Iterable[Row]) -> "RowTable":
+    def replaced(self, owners: Collection[Any], rows: Iterable[Row]) -> Self:
         """Return the table with these rows instead of all those of these owners."""
         removed = sorted(
             self.positions[key] for owner in owners for key in self.keys_of.get(owner, ())
         )
-        table = RowTable(())
+        table = type(self)(())
         table.keys, table.keys_of = self.keys.copy(), self.keys_of.copy()
         table.orders = [column.copy() for column in self.orders]
         table.data = [column.copy() for column in self.data]
@@ -128,8 +132,9 @@ class RowTable:
             for column in (table.keys, *table.orders, *table.data):
                 del column[position]
         added: list[tuple[int, Row]] = []
-        for row in sorted(rows, key=lambda row: row.order):
-            position = bisect_left(range(len(table.keys)), row.order, key=table._order)
+        for row in sorted(rows, key=lambda row: self.place(row.order)):
+            place = self.place(row.order)
+            position = bisect_left(range(len(table.keys)), place, key=table._place_at)
             table._insert(position, row)
             table.keys_of[row.owner] = (*table.keys_of.get(row.owner, ()), row.key)
             added.append((position, row))

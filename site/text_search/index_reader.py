@@ -3,7 +3,7 @@
 modelsearch would join each entry to its object, although the entry already has its pk.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -73,11 +73,19 @@ def by_text_index() -> Iterator[None]:
         cursor.execute(USE_ANY_PLAN)  # the block may be in a longer transaction
 
 
-def indexed_words(*columns: str) -> Iterator[tuple[Key, list[str]]]:
-    """Yield the key of each entry of the index and its texts in these columns (title, body)."""
+def indexed_words(
+    *columns: str, of: Collection[Key] | None = None
+) -> Iterator[tuple[Key, list[str]]]:
+    """Yield the key of each entry of the index and its texts in these columns (title, body).
+
+    `of` are the keys of the only entries to read.
+    """
     if connection.vendor == "postgresql":
         columns = tuple(f"{column}_text" for column in columns)
     rows = IndexEntry.objects.values_list("content_type", "object_id", *columns)
+    if of is not None:
+        pks = {str(pk) for _content_type, pk in of}
+        rows = rows.filter(object_id__in=pks, content_type__in={kind for kind, _pk in of})
     for content_type, pk, *found in rows.iterator(chunk_size=5000):
-        if pk.isdecimal():
+        if pk.isdecimal() and (of is None or (content_type, int(pk)) in of):
             yield (content_type, int(pk)), [text for text in found if text]

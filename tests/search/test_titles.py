@@ -13,7 +13,8 @@ from text_search.query import build_query
 
 pytestmark = pytest.mark.searches
 
-WORDS = WordIndex([(0, ["elu", "0elu"]), (1, ["elues", "0elu"]), (2, ["ville"])], size=3)
+TITLES = [(0, ["elu", "0elu"]), (1, ["elues", "0elu"]), (2, ["ville"])]
+WORDS = WordIndex(TITLES, {0: 0, 1: 1, 2: 2})
 
 
 @pytest.mark.parametrize(
