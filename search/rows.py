@@ -15,10 +15,10 @@ from wagtail.models import Page
 
 from core.lookups import terms_of
 from core.models import EventType, Theme
+from core.surroundings import PageValues, cached_until_surroundings_change, surroundings
 from programme.models import EVENT_TAGS, EventPage
 from programme.models.programmes import listing_context
 from search.results import SearchResults
-from search.searchable import SearchableIndex
 from search.searchable_rows import KIND_LABELS, Kind
 from search.snippets import Highlighter, searchable_texts
 
@@ -46,7 +46,7 @@ class Row:
 def build_rows(results: SearchResults, positions: list[int]) -> list[Row]:
     """Return the rows at these positions, in a constant number of queries."""
     keys = [results.index.keys[position] for position in positions]
-    objects, names = _cached_objects(results.index, keys)
+    objects, names = _cached_objects(results.code, keys)
     highlighter = Highlighter(results.text_query, results.code)
     past = results.index.past(results.at)
     return [
@@ -57,19 +57,25 @@ def build_rows(results: SearchResults, positions: list[int]) -> list[Row]:
 
 
 def _cached_objects(
-    index: SearchableIndex, keys: list[tuple[int, int]]
+    code: str, keys: list[tuple[int, int]]
 ) -> tuple[dict[tuple[int, int], Model], dict[int, str]]:
-    """Return the objects, and event pk → its names, cached with the index. Do not modify them."""
-    objects, names = index.objects, index.names
-    if missing := [key for key in keys if key not in objects]:
-        if len(objects) > MAX_CACHED_OBJECTS:
-            objects, names = {}, {}
-            missing = keys
+    """Return the objects, and event pk → its names, from those that are cached."""
+    around, cached = surroundings(), _kept_objects(code)
+    found = cached.find(around, keys)
+    if missing := [key for key in keys if key not in found]:
         read = _objects(missing)
-        names |= _names([row for row in read.values() if isinstance(row, EventPage)])
-        objects |= read
-        index.objects, index.names = objects, names
-    return objects, names
+        names = _names([row for row in read.values() if isinstance(row, EventPage)])
+        for key, row in read.items():
+            found[key] = row, names.get(row.pk, "") if isinstance(row, EventPage) else ""
+            cached.add(around, key, getattr(row, "translation_key", None), found[key])
+    objects = {key: row for key, (row, _of_row) in found.items()}
+    return objects, {row.pk: of_row for row, of_row in found.values() if isinstance(row, EventPage)}
+
+
+@cached_until_surroundings_change
+def _kept_objects(code: str) -> PageValues[tuple[Model, str]]:
+    """Return the objects that rows have read in a language, and their names. Do not modify them."""
+    return PageValues(MAX_CACHED_OBJECTS)
 
 
 def _objects(keys: list[tuple[int, int]]) -> dict[tuple[int, int], Model]:

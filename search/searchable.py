@@ -15,7 +15,6 @@ from itertools import chain
 from typing import NamedTuple
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Model
 from django.utils import timezone
 from wagtail.documents import get_document_model
 from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction
@@ -66,9 +65,6 @@ class SearchableIndex:
     table: SearchTable
     # The cached parts of queries, by text and whether any word is enough.
     cached_parts: dict[tuple[str, bool], list[Part]] = field(default_factory=dict)
-    # What rows have read: the objects, and event pk → the names of its networks and terms.
-    objects: dict[Key, Model] = field(default_factory=dict)
-    names: dict[int, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.keys: list[Key] = self.table.keys
@@ -148,7 +144,7 @@ def update(index: SearchableIndex, changes: Changes) -> SearchableIndex | None:
     pks = set().union(*(pages for table, pages in changes.items() if table in SEARCHED))
     if not pks:
         kept = copy(index)
-        kept.cached_parts, kept.objects, kept.names = {}, {}, {}
+        kept.cached_parts = {}
         return kept
     if 0 in pks or len(pks) > MOST_PAGES:
         return None

@@ -97,9 +97,7 @@ def page_rows(code: str, events: Collection[int] | None = None) -> Iterable[Row]
         )
     }
     values_of = _event_values(events)
-    years = dict(ProgrammePage.objects.values_list("pk", "year"))
-    years |= dict(PriorityPage.objects.values_list("pk", "programme__year"))
-    themes = _network_themes()
+    years, themes = (_years(), _network_themes()) if events is None else ({}, {})
     pages = Page.objects.filter(public_q(), readable_q(code), depth__gt=1)
     if events is not None:
         pages = pages.filter(translation_key__in=values_of)
@@ -139,6 +137,12 @@ def _event_values(events: Collection[int] | None) -> dict[str, dict]:
         }
         for pk, key, start, end, year in values.iterator(chunk_size=CHUNK)
     }
+
+
+def _years() -> dict[int, int]:
+    """Return the year of each programme and priority, by pk."""
+    years = dict(ProgrammePage.objects.values_list("pk", "year"))
+    return years | dict(PriorityPage.objects.values_list("pk", "programme__year"))
 
 
 def _network_themes() -> dict:

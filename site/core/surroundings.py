@@ -110,7 +110,7 @@ class PageValues[T]:
 
     def __init__(self, most: int) -> None:
         self.most = most
-        self._kept: dict[Hashable, tuple[UUID, Hashable, T]] = {}
+        self._kept: dict[Hashable, tuple[UUID | None, Hashable, T]] = {}
 
     def __len__(self) -> int:
         return len(self._kept)
@@ -123,8 +123,8 @@ class PageValues[T]:
                 found[name] = kept[2]
         return found
 
-    def add(self, around: Surroundings, name: Hashable, page: UUID, value: T) -> None:
-        """Keep a value of a page, given by its translation key, read after the surroundings."""
+    def add(self, around: Surroundings, name: Hashable, page: UUID | None, value: T) -> None:
+        """Keep a value, read after the surroundings, of a page (by translation key) or of none."""
         if len(self._kept) >= self.most:
             self._kept.clear()
         self._kept[name] = (page, around.of(page), value)
