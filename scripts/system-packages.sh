@@ -25,6 +25,7 @@ if [[ -z ${TEST_DATABASE_URL:-} ]]; then
 fi
 if [[ ${1:-} == fronts ]]; then
   need nginx-light compgen -G '/usr/sbin/nginx'
+  need redis-server command -v redis-server
   need varnish compgen -G '/usr/sbin/varnishd'
   need wrk command -v wrk
 fi

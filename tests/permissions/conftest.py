@@ -20,4 +20,5 @@ def module_world(module_home, tmp_path_factory) -> tuple[Path, World]:
 @pytest.fixture
 def world(module_world, db, settings) -> World:
     settings.MEDIA_ROOT, world = module_world
+    settings.SECURITY_CONTACT = "securite@example.org"  # else nothing is at its address
     return deepcopy(world)
