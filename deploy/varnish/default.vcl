@@ -132,6 +132,14 @@ sub vcl_backend_error {
     set beresp.http.Content-Type = "text/html; charset=utf-8";
     set beresp.http.Cache-Control = "no-store";
     set beresp.http.Retry-After = "30";
+    set beresp.http.X-Frame-Options = "DENY";
+    set beresp.http.X-Content-Type-Options = "nosniff";
+    set beresp.http.Referrer-Policy = "same-origin";
+    set beresp.http.Cross-Origin-Opener-Policy = "same-origin";
+    set beresp.http.Cross-Origin-Resource-Policy = "same-origin";
+    set beresp.http.Permissions-Policy = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+    set beresp.http.Content-Security-Policy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    set beresp.http.Strict-Transport-Security = "max-age=31536000";
     synthetic({"<!doctype html><html lang="fr"><title>Site indisponible</title><p>Le site ne répond pas pour le moment. Réessayez dans quelques minutes.</p></html>"});
     return (deliver);
 }
@@ -141,4 +149,13 @@ sub vcl_synth {
         set req.http.X-Stale = "1";
         return (restart);
     }
+    # What the application says on every answer (SECURITY_HEADERS).
+    set resp.http.X-Frame-Options = "DENY";
+    set resp.http.X-Content-Type-Options = "nosniff";
+    set resp.http.Referrer-Policy = "same-origin";
+    set resp.http.Cross-Origin-Opener-Policy = "same-origin";
+    set resp.http.Cross-Origin-Resource-Policy = "same-origin";
+    set resp.http.Permissions-Policy = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+    set resp.http.Content-Security-Policy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    set resp.http.Strict-Transport-Security = "max-age=31536000";
 }

@@ -14,10 +14,7 @@ from django.http import (
 )
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.csp import CSP
 from django.utils.translation import gettext as _
-from django.views.decorators.clickjacking import xframe_options_exempt
-from django.views.decorators.csp import csp_override
 from django.views.decorators.http import require_safe
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Site
@@ -37,12 +34,6 @@ from programme.models.programmes import listing_context
 PAGE_SIZE = 20
 MAX_KEPT_ROWS = 1_000  # a longer table is streamed, and not kept
 PARAMETERS = (*AgendaForm.base_fields, *Facet, "page")
-EMBED_POLICY: dict[str, list[str]] = {
-    "default-src": [CSP.NONE],
-    "style-src": [CSP.SELF],
-    "font-src": [CSP.SELF],
-    "frame-ancestors": ["*"],
-}
 
 
 class AgendaRequest:
@@ -181,8 +172,6 @@ def agenda_csv(request: HttpRequest) -> HttpResponseBase:
 
 
 @require_safe
-@xframe_options_exempt
-@csp_override(EMBED_POLICY)
 @reads_parameters(*PARAMETERS)
 def agenda_embed(request: HttpRequest) -> HttpResponse:
     """Display the first page of results in HTML that other sites may embed in a frame."""

@@ -2,21 +2,15 @@
 
 import logging
 from collections.abc import Callable
-from ipaddress import ip_address, ip_network
 from typing import Any
 
-from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.http.request import split_domain_port
-from django.middleware.csp import ContentSecurityPolicyMiddleware as DjangoCSPMiddleware
 from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.crypto import salted_hmac
-from django.utils.csp import CSP
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from django.views.decorators.csp import csp_override
 from wagtail.admin.auth import permission_denied
 
 from core import permissions
@@ -25,64 +19,7 @@ from core.storage import UnwritableError
 
 logger = logging.getLogger(__name__)
 
-MAX_ADDRESS_LENGTH = 2_000  # characters, as the longest that browsers and proxies agree on
 NEEDS_NO_SITE = ("/healthz", "/readyz", "/static/", "/media/")
-
-
-class ContentSecurityPolicyMiddleware(DjangoCSPMiddleware):
-    """Send a strict policy to visitors, and a policy that suits Wagtail in the admin only.
-
-    Wagtail starts its widgets with inline `<script>` elements, also in forms fetched later, to
-    which the policy of the first page applies. So they get a nonce that lasts as long as the
-    session; other inline scripts, event handlers and `javascript:` URLs are still blocked.
-    """
-
-    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
-        if request.path.startswith(reverse("wagtailadmin_home")):
-            policy = settings.ADMIN_CSP
-            if nonce := self._nonce(request):
-                policy = policy | {"script-src": [CSP.SELF, f"'nonce-{nonce}'"]}
-                self._mark_scripts(response, nonce)
-            response = csp_override(policy)(lambda _request: response)(request)
-        return super().process_response(request, response)
-
-    @staticmethod
-    def _nonce(request: HttpRequest) -> str:
-        session = getattr(request, "session", None)
-        if not session or not session.session_key:
-            return ""
-        key = session.session_key
-        return salted_hmac("core.middleware.nonce", key, algorithm="sha256").hexdigest()
-
-    @staticmethod
-    def _mark_scripts(response: HttpResponse, nonce: str) -> None:
-        kind = response.get("Content-Type", "").partition(";")[0]
-        if response.streaming or kind not in {"text/html", "application/json"}:
-            return
-        quote = b'\\"' if kind == "application/json" else b'"'
-        marked = b"<script nonce=" + quote + nonce.encode() + quote + b">"
-        typed = b"<script type=" + quote + b"text/javascript" + quote + b">"
-        response.content = response.content.replace(b"<script>", marked).replace(typed, marked)
-        if response.has_header("Content-Length"):
-            response["Content-Length"] = str(len(response.content))
-
-
-class TrustedProxiesMiddleware:
-    """Forget what the headers of a proxy say, unless TRUSTED_PROXIES has who sends them.
-
-    Without an address, the request came through a socket of this machine.
-    """
-
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
-        self.get_response = get_response
-        self.trusted = [ip_network(network) for network in settings.TRUSTED_PROXIES]
-
-    def __call__(self, request: HttpRequest) -> HttpResponse:
-        sender = request.META.get("REMOTE_ADDR", "")
-        if sender and not any(ip_address(sender) in network for network in self.trusted):
-            for name in [name for name in request.META if name.startswith("HTTP_X_FORWARDED_")]:
-                del request.META[name]
-        return self.get_response(request)
 
 
 class AddressLocaleMiddleware(LocaleMiddleware):
@@ -108,21 +45,6 @@ class CachedSiteMiddleware:
             if site:
                 # The attribute in which Site.find_for_request() caches the site.
                 request._wagtail_site = site  # type: ignore[attr-defined]
-        return self.get_response(request)
-
-
-class AddressBoundsMiddleware:
-    """Find nothing at an address that no view expects.
-
-    PostgreSQL refuses NUL in a text, and Python turns no more than 4,300 digits into a number.
-    """
-
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponse:
-        if "\0" in request.path or len(request.path) > MAX_ADDRESS_LENGTH:
-            raise Http404
         return self.get_response(request)
 
 

@@ -40,6 +40,7 @@ from core.admin.guide import guide
 from core.admin.page_editing import BasePageViewSet
 from core.admin.publication import warn_of_expiry
 from core.admin.snippet_views import MergeTermView, ReplaceContactView
+from core.admin.uploads import AddImagesToCollectionAction
 from core.admin.views import csrf_token
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Term, Theme
 from core.roles import Account
@@ -262,7 +263,12 @@ def after_bulk_action(
         warn_of_expiry(request, objects)
 
 
-for action_class in (DeletePagesAction, DeleteImagesAction, DeleteDocumentsAction):
+for action_class in (
+    AddImagesToCollectionAction,
+    DeletePagesAction,
+    DeleteImagesAction,
+    DeleteDocumentsAction,
+):
     hooks.register("register_bulk_action", action_class, order=AFTER_WAGTAIL)
 
 

@@ -230,10 +230,14 @@ def is_open(port: int) -> bool:
     return False
 
 
+HEADERS = {"snippets/site-headers.conf": str(ROOT / "deploy/nginx/site-headers.conf")}
+
+
 def media_rules(site: Site, folder: Path) -> Path:
     text = (ROOT / "deploy/nginx/site-media.conf").read_text()
     file = folder / "site-media.conf"
-    file.write_text(replaced(text, {"/srv/site/var/media/": f"{site.folder / 'media'}/"}))
+    values = {"/srv/site/var/media/": f"{site.folder / 'media'}/", **HEADERS}
+    file.write_text(replaced(text, values))
     return file
 
 
@@ -257,6 +261,7 @@ def nginx(
         "    ssl_certificate_key /etc/ssl/site/privkey.pem;\n": "",
         "127.0.0.1:8082": f"127.0.0.1:{inner}",
         "snippets/site-media.conf": str(media_rules(site, folder)),
+        **HEADERS,
     }
     text = replaced((ROOT / "deploy/nginx/site.conf").read_text(), values)
 

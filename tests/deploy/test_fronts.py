@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import brotli
 import pytest
+from django.conf import settings
 
 from tests.deploy.servers import FRONTS, Host, ask, wait_until
 
@@ -302,6 +303,26 @@ def test_images_are_read_from_the_disk(front, site, both):
     assert asked(both, "/media/images/ville.max-165x165.png") == []
     for other in ("/media/", "/media/images/../documents/a", "/media/images/%2e%2e/documents/a"):
         assert ask(front.port, other).status in {400, 404}
+
+
+def test_what_a_front_answers_itself_says_what_the_application_says(front, site, both, down):
+    folder = site.folder / "media" / "images"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "rue.max-165x165.png").write_bytes(b"image")
+    names = (*settings.SECURITY_HEADERS, "Strict-Transport-Security")
+    page = ask(front.port, "/").headers
+    answers = [ask(front.port, path) for path in ("/media/images/rue.max-165x165.png", "/media/a")]
+    if front.insecure_port:
+        answers.append(ask(front.insecure_port, "/"))
+    down()
+    answers.append(ask(front.port, "/jamais-vu/"))
+    assert answers[-1].status == 503
+    assert answers[-1].headers["Retry-After"]
+    for answer in answers:
+        assert {name: answer.headers.get_all(name) for name in names} == {
+            name: page.get_all(name) for name in names
+        }
+        assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
 
 
 def test_static_files_are_kept_for_good_and_found_on_either_host(front, both, page):

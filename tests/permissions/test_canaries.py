@@ -54,7 +54,7 @@ def form_of(world: World, admin: Walker, address: str) -> dict[str, object]:
         "new_slug": "intrusion",
         "new_parent_page": world.b.network.pk,
         "chooser": world.a.network.pk,
-        "collection": world.a.collection.pk,
+        "collection": world.a.shared_image.collection_id,
         "restriction_type": "login",
         "action-publish": "1",
         "comment": "Intrusion",

@@ -11,24 +11,20 @@ from django.db.migrations.executor import MigrationExecutor
 from django.db.models.expressions import Combinable, F
 from django.db.models.sql import InsertQuery
 from django.forms.models import BaseModelForm
-from django.http import HttpResponse
 from django.http.request import split_domain_port
-from django.middleware.csp import ContentSecurityPolicyMiddleware
 from django.middleware.locale import LocaleMiddleware
-from django.test import RequestFactory
+from django.utils.csp import CSP, build_policy
 from django.utils.functional import Promise, SimpleLazyObject
 from django.utils.translation import gettext_lazy
-from django.views.decorators.csp import csp_override
 
 from core.models import Theme
 from tests.upgrades.reading import has_all, parameters
 
 
-def test_a_policy_that_is_given_to_an_answer_goes_before_the_settings():
-    answer = csp_override({"default-src": ["'none'"]})(lambda request: HttpResponse())(None)
-    request = RequestFactory().get("/")
-    answer = ContentSecurityPolicyMiddleware(lambda request: answer)(request)
-    assert answer["Content-Security-Policy"] == "default-src 'none'"
+def test_a_policy_is_written_as_a_header():
+    policy = {"default-src": [CSP.NONE], "trusted-types": ["agenda"]}
+    assert build_policy(policy) == "default-src 'none'; trusted-types agenda"
+    assert CSP.HEADER_ENFORCE.value == "Content-Security-Policy"
 
 
 def test_the_errors_of_a_model_come_to_its_form_as_one_dictionary():

@@ -43,7 +43,12 @@ from wagtail.documents.forms import get_document_form
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model
 from wagtail.images.api.admin.views import ImagesAdminAPIViewSet
+from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import get_image_form
+from wagtail.images.views.bulk_actions.add_to_collection import (
+    AddToCollectionBulkAction,
+    CollectionForm,
+)
 from wagtail.log_actions import LogActionRegistry, LogContext, get_active_log_context
 from wagtail.models import AbstractPage, PageLogEntry
 from wagtail.snippets.models import get_snippet_models
@@ -53,6 +58,7 @@ from wagtail_localize.wagtail_hooks import page_listing_more_buttons
 
 from core.admin import deletion
 from core.admin.api import DocumentsViewSet, ImagesViewSet
+from core.admin.uploads import UploadedImageField
 from core.admin.widgets import StreamWidget
 from core.permissions import GUARDED_VIEWS, REVIEW_VIEWS
 from home.models import ContactPage, StandardPage
@@ -206,6 +212,13 @@ def test_the_api_of_images_and_documents_is_replaced_by_its_names():
         assert resolve(reverse(f"wagtailadmin_api:{name}:listing")).func.cls is view
     assert parameters(ImagesAdminAPIViewSet.get_queryset) == []
     assert parameters(DocumentsAdminAPIViewSet.get_queryset) == []
+
+
+def test_the_form_of_an_image_lets_its_field_be_replaced():
+    assert parameters(WagtailImageField.to_python) == ["data"]
+    form = get_image_form(get_image_model())
+    assert isinstance(form().fields["file"], UploadedImageField)
+    assert issubclass(AddToCollectionBulkAction.form_class, CollectionForm)
 
 
 def test_a_form_can_leave_for_later_what_it_requires():

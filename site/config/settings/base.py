@@ -77,15 +77,15 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "core.middleware.TrustedProxiesMiddleware",
+    "frontend.headers.SecurityHeadersMiddleware",
+    "frontend.middleware.TrustedProxiesMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "frontend.response_cache.ResponseCacheMiddleware",
-    "core.middleware.ContentSecurityPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "core.middleware.AddressLocaleMiddleware",
     "core.middleware.CachedSiteMiddleware",
-    "core.middleware.AddressBoundsMiddleware",
+    "frontend.middleware.AddressBoundsMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -221,6 +221,33 @@ SECURE_CSP: dict[str, list[str]] = {
     "frame-ancestors": [CSP.SELF],
     "base-uri": [CSP.NONE],
 }
+# agenda.js makes a document of what the site answers: the one text that may become elements.
+TRUSTED_TYPES: dict[str, list[str]] = {
+    "require-trusted-types-for": ["'script'"],
+    "trusted-types": ["agenda"],
+}
+# What other sites may show in a frame.
+FRAMED_VIEWS = ["agenda_embed"]
+FRAMED_CSP: dict[str, list[str]] = {
+    "default-src": [CSP.NONE],
+    "style-src": [CSP.SELF],
+    "font-src": [CSP.SELF],
+    "base-uri": [CSP.NONE],
+    "form-action": [CSP.NONE],
+    "frame-ancestors": ["*"],
+}
+# Those of every answer that has none of its own; deploy/ has the same.
+SECURITY_HEADERS = {
+    "X-Frame-Options": X_FRAME_OPTIONS,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": SECURE_REFERRER_POLICY,
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": (
+        "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(),"
+        " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()"
+    ),
+}
 # Wagtail's admin uses style attributes, and data: and blob: URLs for files being uploaded.
 ADMIN_CSP: dict[str, list[str]] = SECURE_CSP | {
     "style-src": [CSP.SELF, CSP.UNSAFE_INLINE],
@@ -258,6 +285,7 @@ WAGTAILDOCS_DOCUMENT_MODEL = "core.CustomDocument"
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "core.admin.uploads.DocumentForm"
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024  # bytes
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odp", "ods", "odt", "pdf", "pptx", "txt", "xlsx", "zip"]
+WAGTAILDOCS_INLINE_CONTENT_TYPES: list[str] = []  # all are downloaded
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILEMBEDS_FINDERS: list = []  # no request to another host
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "text_search.backend"}}

@@ -47,7 +47,7 @@ CSRF_COOKIE_SECURE = True
 LOGGING |= {
     "formatters": {
         "line": {
-            "()": "core.logs.PrivateFormatter",
+            "()": "config.logs.PrivateFormatter",
             "format": "%(asctime)s %(levelname)s %(name)s %(message)s",
         }
     },

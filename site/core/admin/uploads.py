@@ -11,6 +11,11 @@ from PIL import Image, ImageOps
 from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
+from wagtail.images.views.bulk_actions.add_to_collection import (
+    AddToCollectionBulkAction,
+    CollectionForm,
+)
+from wagtail.models import Collection
 
 MAX_SIDE = 4_096  # pixels of a stored image, twice what the largest screens show
 # Only a JPEG is decoded at a smaller size. Four bytes a pixel, twice: 200 MB at most.
@@ -41,6 +46,36 @@ class ImageForm(BaseImageForm):
         super().__init__(*args, **kwargs)
         if field := self.fields.get("file"):
             self.fields["file"] = UploadedImageField(label=field.label, widget=field.widget)
+
+    def clean(self) -> dict[str, Any] | None:
+        cleaned = super().clean()
+        try:
+            refuse_private(self.cleaned_data.get("collection"))
+        except ValidationError as error:
+            self.add_error("collection" if "collection" in self.fields else None, error)
+        return cleaned
+
+
+class PublicCollectionForm(CollectionForm):
+    def clean_collection(self) -> Collection:
+        collection = self.cleaned_data["collection"]
+        refuse_private(collection)
+        return collection
+
+
+class AddImagesToCollectionAction(AddToCollectionBulkAction):
+    form_class = PublicCollectionForm
+
+
+def refuse_private(collection: Collection | None) -> None:
+    """Raise ValidationError if the files of this collection are not for everybody.
+
+    Documents pass through Wagtail, which asks who may read them; images are read from the disk.
+    """
+    if collection and collection.get_view_restrictions().exists():
+        raise ValidationError(
+            _("Cette collection est privée ; une image ne l'est jamais : choisissez-en une autre.")
+        )
 
 
 class DocumentForm(BaseDocumentForm):

@@ -8,6 +8,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from PIL import Image, ImageCms, PngImagePlugin
+from wagtail.models import Collection, CollectionViewRestriction
 
 from core.models import CustomDocument, CustomImage
 from core.storage import WholeFilesStorage
@@ -148,6 +149,27 @@ def test_a_document_that_is_not_what_its_name_says_is_refused(editor, name, cont
 def test_a_document_that_is_what_its_name_says_is_kept(editor, name, content):
     send(editor, name, content, "documents")
     assert CustomDocument.objects.exists()
+
+
+def private_collection() -> Collection:
+    collection = Collection.get_first_root_node().add_child(name="Interne")
+    CollectionViewRestriction.objects.create(collection=collection, restriction_type="login")
+    return collection.add_child(name="Dessous")
+
+
+def test_an_image_is_not_put_where_it_would_seem_to_be_private(editor):
+    collection = private_collection()
+    file = SimpleUploadedFile("vue.jpg", photograph())
+    data = {"title": "Vue", "file": file, "collection": collection.pk}
+    answer = editor.post(reverse("wagtailimages:add"), data)
+    assert "Cette collection est privée" in answer.text
+    assert not CustomImage.objects.exists()
+    send(editor, "vue.jpg", photograph())
+    image = CustomImage.objects.get()
+    action = reverse("wagtail_bulk_action", args=["core", "customimage", "add_to_collection"])
+    editor.post(f"{action}?id={image.pk}&next=/admin/", {"collection": collection.pk})
+    image.refresh_from_db()
+    assert image.collection_id == Collection.get_first_root_node().pk
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS], ids=os.strerror)

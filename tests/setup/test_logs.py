@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.db import DatabaseError, IntegrityError, transaction
 
-from core.logs import PrivateFormatter
+from config.logs import PrivateFormatter
 
 
 def logged(error: BaseException) -> str:
