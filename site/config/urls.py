@@ -13,7 +13,7 @@ from accounts import single_sign_on
 from accounts.second_factor_views import PasskeyView
 from agenda import views as agenda
 from agenda.themes import ThemeSection, theme
-from core.admin.views import block_description
+from core.admin.views import block_description, not_here
 from demo.components import components
 from frontend.sitemaps import sitemap, sitemap_part
 from frontend.views import favicon, healthz, readyz, robots, security
@@ -42,6 +42,7 @@ urlpatterns = [
     path("admin/login/cle/", PasskeyView.as_view(), name="passkey_complete"),
     path("admin/login/externe/", single_sign_on.begin, name="single_sign_on"),
     path("admin/login/externe/retour/", single_sign_on.end, name="single_sign_on_end"),
+    path("admin/failwhale/", not_here),  # an error on purpose, at an address that all know
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),

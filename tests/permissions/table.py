@@ -25,7 +25,6 @@ _CELLS = {
     "lire chez soi": "l/l l/l oh/oo h/o o/o o/o o/o",
     "rien à lire ainsi": "l/l l/l hh/oo h/o h/o h/o h/o",
     "agir chez soi": "l/l l/l oo/oh o/h o/o o/o o/o",
-    "page d'erreur d'essai": "l/l l/l ee/ee e/e e/e e/e e/e",
     "technique": "l/l l/l rr/rr r/r r/r r/r o/o",
     "confirmer d'abord, technique": "l/l l/l rr/rr r/r r/r r/r o/r",
     "confirmer d'abord, pour ce qui est à soi": "l/l l/l oo/rr o/r o/r o/r o/r",
@@ -40,6 +39,7 @@ _CELLS = {
     "sans objet chez soi": "l/l l/l hr/hr r/r h/h h/h h/h",
     "comparer chez soi": "l/l l/l hr/or r/r h/o h/o h/o",
     "lien externe": "l/l l/l oo/ee o/e o/e o/e o/e",
+    "déposer des fichiers": "l/l l/l oo/ee r/r o/e o/e o/e",
     "supprimer une collection": "l/l l/l hh/hh h/h h/h h/h o/r",
     "enregistrer est technique": "l/l l/l oo/rr o/r o/r o/r o/o",
     "pages verrouillées": "l/l l/l rr/rr r/r o/o o/o o/o",
@@ -106,7 +106,7 @@ _ROUTES = {
         wagtailadmin_reports:site_history_results wagtailadmin_reports:workflow
         wagtailadmin_reports:workflow_results wagtailadmin_reports:workflow_tasks
         wagtailadmin_reports:workflow_tasks_results wagtailadmin_tag_autocomplete
-        wagtailadmin_workflows:task_chooser wagtailadmin_workflows:task_chooser_create
+        wagtailadmin_workflows:task_chooser
         wagtailadmin_workflows:task_chooser_results wagtailadmin_workflows:task_chosen
         wagtaildocs_chooser:choose wagtaildocs_chooser:choose_results
         wagtaildocs_chooser:chosen_multiple wagtailembeds:chooser
@@ -127,9 +127,6 @@ _ROUTES = {
     """,
     "agir chez soi": """
         wagtailadmin_editing_sessions:ping
-    """,
-    "page d'erreur d'essai": """
-        wagtailadmin_error_test
     """,
     "technique": """
         account_log account_log_results second_factor_reset
@@ -195,7 +192,8 @@ _ROUTES = {
     """,
     "sans objet": """
         admin/localize/submit/snippet/<slug:app_label>/<slug:model_name>/<str:pk>/
-        admin/rien-de-tel/ wagtail_localize:preview_translation+
+        admin/failwhale/ admin/rien-de-tel/ wagtailadmin_error_test
+        wagtail_localize:preview_translation+
         wagtail_localize:submit_snippet_translation wagtailadmin_pages:convert_alias
         wagtailadmin_pages:revisions_revert wagtailadmin_tag_model_autocomplete
     """,
@@ -233,7 +231,10 @@ _ROUTES = {
         wagtailadmin_pages:revisions_compare
     """,
     "lien externe": """
-        wagtailadmin_choose_page_external_link
+        wagtailadmin_choose_page_external_link wagtailadmin_workflows:task_chooser_create
+    """,
+    "déposer des fichiers": """
+        wagtaildocs:add_multiple wagtailimages:add_multiple
     """,
     "supprimer une collection": """
         wagtailadmin_collections:delete
@@ -291,8 +292,8 @@ _ROUTES = {
     """,
     "ce qui sert à écrire des pages": """
         core_proposals:propose
-        wagtaildocs:add wagtaildocs:add_multiple wagtaildocs:index wagtaildocs:index_results
-        wagtaildocs_chooser:create wagtailimages:add wagtailimages:add_multiple
+        wagtaildocs:add wagtaildocs:index wagtaildocs:index_results
+        wagtaildocs_chooser:create wagtailimages:add
         wagtailimages:index wagtailimages:index_results wagtailimages_chooser:create
     """,
     "adresse d'une image": """

@@ -214,6 +214,7 @@ def test_the_api_of_images_and_documents_is_replaced_by_its_names():
     assert parameters(DocumentsAdminAPIViewSet.get_queryset) == []
 
 
+@pytest.mark.django_db
 def test_the_form_of_an_image_lets_its_field_be_replaced():
     assert parameters(WagtailImageField.to_python) == ["data"]
     form = get_image_form(get_image_model())

@@ -34,6 +34,12 @@ def block_description(request: HttpRequest, field_label: str, digest: str) -> Ht
     return response
 
 
+@require_admin_access
+def not_here(request: HttpRequest) -> HttpResponse:
+    """Return a 404, in place of a view of Wagtail that this site does without."""
+    raise Http404
+
+
 @require_safe
 def csrf_token(request: HttpRequest) -> JsonResponse:
     """Return the CSRF token of the session, for a form that was open before it began."""
