@@ -85,7 +85,7 @@ class IncompleteRequestsMiddleware:
 
 def _has_a_malformed_count(request: HttpRequest) -> bool:
     """Whether a number of blocks, which Wagtail turns into a number unasked, is none."""
-    counts = [value for name, value in request.POST.items() if name.endswith("-count")]
+    counts = [str(value) for name, value in request.POST.items() if name.endswith("-count")]
     return any(not value.isdecimal() or len(value) > MAX_DIGITS for value in counts)
 
 
