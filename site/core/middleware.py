@@ -1,17 +1,14 @@
 """Middleware of the site."""
 
 import logging
-import re
 from collections.abc import Callable
 from typing import Any
 
-from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.http.request import split_domain_port
 from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.datastructures import MultiValueDictKeyError
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from wagtail.admin.auth import permission_denied
@@ -22,12 +19,6 @@ from core.storage import UnwritableError
 
 logger = logging.getLogger(__name__)
 
-# Views that read what is missing as None, or from a form that is not valid.
-TRUSTING_VIEWS = re.compile(
-    r"wagtailadmin_choose_page_external_link|wagtailredirects:process_import"
-    r"|wagtailsnippetchoosers_\w+:create"
-)
-MAX_DIGITS = 6  # of a number of blocks
 NEEDS_NO_SITE = ("/healthz", "/readyz", "/static/", "/media/")
 
 
@@ -55,38 +46,6 @@ class CachedSiteMiddleware:
                 # The attribute in which Site.find_for_request() caches the site.
                 request._wagtail_site = site  # type: ignore[attr-defined]
         return self.get_response(request)
-
-
-class IncompleteRequestsMiddleware:
-    """Refuse a request that leaves out fields which views of the admin take for granted.
-
-    Their own forms always send them; a request written by hand would be an error of the site.
-    """
-
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
-
-    def process_exception(self, request: HttpRequest, exception: Exception) -> None:
-        match = request.resolver_match
-        if request.method != "POST" or match is None:
-            return
-        is_trusting = TRUSTING_VIEWS.fullmatch(match.view_name or "")
-        is_missing = (
-            isinstance(exception, MultiValueDictKeyError)
-            or (is_trusting and isinstance(exception, KeyError | AttributeError))
-            or (isinstance(exception, ValueError) and _has_a_malformed_count(request))
-        )
-        if is_missing and request.path.startswith(reverse("wagtailadmin_home")):
-            raise BadRequest("A field is missing.") from exception
-
-
-def _has_a_malformed_count(request: HttpRequest) -> bool:
-    """Whether a number of blocks, which Wagtail turns into a number unasked, is none."""
-    counts = [str(value) for name, value in request.POST.items() if name.endswith("-count")]
-    return any(not value.isdecimal() or len(value) > MAX_DIGITS for value in counts)
 
 
 class UnwritableFilesMiddleware:

@@ -1,12 +1,22 @@
-"""What is asked of a request before anything reads it."""
+"""What is refused of a request, or not believed."""
 
+import re
 from collections.abc import Callable
 from ipaddress import ip_address, ip_network
 
 from django.conf import settings
+from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.datastructures import MultiValueDictKeyError
 
 MAX_ADDRESS_LENGTH = 2_000  # characters, as the longest that browsers and proxies agree on
+MAX_DIGITS = 6  # of a number of blocks
+# Views that read what is missing as None, or from a form that is not valid.
+TRUSTING_VIEWS = re.compile(
+    r"wagtailadmin_choose_page_external_link|wagtailredirects:process_import"
+    r"|wagtailsnippetchoosers_\w+:create"
+)
 
 
 class TrustedProxiesMiddleware:
@@ -40,3 +50,35 @@ class AddressBoundsMiddleware:
         if "\0" in request.path or len(request.path) > MAX_ADDRESS_LENGTH:
             raise Http404
         return self.get_response(request)
+
+
+class IncompleteRequestsMiddleware:
+    """Refuse a request that leaves out fields which views of the admin take for granted.
+
+    Their own forms always send them; a request written by hand would be an error of the site.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> None:
+        match = request.resolver_match
+        if request.method != "POST" or match is None:
+            return
+        is_trusting = TRUSTING_VIEWS.fullmatch(match.view_name or "")
+        is_missing = (
+            isinstance(exception, MultiValueDictKeyError)
+            or (is_trusting and isinstance(exception, KeyError | AttributeError))
+            or (isinstance(exception, ValueError) and _has_a_malformed_count(request))
+        )
+        if is_missing and request.path.startswith(reverse("wagtailadmin_home")):
+            raise BadRequest("A field is missing.") from exception
+
+
+def _has_a_malformed_count(request: HttpRequest) -> bool:
+    """Whether a number of blocks, which Wagtail turns into a number unasked, is none."""
+    counts = [str(value) for name, value in request.POST.items() if name.endswith("-count")]
+    return any(not value.isdecimal() or len(value) > MAX_DIGITS for value in counts)

@@ -99,7 +99,7 @@ MIDDLEWARE = [
     "core.middleware.GuardedViewsMiddleware",
     "core.admin.deletion.HeldRowsMiddleware",
     "core.middleware.UnwritableFilesMiddleware",
-    "core.middleware.IncompleteRequestsMiddleware",
+    "frontend.middleware.IncompleteRequestsMiddleware",
     "core.admin.publication.RefusedPublicationMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
