@@ -20,4 +20,5 @@ class WholeFilesStorage(FileSystemStorage):
         except OSError as error:
             if not before:
                 Path(self.path(name)).unlink(missing_ok=True)
+            content.close()  # a size of an image is in a temporary file that nobody else closes
             raise UnwritableError(*error.args) from error

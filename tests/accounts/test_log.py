@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group, Permission
-from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -15,6 +14,7 @@ from wagtail.models import Page
 from accounts.log import record
 from accounts.models import AccountAction, AccountRecord
 from core.roles import admin_access, editors, grant_pages
+from privacy.retention import delete_what_is_too_old
 from tests.factories import make_network
 from tests.networks.test_invitations import ACCOUNT, ADDRESS, invite, link
 
@@ -163,12 +163,11 @@ def test_the_form_of_a_group_offers_the_right(superuser):
     assert "journal des comptes" in superuser.get(reverse("wagtailusers_groups:add")).text.lower()
 
 
-def test_records_are_forgotten_after_six_months(ada, monkeypatch):
-    monkeypatch.setattr("background.worker.Worker.configure_signals", lambda worker: None)
+def test_records_are_forgotten_after_six_months(ada):
     AccountRecord.objects.all().delete()
     old, recent = record(AccountAction.REFUSED, ada), record(AccountAction.REFUSED, ada)
     at = timezone.now() - AccountRecord.RETENTION
     AccountRecord.objects.filter(pk=old.pk).update(at=at - timedelta(minutes=1))
     AccountRecord.objects.filter(pk=recent.pk).update(at=at + timedelta(minutes=1))
-    call_command("work", once=True)
+    delete_what_is_too_old(timezone.now())
     assert list(AccountRecord.objects.values_list("pk", flat=True)) == [recent.pk]

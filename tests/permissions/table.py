@@ -19,6 +19,7 @@ WORDS = {
 # GET/POST. Coordinators have two letters for each: objects of their own section, of another.
 _CELLS = {
     "public": "o/o o/o oo/oo o/o o/o o/o o/o",
+    "public, clé d'accès": "o/e o/e oo/ee o/e o/e o/e o/e",
     "les siens, sans le lien": "l/l l/l oo/hh o/h o/h o/h o/h",
     "éteint ici": "h/h h/h hh/hh h/h h/h h/h h/h",
     "ouvert à l'administration": "l/l l/l oo/oo o/o o/o o/o o/o",
@@ -38,6 +39,7 @@ _CELLS = {
     "verrouiller chez soi": "l/l l/l oo/rr o/r o/o o/o o/o",
     "sans objet chez soi": "l/l l/l hr/hr r/r h/h h/h h/h",
     "comparer chez soi": "l/l l/l hr/or r/r h/o h/o h/o",
+    "clé d'accès": "l/l l/l oo/ee o/e o/e o/e o/e",
     "lien externe": "l/l l/l oo/ee o/e o/e o/e o/e",
     "déposer des fichiers": "l/l l/l oo/ee r/r o/e o/e o/e",
     "supprimer une collection": "l/l l/l hh/hh h/h h/h h/h o/r",
@@ -64,7 +66,7 @@ RULES = {rule: dict(zip(ROLES, cells.split(), strict=True)) for rule, cells in _
 _ROUTES = {
     "public": """
         agenda agenda_atom agenda_csv agenda_embed agenda_ics agenda_json event_ics favicon
-        healthz passkey_begin passkey_complete session_ics readyz robots search
+        healthz passkey_begin session_ics readyz robots search
         search_suggestions security sitemap sitemap_part theme
         wagtail_serve
         wagtailadmin_javascript_catalog wagtailadmin_password_reset
@@ -73,6 +75,8 @@ _ROUTES = {
         wagtailcore_authenticate_with_password wagtailcore_login
         wagtaildocs_authenticate_with_password wagtaildocs_serve
     """,
+    "public, clé d'accès": "passkey_complete",
+    "clé d'accès": "passkey_register_complete",
     "les siens, sans le lien": """
         account_devices second_factor
     """,
@@ -81,7 +85,7 @@ _ROUTES = {
     """,
     "ouvert à l'administration": """
         admin/test404/ block_description confirm_identity csrf_token
-        evenements:choose_parent passkey_register_begin passkey_register_complete
+        evenements:choose_parent passkey_register_begin
         second_factor_app second_factor_codes
         evenements:index evenements:index_results guide programme_read_date
         wagtail_bulk_action:core.customdocument.add_tags

@@ -360,7 +360,7 @@ def test_the_documented_example_loads(home, tmp_path, settings):
         if name.startswith("images"):
             Image.new("RGB", (len(name), 4)).save(tmp_path / name)
         else:
-            (tmp_path / name).write_text(name)
+            (tmp_path / name).write_text(f"%PDF-1.7 {name}")
     load(file)
     assert load(file)["created"] == 0
     assert EventPage.objects.count() == 2

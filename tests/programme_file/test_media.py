@@ -143,12 +143,13 @@ def test_a_document_of_a_private_collection_is_left_to_it(home, write_with_media
     assert load(write_with_media())["created"] == 0
 
 
-def test_a_library_that_is_all_private_gets_no_second_document_either(home, write_with_media):
+def test_an_image_is_refused_by_a_library_that_is_all_private(home, write_with_media):
     CollectionViewRestriction.objects.create(
         collection=Collection.get_first_root_node(), restriction_type="login"
     )
-    load(write_with_media())
-    assert load(write_with_media())["created"] == 0
+    with pytest.raises(LoadingError, match="Cette collection est privée"):
+        load(write_with_media())
+    assert not CustomImage.objects.exists()
 
 
 def test_supporters_and_the_organisation_have_their_logos(home, write_with_media):
