@@ -205,6 +205,7 @@ def _primary_key(name: str, world: World, section: Section) -> object:
         "privacy:export": section.request,
         "privacy:request": section.request,
         "invitation_page": section.invitation,
+        "second_factor_reset": section.user,
     }
     if name in by_name:
         return by_name[name].pk

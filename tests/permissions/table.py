@@ -40,6 +40,7 @@ _CELLS = {
     "sans objet chez soi": "l/l l/l hr/hr r/r h/h h/h h/h",
     "comparer chez soi": "l/l l/l hr/or r/r h/o h/o h/o",
     "clé d'accès": "l/l l/l oo/ee o/e o/e o/e o/e",
+    "créer une étape de relecture": "l/l l/l oo/ee o/e o/e o/e o/o",
     "lien externe": "l/l l/l oo/ee o/e o/e o/e o/e",
     "déposer des fichiers": "l/l l/l oo/ee r/r o/e o/e o/e",
     "supprimer une collection": "l/l l/l hh/hh h/h h/h h/h o/r",
@@ -76,6 +77,7 @@ _ROUTES = {
         wagtaildocs_authenticate_with_password wagtaildocs_serve
     """,
     "public, clé d'accès": "passkey_complete",
+    "créer une étape de relecture": "wagtailadmin_workflows:task_chooser_create",
     "clé d'accès": "passkey_register_complete",
     "les siens, sans le lien": """
         account_devices second_factor
@@ -235,7 +237,7 @@ _ROUTES = {
         wagtailadmin_pages:revisions_compare
     """,
     "lien externe": """
-        wagtailadmin_choose_page_external_link wagtailadmin_workflows:task_chooser_create
+        wagtailadmin_choose_page_external_link
     """,
     "déposer des fichiers": """
         wagtaildocs:add_multiple wagtailimages:add_multiple

@@ -49,8 +49,10 @@ class ImageForm(BaseImageForm):
 
     def clean(self) -> dict[str, Any] | None:
         cleaned = super().clean()
+        # Wagtail asks for no collection where there is only one.
+        only = self.collections[0] if len(self.collections) == 1 else None
         try:
-            refuse_private(self.cleaned_data.get("collection"))
+            refuse_private(only or self.cleaned_data.get("collection"))
         except ValidationError as error:
             self.add_error("collection" if "collection" in self.fields else None, error)
         return cleaned
