@@ -8,7 +8,7 @@ source "$ROOT/scripts/environment.sh"
 STEPS=3
 prepare_environment requirements/development.txt
 begin_step "Paquets du système"
-scripts/system-packages.sh fronts
+scripts/system-packages.sh slow
 end_step "prêts"
 mkdir -p "$LOGS" || fail "$FULL_DISK"
 work=$(mktemp -d)

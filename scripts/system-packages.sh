@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the system packages that the tests need, or lists them if it may not.
-# usage: system-packages.sh [fronts]; `fronts` adds the servers of deploy/
+# usage: system-packages.sh [slow]; `slow` adds what the slow tests start
 # shellcheck source=scripts/common.sh
 source "$(dirname "$0")/common.sh"
 
@@ -23,7 +23,8 @@ if [[ -z ${TEST_DATABASE_URL:-} ]]; then
   need postgresql-common command -v pg_virtualenv
   need postgresql-contrib compgen -G '/usr/share/postgresql/*/extension/unaccent.control'
 fi
-if [[ ${1:-} == fronts ]]; then
+if [[ ${1:-} == slow ]]; then
+  need debootstrap command -v debootstrap
   need nginx-light compgen -G '/usr/sbin/nginx'
   need redis-server command -v redis-server
   need varnish compgen -G '/usr/sbin/varnishd'

@@ -140,7 +140,7 @@ case ${1:-all} in
   slow)
     STEPS=8
     prepare_environment requirements/development.txt
-    prepare_system fronts
+    prepare_system slow
     prepare_axe
     all_tests long
     test_stage "Tests lents" on_postgresql pytest -q -m slow --create-db

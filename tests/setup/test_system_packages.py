@@ -35,7 +35,7 @@ def test_postgresql_is_not_needed_when_a_server_is_named(without_rights: Machine
 
 def test_the_servers_of_deploy_are_asked_for_by_the_slow_tests_alone(without_rights: Machine):
     assert "wrk" not in without_rights.complaint(SCRIPT)
-    assert without_rights.complaint(SCRIPT, "fronts").endswith(" wrk")
+    assert without_rights.complaint(SCRIPT, "slow").endswith(" wrk")
 
 
 def test_with_rights_the_missing_packages_are_installed(machine: Machine):
