@@ -32,6 +32,8 @@ from accounts.models import AccountAction, ProviderIdentity
 NEXT = "single_sign_on_next"
 BACKEND = "accounts.backends.PasswordBackend"
 TIMEOUT = 10  # seconds
+# With the key of the provider: neither unsigned, nor with a secret that others may have.
+SIGNATURES = {"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"}
 # What goes wrong between here and the provider, in what it says, or with a second return.
 FAILURES = (OAuthError, JoseError, OSError, ValueError, KeyError, IntegrityError)
 
@@ -76,6 +78,7 @@ def end(request: HttpRequest) -> HttpResponse:
     """Come back from the provider, and sign in."""
     client = provider()
     try:
+        _check(client.load_server_metadata())
         token = client.authorize_access_token(request)
         claims = {**token["userinfo"], **_userinfo(client, token)}
         account = _account_of(request, token["userinfo"]["iss"], claims)
@@ -92,6 +95,14 @@ def end(request: HttpRequest) -> HttpResponse:
     return redirect(back if is_here else "wagtailadmin_home")
 
 
+def _check(metadata: dict[str, Any]) -> None:
+    """Hold a provider to what it may say of itself; raise ValueError if it is another's words."""
+    if metadata["issuer"].rstrip("/") != _options()["issuer"].rstrip("/"):
+        raise ValueError("The provider names another issuer.")
+    name = "id_token_signing_alg_values_supported"
+    metadata[name] = sorted(SIGNATURES.intersection(metadata.get(name, ["RS256"])))
+
+
 def _userinfo(client: Any, token: dict[str, Any]) -> dict[str, Any]:
     """Return what the provider tells of the person, signed or not, of the same subject."""
     metadata = client.load_server_metadata()
@@ -101,7 +112,7 @@ def _userinfo(client: Any, token: dict[str, Any]) -> dict[str, Any]:
     response.raise_for_status()
     if response.headers.get("Content-Type", "").startswith("application/jwt"):
         keys = KeySet.import_key_set(client.fetch_jwk_set())
-        claims = jwt.decode(response.text, keys).claims
+        claims = jwt.decode(response.text, keys, algorithms=sorted(SIGNATURES)).claims
     else:
         claims = response.json()
     if claims["sub"] != token["userinfo"]["sub"]:

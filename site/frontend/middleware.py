@@ -20,9 +20,11 @@ TRUSTING_VIEWS = re.compile(
 
 
 class TrustedProxiesMiddleware:
-    """Forget what the headers of a proxy say, unless TRUSTED_PROXIES has who sends them.
+    """Believe what the headers of a proxy say if TRUSTED_PROXIES has it, else forget them.
 
-    Without an address, the request came through a socket of this machine.
+    REMOTE_ADDR is then the address of the visitor: the last of X-Forwarded-For that is no proxy's,
+    as those before it may be the visitor's own words. Without an address, the request came through
+    a socket of this machine.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -31,10 +33,24 @@ class TrustedProxiesMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         sender = request.META.get("REMOTE_ADDR", "")
-        if sender and not any(ip_address(sender) in network for network in self.trusted):
+        if sender and not self._is_proxy(sender):
             for name in [name for name in request.META if name.startswith("HTTP_X_FORWARDED_")]:
                 del request.META[name]
+        else:
+            request.META["REMOTE_ADDR"] = self._visitor(request) or sender
         return self.get_response(request)
+
+    def _is_proxy(self, address: str) -> bool:
+        return any(ip_address(address) in network for network in self.trusted)
+
+    def _visitor(self, request: HttpRequest) -> str:
+        """Return the address that the proxies have seen; none if they say none."""
+        said = request.META.get("HTTP_X_FORWARDED_FOR", "").split(",")
+        try:
+            found = (str(ip_address(address.strip())) for address in reversed(said))
+            return next((address for address in found if not self._is_proxy(address)), "")
+        except ValueError:
+            return ""
 
 
 class AddressBoundsMiddleware:

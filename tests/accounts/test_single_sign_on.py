@@ -37,6 +37,7 @@ def server():
 @pytest.fixture
 def provider(server, settings):
     server.person, server.lies, server.says_in_userinfo = dict(ADA), {}, {}
+    server.metadata_lies, server.is_unsigned = {}, False
     server.signs_userinfo, server.signing_key = False, None
     options = {"issuer": server.issuer, "client_id": CLIENT, "client_secret": SECRET}
     options |= {"name": "ProConnect", "scope": "openid email", "trusts_emails": False}
@@ -153,6 +154,22 @@ def test_the_second_factor_is_still_asked_for(provider, ada):
 )
 def test_a_token_that_is_not_for_this_sign_in_is_refused(provider, ada, lies):
     provider.lies = lies
+    client, _answer = go_and_come_back(provider)
+    assert "n'a pas pu dire qui vous êtes" in refusal(client)
+
+
+def test_a_token_that_nobody_has_signed_is_refused_whatever_the_provider_takes(provider, ada):
+    provider.metadata_lies = {"id_token_signing_alg_values_supported": ["none", "HS256", "RS256"]}
+    client, _answer = go_and_come_back(provider)
+    assert where(client) == HOME
+    provider.is_unsigned = True
+    client, _answer = go_and_come_back(provider)
+    assert "n'a pas pu dire qui vous êtes" in refusal(client)
+
+
+def test_a_provider_that_names_another_issuer_is_refused(provider, ada):
+    provider.metadata_lies = {"issuer": "https://evil.example"}
+    provider.lies = {"iss": "https://evil.example"}
     client, _answer = go_and_come_back(provider)
     assert "n'a pas pu dire qui vous êtes" in refusal(client)
 

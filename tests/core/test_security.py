@@ -2,8 +2,11 @@
 
 import pytest
 from django.contrib.auth.models import User
+from django.test import RequestFactory
 from django.urls import reverse
 from django.utils.translation import override
+
+from frontend.middleware import TrustedProxiesMiddleware
 
 pytestmark = [pytest.mark.django_db, pytest.mark.searches]
 
@@ -58,6 +61,25 @@ def test_the_scheme_is_believed_from_the_proxies_of_the_list_alone(
     settings.SECURE_SSL_REDIRECT = True
     answer = client.get("/", headers={"x-forwarded-proto": "https"}, REMOTE_ADDR=sender)
     assert (answer.status_code == 200) is is_believed
+
+
+@pytest.mark.parametrize(
+    ("sender", "said", "address"),
+    [
+        ("127.0.0.1", "192.0.2.7", "192.0.2.7"),
+        ("127.0.0.1", "198.51.100.1, 192.0.2.7, 127.0.0.1", "192.0.2.7"),
+        ("", "2001:db8::1", "2001:db8::1"),
+        ("127.0.0.1", "", "127.0.0.1"),
+        ("127.0.0.1", "127.0.0.1", "127.0.0.1"),
+        ("127.0.0.1", "192.0.2.7, not an address", "127.0.0.1"),
+        ("203.0.113.9", "192.0.2.7", "203.0.113.9"),
+    ],
+)
+def test_the_address_of_a_visitor_is_the_one_that_the_proxies_have_seen(sender, said, address):
+    seen = []
+    middleware = TrustedProxiesMiddleware(lambda request: seen.append(request.META["REMOTE_ADDR"]))
+    middleware(RequestFactory().get("/", headers={"x-forwarded-for": said}, REMOTE_ADDR=sender))
+    assert seen == [address]
 
 
 def test_another_host_is_refused_in_french(client, home, settings):

@@ -19,3 +19,10 @@ def test_no_action_goes_round_what_our_views_ask_and_refuse(superuser, home, act
     assert answer.status_code == 404
     assert list(Page.objects.order_by("pk").values()) == before
     assert superuser.get(address).json()["title"] == "Habitat"
+
+
+@pytest.mark.parametrize("kind", ["pages", "images", "documents"])
+@pytest.mark.parametrize("number", ["9999-12-31", "", "²", "9" * 30])
+def test_nothing_is_found_by_what_is_no_number(superuser, home, kind, number):
+    answer = superuser.get(f"/admin/api/main/{kind}/find/", {"id": number})
+    assert answer.status_code == 404
