@@ -7,16 +7,18 @@ import pytest
 from django.apps import apps
 from django.contrib.auth.models import User
 from django.contrib.contenttypes.models import ContentType
-from django.contrib.sessions.models import Session
 from django.test import Client
 from django.utils import timezone
+from django_otp.plugins.otp_totp.models import TOTPDevice
 from wagtail.admin.models import FormState
 from wagtail.models import Comment, CommentReply, Page, PageLogEntry, Revision
 from wagtail_localize.models import Translation, TranslationSource
 
+from accounts.models import Session
 from core.models import Contact, CustomDocument
 from networks.models import Invitation
 from networks.roles import open_section
+from privacy.accounts import owned_by
 from privacy.erasing import erase, look_for
 from privacy.export import exported
 from privacy.models import PersonRequest
@@ -202,12 +204,14 @@ def test_a_closed_account_keeps_the_work_of_others_and_signs_nobody_in(event, ac
     reply.save()
     client = Client()
     client.force_login(account)
+    TOTPDevice.objects.create(user=account, name="x")
     erased(account)
     account.refresh_from_db()
     assert not account.is_active
     assert not account.has_usable_password()
     assert account.get_full_name() == "Compte effacé"
     assert Session.objects.count() == 0
+    assert TOTPDevice.objects.count() == 0
     assert CommentReply.objects.count() == 1
     assert not Client().login(username=ADDRESS, password="x")
 
@@ -257,3 +261,13 @@ def test_a_log_says_what_was_done_without_the_name(event):
     assert not PageLogEntry.objects.filter(label__contains="Guéry").exists()
     assert PageLogEntry.objects.filter(label__contains="une personne").exists()
     assert Page.objects.filter(title__contains="une personne").count() == 2
+
+
+def test_the_export_of_an_account_has_its_second_factor_and_not_its_secret(account):
+    device = TOTPDevice.objects.create(user=account, name="Téléphone")
+    Client().force_login(account)
+    rows = owned_by(account)
+    assert rows["otp_totp.TOTPDevice"][0]["name"] == "Téléphone"
+    assert rows["accounts.Session"]
+    assert device.key not in str(rows)
+    assert Session.objects.get().session_key not in str(rows)
