@@ -115,7 +115,7 @@ class AppView(SecondFactorMixin, FormView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         secret = b32encode(self.device.bin_key).decode()
         return super().get_context_data(
-            picture=segno.make(self.device.config_url).svg_data_uri(scale=5),
+            picture=segno.make(self.device.config_url).svg_data_uri(scale=5, light="#fff"),
             secret=" ".join(secret[at : at + 4] for at in range(0, len(secret), 4)),
             **kwargs,
         )

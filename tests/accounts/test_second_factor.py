@@ -96,6 +96,7 @@ def test_the_secret_is_that_of_the_picture_and_a_wrong_code_sets_up_nothing(ada)
     client = sign_in()
     page = client.get(APP)
     assert 'src="data:image/svg+xml' in page.text
+    assert "fill%3D%27%23fff%27" in page.text  # a scanner reads nothing on the dark of the admin
     assert len(re.search(r"<code>([A-Z2-7 ]+)</code>", page.text)[1].replace(" ", "")) == 32
     assert "ne convient pas" in client.post(APP, {"code": "000000"}).text
     assert not TOTPDevice.objects.get(user=ada).confirmed
