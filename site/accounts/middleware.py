@@ -126,7 +126,10 @@ class ConfirmationMiddleware:
     A form that was opened in time may take as long again to fill.
     """
 
-    GUARDED = ("wagtailusers_", "networks_coordination:", "second_factor", "passkey_register_")
+    GUARDED = (
+        *("wagtailusers_", "networks_coordination:", "privacy:"),
+        *("second_factor", "passkey_register_"),
+    )
     RECENT = 15 * 60  # seconds
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
