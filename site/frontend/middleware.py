@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Callable
-from ipaddress import ip_address, ip_network
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 from django.conf import settings
 from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.datastructures import MultiValueDictKeyError
+
+type Address = IPv4Address | IPv6Address
 
 MAX_ADDRESS_LENGTH = 2_000  # characters, as the longest that browsers and proxies agree on
 MAX_DIGITS = 6  # of a number of blocks
@@ -23,8 +25,8 @@ class TrustedProxiesMiddleware:
     """Believe what the headers of a proxy say if TRUSTED_PROXIES has it, else forget them.
 
     REMOTE_ADDR is then the address of the visitor: the last of X-Forwarded-For that is no proxy's,
-    as those before it may be the visitor's own words. Without an address, the request came through
-    a socket of this machine.
+    as those before it may be the visitor's own words. Without an IP address, the request came
+    through a socket of this machine.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -32,25 +34,39 @@ class TrustedProxiesMiddleware:
         self.trusted = [ip_network(network) for network in settings.TRUSTED_PROXIES]
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        sender = request.META.get("REMOTE_ADDR", "")
+        # That of a preview has been through here already, as the request that it copies.
+        if getattr(request, "is_dummy", False):
+            return self.get_response(request)
+        sender = read_address(request.META.get("REMOTE_ADDR", ""))
         if sender and not self._is_proxy(sender):
             for name in [name for name in request.META if name.startswith("HTTP_X_FORWARDED_")]:
                 del request.META[name]
-        else:
-            request.META["REMOTE_ADDR"] = self._visitor(request) or sender
+        elif visitor := self._visitor(request):
+            request.META["REMOTE_ADDR"] = str(visitor)
         return self.get_response(request)
 
-    def _is_proxy(self, address: str) -> bool:
-        return any(ip_address(address) in network for network in self.trusted)
+    def _is_proxy(self, address: Address) -> bool:
+        return any(address in network for network in self.trusted)
 
-    def _visitor(self, request: HttpRequest) -> str:
+    def _visitor(self, request: HttpRequest) -> Address | None:
         """Return the address that the proxies have seen; none if they say none."""
         said = request.META.get("HTTP_X_FORWARDED_FOR", "").split(",")
-        try:
-            found = (str(ip_address(address.strip())) for address in reversed(said))
-            return next((address for address in found if not self._is_proxy(address)), "")
-        except ValueError:
-            return ""
+        for address in map(read_address, reversed(said)):
+            if address is None or not self._is_proxy(address):
+                return address
+        return None
+
+
+def read_address(text: str) -> Address | None:
+    """Read an IP address, which some proxies write with a port, or as one of IPv6."""
+    text = text.strip()
+    if match := re.fullmatch(r"\[(.+)\](?::\d+)?|([\d.]+):\d+", text):
+        text = match[1] or match[2]
+    try:
+        address = ip_address(text)
+    except ValueError:
+        return None
+    return getattr(address, "ipv4_mapped", None) or address
 
 
 class AddressBoundsMiddleware:

@@ -72,6 +72,10 @@ def test_the_scheme_is_believed_from_the_proxies_of_the_list_alone(
         ("127.0.0.1", "", "127.0.0.1"),
         ("127.0.0.1", "127.0.0.1", "127.0.0.1"),
         ("127.0.0.1", "192.0.2.7, not an address", "127.0.0.1"),
+        ("127.0.0.1", "192.0.2.7:5678", "192.0.2.7"),
+        ("127.0.0.1", "[2001:db8::1]:443", "2001:db8::1"),
+        ("::ffff:127.0.0.1", "192.0.2.7", "192.0.2.7"),
+        ("unix:", "192.0.2.7", "192.0.2.7"),
         ("203.0.113.9", "192.0.2.7", "203.0.113.9"),
     ],
 )
@@ -80,6 +84,14 @@ def test_the_address_of_a_visitor_is_the_one_that_the_proxies_have_seen(sender, 
     middleware = TrustedProxiesMiddleware(lambda request: seen.append(request.META["REMOTE_ADDR"]))
     middleware(RequestFactory().get("/", headers={"x-forwarded-for": said}, REMOTE_ADDR=sender))
     assert seen == [address]
+
+
+def test_a_preview_is_shown_behind_a_front_that_ends_tls(superuser, home, settings):
+    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    settings.SECURE_SSL_REDIRECT = True
+    headers = {"x-forwarded-proto": "https", "x-forwarded-for": "192.0.2.7"}
+    address = reverse("wagtailadmin_pages:view_draft", args=[home.pk])
+    assert superuser.get(address, headers=headers).status_code == 200
 
 
 def test_another_host_is_refused_in_french(client, home, settings):
