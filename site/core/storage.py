@@ -1,9 +1,22 @@
 """The files of the site, whole or not at all."""
 
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
 from django.core.files.storage import FileSystemStorage
+
+_failed: ContextVar[bool] = ContextVar("a file could not be read or written", default=False)
+
+
+def note_failure(has_failed: bool = True) -> None:
+    """Note that a page shows less than it should, or that nothing has failed so far."""
+    _failed.set(has_failed)
+
+
+def has_failed() -> bool:
+    """Whether what this request displays is without a file that may be there the next time."""
+    return _failed.get()
 
 
 class UnwritableError(OSError):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -9,6 +10,8 @@ from django.urls import reverse
 from django.utils.crypto import salted_hmac
 from django.utils.csp import CSP, build_policy
 from django.utils.translation import override
+
+from frontend.response_cache import admin_address
 
 FRAME_OPTIONS = "X-Frame-Options"
 
@@ -53,17 +56,26 @@ def framed_addresses() -> frozenset[str]:
 def policy_of(request: HttpRequest, response: HttpResponse) -> str:
     """Return the content security policy of an answer; mark the scripts of the admin's."""
     if request.path in framed_addresses():
-        return build_policy(settings.FRAMED_CSP)
-    if request.path.startswith(reverse("wagtailadmin_home")):
+        return _policy("FRAMED_CSP")
+    if request.path.startswith(admin_address()):
         nonce = _nonce(request)
         if not nonce:
-            return build_policy(settings.ADMIN_CSP)
+            return _policy("ADMIN_CSP")
         _mark_scripts(response, nonce)
         return build_policy(settings.ADMIN_CSP | {"script-src": [CSP.SELF, f"'nonce-{nonce}'"]})
     # Wagtail's bar for those who are signed in makes elements of texts.
     if settings.SESSION_COOKIE_NAME in request.COOKIES:
-        return build_policy(settings.SECURE_CSP)
-    return build_policy(settings.SECURE_CSP | settings.TRUSTED_TYPES)
+        return _policy("SECURE_CSP")
+    return _policy("SECURE_CSP", "TRUSTED_TYPES")
+
+
+@cache
+def _policy(*names: str) -> str:
+    """Return the policy of settings of these names, each of which adds to those before it."""
+    policy: dict[str, Any] = {}
+    for name in names:
+        policy |= getattr(settings, name)
+    return build_policy(policy)
 
 
 def _nonce(request: HttpRequest) -> str:

@@ -6,6 +6,7 @@ in every request.
 
 import logging
 from collections.abc import Callable, Iterable
+from pickle import UnpicklingError
 from time import monotonic
 from typing import Any, ClassVar
 
@@ -52,6 +53,8 @@ class PatientCache(BaseCache):
             return question()
         except (TypeError, ValueError):
             raise  # of whoever asks: a key or a value that no cache takes
+        except (AttributeError, ImportError, UnpicklingError):
+            return otherwise  # what another release has kept
         except Exception:
             logger.warning("The shared cache does not answer.", exc_info=True)
             self._failed_at[str(self._location)] = monotonic()

@@ -20,6 +20,7 @@ from django.utils import timezone
 from django.utils.cache import patch_cache_control, patch_vary_headers
 from django.utils.http import parse_etags
 
+from core.storage import has_failed, note_failure
 from frontend.kept_responses import KeptResponse, Store, read_shared, write_shared
 from frontend.release import release
 from frontend.validity import Validity, current_validity
@@ -79,8 +80,9 @@ class ResponseCacheMiddleware:
         with self.locks[hash(address) % len(self.locks)]:
             if response := self._kept_answer(request, address, validity):
                 return response
+            note_failure(False)
             response = self.get_response(request)
-            if not is_read_by_all(response):
+            if not is_read_by_all(response) or has_failed():
                 return response
             return self._keep(request, address, validity, response)
 

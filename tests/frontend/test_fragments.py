@@ -48,7 +48,7 @@ def test_what_changes_is_rendered_again(home):
 def test_a_row_is_rendered_once_for_all_the_pages_that_show_it(home):
     event = make_event(make_network(), day(2030, 10, 8, town="Tours"), title="Une rencontre")
     first = Client().get("/agenda/").text
-    kept = len(Fragments.store)
+    kept = len(Fragments.kept[1])
     assert Client().get("/agenda/?mode=non-precise").text.count("data-session=") == 1
     assert Client().get("/agenda/").text == first
     EventPage.objects.filter(pk=event.pk).update(title="Un atelier")

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile, UploadedFile
 from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, ImageSequence
 from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
@@ -18,7 +18,7 @@ from wagtail.images.views.bulk_actions.add_to_collection import (
 from wagtail.models import Collection
 
 MAX_SIDE = 4_096  # pixels of a stored image, twice what the largest screens show
-# Only a JPEG is decoded at a smaller size. Four bytes a pixel, twice: 200 MB at most.
+# A JPEG takes less room: of the 50 megapixels that are allowed, 340 MB, or 480 if progressive.
 MAX_DECODED_PIXELS = 25_000_000
 KEPT = ("transparency",)  # of what describes an image: neither place, nor camera, nor words
 QUALITY = 90
@@ -35,7 +35,9 @@ class UploadedImageField(WagtailImageField):
         try:
             file = super().to_python(data)
             return written_again(file) if isinstance(file, UploadedFile) else file
-        except (OSError, SyntaxError, EOFError) as error:
+        except ValidationError:
+            raise
+        except (OSError, SyntaxError, EOFError, ValueError) as error:
             raise ValidationError(
                 _("Cette image est incomplète ou abîmée : elle n'est pas lisible jusqu'au bout.")
             ) from error
@@ -97,19 +99,32 @@ def written_again(file: UploadedFile) -> UploadedFile:
     file.seek(0)
     content = BytesIO()
     with Image.open(file) as image:
-        kind = image.format or ""
-        _check_memory(image)
-        colours = {"icc_profile": image.info.get("icc_profile")}
-        if getattr(image, "is_animated", False):
-            image.save(content, kind, save_all=True, exif=b"", xmp=b"", comment=b"", **colours)
+        # A telephone's photograph may have a second picture, of the depth: the first is shown.
+        kind = "JPEG" if image.format == "MPO" else image.format or ""
+        _check_memory(image, kind)
+        options = {"icc_profile": image.info.get("icc_profile"), "quality": QUALITY}
+        if kind != "JPEG" and getattr(image, "is_animated", False):
+            if kind == "WEBP":  # of which Pillow forgets the times
+                options |= _times(image)
+            image.save(content, kind, save_all=True, exif=b"", xmp=b"", comment=b"", **options)
         else:
-            _still(image).save(content, kind, quality=QUALITY, **colours)
+            _still(image).save(content, kind, **options)
     return SimpleUploadedFile(file.name or "", content.getvalue(), Image.MIME[kind])
 
 
-def _check_memory(image: Image.Image) -> None:
+def _times(image: Image.Image) -> dict[str, Any]:
+    """Return how long the pictures of an animation last, in milliseconds, and how often it runs."""
+    durations = []
+    for frame in ImageSequence.Iterator(image):
+        frame.load()
+        durations.append(frame.info.get("duration", 0))
+    image.seek(0)
+    return {"duration": durations, "loop": image.info.get("loop", 0)}
+
+
+def _check_memory(image: Image.Image, kind: str) -> None:
     pixels = image.width * image.height
-    if image.format != "JPEG" and pixels > MAX_DECODED_PIXELS:
+    if kind != "JPEG" and pixels > MAX_DECODED_PIXELS:
         words = {
             "pixels": number_format(pixels / 1_000_000, 0),
             "most": MAX_DECODED_PIXELS // 1_000_000,
@@ -119,7 +134,7 @@ def _check_memory(image: Image.Image) -> None:
 
 
 def _still(image: Image.Image) -> Image.Image:
-    image.thumbnail((MAX_SIDE, MAX_SIDE))  # before anything decodes it
+    image.thumbnail((MAX_SIDE, MAX_SIDE))
     upright = ImageOps.exif_transpose(image)
     # Where Pillow would find what is to go.
     upright.info = {name: image.info[name] for name in KEPT if name in image.info}

@@ -16,17 +16,19 @@ from wagtail.images.models import (
 )
 
 from core.models.translated_fields import TranslatedFieldsMixin
+from core.storage import note_failure
 
 
 @contextmanager
 def _shown_as_missing() -> Iterator[None]:
     """Say of an image that cannot be read or cut what Wagtail says of one that is gone.
 
-    A page is displayed without it, where it would be an error.
+    A page is displayed without it, where it would be an error. It is not kept so.
     """
     try:
         yield
     except OSError as error:
+        note_failure()
         raise SourceImageIOError(str(error)) from error
 
 

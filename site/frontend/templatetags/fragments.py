@@ -8,6 +8,7 @@ from django.template.base import FilterExpression, NodeList, Parser, Token
 from django.utils.translation import get_language
 from wagtail.models import Page
 
+from core.storage import has_failed
 from core.surroundings import Surroundings
 from frontend.kept_responses import Store
 from frontend.response_cache import is_anonymous_reading
@@ -20,15 +21,17 @@ MAX_BYTES = 8 * 2**20  # that a process keeps
 class Fragments:
     """The kept fragments of a process, dropped once what surrounds the pages reads otherwise."""
 
-    validity: Any = None
-    store = Store(MAX_BYTES)
+    # Replaced as one, for threads that meet here.
+    kept: tuple[Any, Store] = (None, Store(MAX_BYTES))
 
     @classmethod
     def current(cls) -> tuple[Store, Surroundings]:
         around, until = valid_surroundings()
-        if cls.validity != (around.state, until):
-            cls.store, cls.validity = Store(MAX_BYTES), (around.state, until)
-        return cls.store, around
+        validity, store = cls.kept
+        if validity != (around.state, until):
+            store = Store(MAX_BYTES)
+            cls.kept = ((around.state, until), store)
+        return store, around
 
 
 class KeptNode(template.Node):
@@ -48,7 +51,8 @@ class KeptNode(template.Node):
         key = "\n".join((get_language(), request.get_host(), *map(str, parts)))
         if (html := store.get(key)) is None:
             html = self.nodelist.render(context)
-            store.set(key, html, len(html) * 2)
+            if not has_failed():
+                store.set(key, html, len(html) * 2)
         return html
 
 

@@ -2,12 +2,15 @@
 
 import errno
 import os
+import zlib
+from html import unescape
 from io import BytesIO
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
 from django.urls import reverse
-from PIL import Image, ImageCms, PngImagePlugin
+from PIL import Image, ImageCms, ImageSequence, PngImagePlugin
 from wagtail.models import Collection, CollectionViewRestriction
 
 from core.models import CustomDocument, CustomImage
@@ -79,6 +82,42 @@ def test_a_moving_image_still_moves(editor):
         assert b"Marie" not in file.read()
         file.seek(0)
         assert Image.open(file).n_frames == 2
+
+
+def test_the_pictures_of_an_animation_last_as_long_as_they_did(editor):
+    frames = [Image.new("RGB", (64, 64), colour) for colour in (RED, BLUE, RED)]
+    content = BytesIO()
+    frames[0].save(
+        content, "WEBP", save_all=True, append_images=frames[1:], duration=[500, 2000, 100], loop=2
+    )
+    send(editor, "mouvement.webp", content.getvalue())
+    with CustomImage.objects.get().file.open() as file, Image.open(file) as kept:
+        lasts = []
+        for frame in ImageSequence.Iterator(kept):
+            frame.load()
+            lasts.append(frame.info["duration"])
+        assert lasts == [500, 2000, 100]
+
+
+def test_a_photograph_with_its_depth_is_a_photograph(editor):
+    first, second = Image.open(BytesIO(photograph())), Image.new("L", (60, 40))
+    content = BytesIO()
+    first.save(content, "MPO", save_all=True, append_images=[second], exif=first.info["exif"])
+    assert Image.open(BytesIO(content.getvalue())).format == "MPO"
+    send(editor, "telephone.jpg", content.getvalue())
+    with CustomImage.objects.get().file.open() as file, Image.open(file) as kept:
+        assert (kept.format, kept.size, getattr(kept, "n_frames", 1)) == ("JPEG", (40, 60), 1)
+
+
+def test_words_that_fill_the_memory_are_refused_in_words(editor):
+    chunk = b"zTXt" + b"k\0\0" + zlib.compress(b"a" * (PngImagePlugin.MAX_TEXT_CHUNK + 1))
+    content = BytesIO()
+    Image.new("RGB", (8, 8)).save(content, "PNG")
+    whole = content.getvalue()
+    end = whole.index(b"IEND") - 4
+    packed = (len(chunk) - 4).to_bytes(4) + chunk + zlib.crc32(chunk).to_bytes(4)
+    answer = send(editor, "mots.png", whole[:end] + packed + whole[end:])
+    assert INVALID in unescape(answer.text)
 
 
 def test_the_words_in_an_image_go(editor):
@@ -202,3 +241,19 @@ def test_a_page_is_displayed_without_an_image_that_cannot_be_cut(editor, monkeyp
 
     monkeypatch.setattr(WholeFilesStorage.__mro__[1], "_save", refuse)
     assert editor.get(reverse("wagtailimages:index")).status_code == 200
+
+
+def test_a_page_that_lacks_an_image_for_a_while_is_not_kept_so(editor, home, monkeypatch):
+    send(editor, "vue.jpg", photograph())
+    image = CustomImage.objects.get()
+    home.body = [("image", {"image": image, "alternative": "La vue", "decorative": False})]
+    home.save_revision().publish()
+
+    def refuse(storage, name, content):
+        raise OSError(errno.ENOSPC, "full")
+
+    visitor = Client()
+    with monkeypatch.context() as patch:
+        patch.setattr(WholeFilesStorage.__mro__[1], "_save", refuse)
+        assert "not-found" in visitor.get("/").text
+    assert "not-found" not in visitor.get("/").text
