@@ -4,7 +4,6 @@ import io
 import json
 import re
 from html.parser import HTMLParser
-from tempfile import SpooledTemporaryFile
 
 import pytest
 from django.apps import apps
@@ -138,19 +137,9 @@ class Document(HTMLParser):
 
 
 @pytest.fixture(autouse=True)
-def media(settings, tmp_path, monkeypatch):
-    """Files of this test alone; Wagtail leaves to the collector those in which it draws."""
+def media(settings, tmp_path):
+    """Files of this test alone."""
     settings.MEDIA_ROOT = tmp_path
-    drawn = []
-
-    def temporary(**kwargs):
-        drawn.append(SpooledTemporaryFile(**kwargs))  # noqa: SIM115 - closed below
-        return drawn[-1]
-
-    monkeypatch.setattr("wagtail.images.models.SpooledTemporaryFile", temporary)
-    yield
-    for file in drawn:
-        file.close()
 
 
 def make_image(title: str = "Salle", size=(800, 600), **fields) -> CustomImage:

@@ -16,8 +16,7 @@ from wagtail.models import Collection, CollectionViewRestriction
 from core.models import CustomDocument, CustomImage
 from core.storage import WholeFilesStorage
 
-# Wagtail leaves the temporary file of a rendition to be closed later.
-pytestmark = [pytest.mark.django_db, pytest.mark.filterwarnings("ignore:.*SpooledTemporaryFile")]
+pytestmark = pytest.mark.django_db
 
 ORIENTATION, MAKE, GPS, LATITUDE = 0x0112, 0x010F, 0x8825, 2
 RED, BLUE = (200, 0, 0), (0, 0, 200)
