@@ -17,7 +17,7 @@ from wagtail.admin.widgets import SlugInput as WagtailSlugInput
 from wagtail.blocks import BlockWidget
 from wagtail.blocks.base import get_error_json_data
 
-from core.caching import cached_until_change
+from core.surroundings import cached_until_surroundings_change
 from core.text import SLUG_FORMATTERS
 
 # The random keys of default values: empty rich text, and the first rows of a list block.
@@ -39,7 +39,7 @@ class BlockDefinitions(NamedTuple):
     digest: str
 
 
-@cached_until_change
+@cached_until_surroundings_change
 def block_definitions(field_label: str, _language: str) -> BlockDefinitions:
     """Return the block definitions of a field, which take half the time of its form."""
     model, _dot, name = field_label.rpartition(".")
