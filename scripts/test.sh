@@ -66,11 +66,27 @@ prepare_axe() {
   end_step "prêt"
 }
 
+# begun COMMAND...: `end_of_begun` waits for it, in a stage of its own.
+begun() {
+  "$@" &>"$LOGS/begun.log" &
+  BEGUN=$!
+}
+
+end_of_begun() {
+  local status=0
+  wait "$BEGUN" || status=$?
+  cat "$LOGS/begun.log"
+  return "$status"
+}
+
+# Types take one processor half a minute: the rest, and what is given, is done meanwhile.
 lint() {
+  begun mypy
   stage "Style du code" ruff check .
   stage "Mise en forme du code" ruff format --check .
   stage "Gabarits" djlint --check --lint --quiet .
-  stage "Types" mypy
+  "$@"
+  stage "Types" end_of_begun
 }
 
 # djlint fails when it has changed something, which is its task here.
@@ -120,8 +136,7 @@ case ${1:-all} in
     prepare_environment requirements/development.txt
     prepare_system
     prepare_axe
-    lint
-    check
+    lint check
     stop_if_failed
     all_tests "$USUAL"
     ;;

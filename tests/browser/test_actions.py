@@ -101,6 +101,7 @@ def test_a_date_known_by_its_month_is_fixed_from_the_home_screen(sign_in):
     expect(page.locator("main")).to_contain_text("mardi 17 novembre 2020")
 
 
+@pytest.mark.long
 def test_an_event_is_postponed_from_its_form_then_it_is_undone(sign_in):
     page = sign_in("redaction")
     page.goto(ASSEMBLY)
@@ -142,6 +143,7 @@ def test_an_event_is_cancelled_and_it_is_undone_from_the_message(sign_in):
     undo.ends(2)
 
 
+@pytest.mark.long
 def test_a_cycle_is_cancelled_at_once_and_comes_back_at_once(sign_in):
     page = sign_in("redaction")
     menu, row = actions_of(page, "Les matinales")
@@ -177,6 +179,7 @@ def test_a_cycle_is_cancelled_at_once_and_comes_back_at_once(sign_in):
     expect(page.locator("main")).not_to_contain_text("Annulé")
 
 
+@pytest.mark.long
 def test_a_cycle_is_postponed_and_comes_back_without_javascript(sign_in, new_context):
     cookies = sign_in("redaction").context.storage_state()
     page = new_context(java_script_enabled=False, storage_state=cookies).new_page()
@@ -203,6 +206,7 @@ def test_a_cycle_is_postponed_and_comes_back_without_javascript(sign_in, new_con
     expect(page.locator("main s")).to_have_count(0)
 
 
+@pytest.mark.long
 def test_a_contact_is_replaced_everywhere(sign_in):
     page = sign_in("redaction")
     page.get_by_role("link", name="Contacts").click()

@@ -217,6 +217,7 @@ def test_a_coordinator_submits_what_has_created_itself(sign_in):
     expect(page.get_by_role("link", name="À relire, une fois", exact=True)).to_have_count(1)
 
 
+@pytest.mark.long
 def test_a_wrong_date_is_corrected_and_published_after_the_form_has_saved_itself(editor):
     new_event(editor, "Une date, puis une autre")
     editor.get_by_label("Mode*", exact=True).select_option("À distance")
@@ -298,6 +299,7 @@ def lose_one_autosave(page: Page) -> Callable[[], None]:
     return wait
 
 
+@pytest.mark.long
 def test_the_button_waits_for_a_form_that_is_saving_itself(editor):
     opens(editor, DISCOVERY)
     give = hold_one_autosave(editor)
@@ -356,6 +358,7 @@ def test_an_answer_that_is_lost_makes_neither_a_second_page_nor_somebody_else(ed
     expect(session(editor, 2)).to_have_count(0)
 
 
+@pytest.mark.long
 @pytest.mark.failing_requests
 def test_without_a_network_nothing_is_sent_and_nothing_is_lost(editor):
     opens(editor, DISCOVERY)
@@ -520,6 +523,7 @@ def test_the_refusal_is_accessible_on_a_telephone(sign_in):
 # The sessions of an event
 
 
+@pytest.mark.long
 def test_sessions_added_while_the_form_saves_itself_are_there_once(editor):
     editor.add_init_script(WATCHED)
     new_event(editor, "Un brouillon qui se garde")

@@ -77,6 +77,7 @@ def test_from_an_invitation_to_a_published_event(editor, new_context, folder):
     expect(page.locator("main")).to_contain_text("mercredi 9 décembre 2020, 14h–16h")
 
 
+@pytest.mark.long
 def test_an_invitation_is_accepted_on_a_telephone_without_scripts(editor, new_context, folder):
     invite(editor, "grace@ville.example")
     link = link_sent_to("grace@ville.example", folder)
@@ -165,6 +166,7 @@ def submitted(sign_in, reviewed, request) -> str:
     return title
 
 
+@pytest.mark.long
 def test_what_is_approved_with_a_comment_is_what_is_on_the_screen(editor, submitted):
     editor.add_init_script(WATCHED)
     editor.goto("/admin/")
@@ -189,6 +191,7 @@ def test_what_is_approved_with_a_comment_is_what_is_on_the_screen(editor, submit
     expect(editor.locator("main")).to_contain_text(f"{submitted} ensemble, dehors")
 
 
+@pytest.mark.long
 @pytest.mark.failing_requests
 def test_an_approval_that_cannot_be_sent_is_said_and_decides_nothing(editor, submitted):
     editor.goto("/admin/")
@@ -205,6 +208,7 @@ def test_an_approval_that_cannot_be_sent_is_said_and_decides_nothing(editor, sub
     editor.unroute("**/admin/jeton/")
 
 
+@pytest.mark.long
 def test_a_theme_is_proposed_and_becomes_one(editor, sign_in):
     author = sign_in("coordination-2")
     author.goto("/admin/")

@@ -59,6 +59,7 @@ def test_a_webinar_is_added_with_a_title_two_choices_and_a_date(editor):
     )
 
 
+@pytest.mark.long
 def test_a_cycle_of_three_sessions_starts_each_from_the_last_one(editor):
     new_event(editor, "Un cycle de trois séances")
     first = session(editor, 1)
@@ -98,6 +99,7 @@ def test_a_month_is_typed_and_then_confirmed_to_the_hour(editor):
     expect(words_of(only)).to_have_text("jeudi 12 novembre 2020, 14h")
 
 
+@pytest.mark.long
 def test_a_date_that_is_not_exact_keeps_its_words_and_leaves_nothing_to_the_next(editor):
     new_event(editor, "Une date ou une autre")
     only = session(editor, 1)
@@ -126,6 +128,7 @@ def test_a_date_that_is_not_exact_keeps_its_words_and_leaves_nothing_to_the_next
     expect(words_of(only)).to_have_text("samedi 24 octobre 2020, 22h–minuit")
 
 
+@pytest.mark.long
 def test_several_days_at_the_same_hours_are_told_from_one_block(editor):
     new_event(editor, "Une formation de deux jours")
     only = session(editor, 1)
@@ -159,6 +162,7 @@ def test_several_days_at_the_same_hours_are_told_from_one_block(editor):
     )
 
 
+@pytest.mark.long
 def test_a_date_that_is_not_known_after_all_is_there_again_when_it_is(editor):
     edit(editor, DISCOVERY)
     first = session(editor, 1)
@@ -169,6 +173,7 @@ def test_a_date_that_is_not_known_after_all_is_there_again_when_it_is(editor):
     expect(words_of(first)).to_contain_text(before)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("precision", "shown"),
     [
@@ -202,6 +207,7 @@ def test_a_wrong_date_is_said_while_it_is_typed_and_refused_with_nothing_lost(ed
     expect(only.get_by_label("Titre")).to_have_value("Un titre qui reste")
 
 
+@pytest.mark.long
 def test_all_fields_show_and_are_saved_where_the_script_fails(editor):
     editor.route(SCRIPT, lambda route: route.fulfill(body=""))
     edit(editor, BIENNIAL)
@@ -215,6 +221,7 @@ def test_all_fields_show_and_are_saved_where_the_script_fails(editor):
     expect(editor.locator("main")).to_contain_text("du 8 au 10 décembre 2020")
 
 
+@pytest.mark.long
 def test_an_event_is_edited_and_saved_without_any_script(editor, new_context):
     edit(editor, "/programme/2020/assemblee-generale/")
     page = new_context(java_script_enabled=False).new_page()

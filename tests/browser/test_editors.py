@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.core.test_text import SLUGS
@@ -72,6 +73,7 @@ def test_an_end_before_the_start_is_refused_beside_the_field_and_nothing_is_lost
     expect(editor.locator("main")).not_to_contain_text("Un titre qui ne se perd pas")
 
 
+@pytest.mark.long
 def test_an_editor_adds_a_session_with_its_day_chosen_in_a_calendar(editor):
     edit(editor, DISCOVERY)
     editor.get_by_role("button", name="Ajouter une séance").click()
@@ -110,6 +112,7 @@ def test_an_editor_adds_an_event_known_by_its_month_and_it_stands_in_the_agenda(
     expect(row).to_contain_text("À distance")
 
 
+@pytest.mark.long
 def test_the_checker_blames_editors_for_nothing_that_is_not_theirs(editor):
     found = {}
     for address in ("/", "/agenda/", "/programme/2020/", COUNCILS, DISCOVERY):
@@ -120,6 +123,7 @@ def test_the_checker_blames_editors_for_nothing_that_is_not_theirs(editor):
     assert not any(found.values()), found
 
 
+@pytest.mark.long
 def test_the_checker_says_in_the_form_that_nobody_is_invited(editor):
     edit(editor, ASSEMBLY)
     editor.get_by_role("button", name="Activer/désactiver les vérifications").click()
@@ -144,6 +148,7 @@ def test_a_coordinator_sees_only_the_section_of_her_network(sign_in):
     expect(listing.get_by_role("link", name=re.compile("matinales"))).to_have_count(0)
 
 
+@pytest.mark.long
 def test_the_browser_makes_of_a_title_the_slug_that_the_server_makes(editor):
     editor.goto(COUNCILS)
     editor.get_by_role("button", name="Voir les actions rapides Wagtail").click()
@@ -157,6 +162,7 @@ def test_the_browser_makes_of_a_title_the_slug_that_the_server_makes(editor):
         expect(slug).to_have_value(expected)
 
 
+@pytest.mark.long
 def test_the_name_of_a_new_term_gives_its_slug_and_a_later_one_keeps_it(editor):
     editor.goto("/admin/snippets/core/theme/add/")
     name, slug = editor.locator("[name=name]"), editor.locator("[name=slug]")

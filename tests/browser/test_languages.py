@@ -102,6 +102,7 @@ def test_the_switcher_is_reached_and_followed_by_keyboard(new_context):
     expect(page).to_have_url(re.compile(f"/en{re.escape(FILTER)}$"))
 
 
+@pytest.mark.long
 def test_a_page_without_a_translation_says_so_and_leads_to_the_one_above(editor, new_context):
     add_event(editor, "Un atelier en français")
     page = new_context(viewport={"width": 320, "height": 800}).new_page()
@@ -142,6 +143,7 @@ def test_a_translator_translates_an_event_from_submission_to_publication(editor,
     expect(page.get_by_role("link", name="A workshop to translate")).to_be_visible()
 
 
+@pytest.mark.long
 def test_a_whole_programme_is_submitted_at_once_and_comes_back_as_a_file(
     editor, sign_in, tmp_path: Path
 ):
@@ -175,6 +177,7 @@ def test_a_whole_programme_is_submitted_at_once_and_comes_back_as_a_file(
         expect(page.get_by_role("link", name=translation)).to_be_visible()
 
 
+@pytest.mark.long
 def test_a_coordinator_translates_a_page_of_her_section_and_no_other(editor, sign_in):
     add_event(editor, "Un atelier de la section")
     page = sign_in("coordination-2")
@@ -205,6 +208,7 @@ def test_a_coordinator_translates_a_page_of_her_section_and_no_other(editor, sig
     expect(page).to_have_url(re.compile("/admin/$"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("width", WIDTHS)
 def test_axe_finds_nothing_on_the_pages_of_translators(sign_in, width):
     page = sign_in("traduction")

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.test_autosave import add_under, opens, saves_itself, types
@@ -55,6 +56,7 @@ def test_a_page_that_has_saved_itself_is_published_at_its_date(editor):
     expect(field(editor, "go_live_at")).to_have_value("2035-01-02 09:00")
 
 
+@pytest.mark.long
 def test_the_button_beside_an_error_of_the_schedule_leads_to_the_field(editor):
     opens(editor, DISCOVERY)
     open_schedule(editor)
@@ -73,6 +75,7 @@ def test_the_button_beside_an_error_of_the_schedule_leads_to_the_field(editor):
     expect(said(editor)).to_contain_text("publiée")
 
 
+@pytest.mark.long
 def test_a_message_on_another_screen_leads_into_the_dialog(editor):
     edit(editor, DISCOVERY)
     address = editor.url

@@ -67,6 +67,7 @@ def test_the_search_answers_without_javascript(new_context):
     expect(page.get_by_role("heading", name="Demander à quelqu’un")).to_be_visible()
 
 
+@pytest.mark.long
 def test_an_editor_answers_what_visitors_miss(new_context, editor):
     visitor = new_context().new_page()
     for _time in range(3):
@@ -82,6 +83,7 @@ def test_an_editor_answers_what_visitors_miss(new_context, editor):
     expect(visitor.get_by_role("link", name="Citoyenneté").first).to_be_visible()
 
 
+@pytest.mark.long
 def test_an_editor_puts_a_page_before_all_others(new_context, editor):
     editor.goto("/admin/searchpicks/add/")
     editor.get_by_label("Mots cherchés").fill("qui appeler")

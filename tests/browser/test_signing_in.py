@@ -110,6 +110,7 @@ def test_a_passkey_is_made_and_opens_the_door_without_a_password(new_context, ac
     expect(page).to_have_url(re.compile("/admin/$"))
 
 
+@pytest.mark.long
 @pytest.mark.failing_requests
 def test_a_passkey_of_another_browser_is_said_and_another_way_stays(new_context, account):
     page = new_context().new_page()

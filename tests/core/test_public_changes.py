@@ -160,6 +160,7 @@ def public_row(model):
     return rows.values_list("pk", flat=True).first()
 
 
+@pytest.mark.long
 class TestEachModel:
     @pytest.mark.parametrize("label", LABELS)
     def test_each_column_that_the_public_sees_changes_the_version_and_no_other(

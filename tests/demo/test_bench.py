@@ -13,7 +13,7 @@ from demo.management.commands import bench, bench_admin
 from demo.sample import make_sample, words
 from networks.models import NetworkPage
 
-pytestmark = [pytest.mark.django_db, pytest.mark.searches]
+pytestmark = [pytest.mark.django_db, pytest.mark.searches, pytest.mark.long]
 
 
 @pytest.fixture(autouse=True)
@@ -80,7 +80,6 @@ def quick_screens(monkeypatch):
     monkeypatch.setattr(bench_admin, "LIMIT", 60_000)
 
 
-@pytest.mark.long
 def test_the_screens_of_editors_are_measured_for_both_roles_and_leave_no_account(
     home, quick_screens, django_user_model
 ):

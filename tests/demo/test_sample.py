@@ -15,7 +15,7 @@ from demo.sample import SampleError, Tally, make_sample, words
 from programme.choices import Mode, Status
 from programme.models import EventPage, EventSession
 
-pytestmark = [pytest.mark.django_db, pytest.mark.searches]
+pytestmark = [pytest.mark.django_db, pytest.mark.searches, pytest.mark.long]
 
 
 @pytest.fixture(autouse=True)

@@ -24,7 +24,7 @@ from frontend.views import server_error
 from programme.models import EventPage
 from tests.factories import make_event, paris, vague
 
-pytestmark = pytest.mark.searches
+pytestmark = [pytest.mark.searches, pytest.mark.long]
 
 ROOT = Path(settings.BASE_DIR)
 MAX_CHOICES = 1  # of the filters in one address: two at once are the same views
@@ -143,7 +143,6 @@ def questions(client) -> list[str]:
     return [f"/en/agenda/?{query}" for query in (*alone, *pairs, *bad, *days)]
 
 
-@pytest.mark.long
 @pytest.mark.one_database("the words of templates; the loaded programme is read on both below")
 def test_every_way_from_the_english_home_page_leads_on_in_english(client, demonstration):
     seen: dict[str, int] = {}

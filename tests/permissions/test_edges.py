@@ -8,7 +8,7 @@ from agenda.views import PARAMETERS
 from tests.factories import day, make_event, make_network
 from tests.permissions.walking import wagtail_may_warn
 
-pytestmark = [wagtail_may_warn, pytest.mark.searches, pytest.mark.django_db]
+pytestmark = [wagtail_may_warn, pytest.mark.searches, pytest.mark.django_db, pytest.mark.long]
 
 EDGES = ["²", "٣", "\0", "\ud800", "9" * 30, "9" * 5_000, "-1", "%", "é" * 3_000, "a\r\nb: c"]
 DAYS = ["0001-01-01", "1899-12-31", "1900-01-01", "2199-12-31", "9999-12-31", "²²²²-01-01"]

@@ -56,13 +56,13 @@ THE_OTHERS = [role for role in ROLES if role not in ON_BOTH_DATABASES]
 ONE_DATABASE = pytest.mark.one_database("the same questions, of other groups")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "role",
     [
-        "coordinator",
-        pytest.param("superuser", marks=pytest.mark.long),
-        *(pytest.param(role, marks=[ONE_DATABASE, pytest.mark.long]) for role in THE_OTHERS),
-        pytest.param("coordinator of the other network", marks=[ONE_DATABASE, pytest.mark.long]),
+        *ON_BOTH_DATABASES,
+        *(pytest.param(role, marks=ONE_DATABASE) for role in THE_OTHERS),
+        pytest.param("coordinator of the other network", marks=ONE_DATABASE),
     ],
 )
 def test_each_role_meets_what_the_table_declares(world, role):
