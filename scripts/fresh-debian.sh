@@ -45,9 +45,11 @@ printf 'export PIP_CERT=%s NODE_EXTRA_CA_CERTS=%s\n' /etc/ssl/certs/ca-certifica
   >"$SYSTEM/etc/profile.d/certificates.sh"
 if [[ $SUITE == bookworm ]]; then
   install "${OF_PYTHON[@]}"
-  read -r version prefix < <(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2], sys.base_prefix)')
-  cp -a "$prefix" "$SYSTEM/opt/python"
-  ln -s /opt/python/bin/python3 "$SYSTEM/usr/local/bin/python$version"
+  cp -a "$(python3 -c 'import sys; print(sys.base_prefix)')" "$SYSTEM/opt/python"
+  # shellcheck disable=SC2016 # of who signs in there
+  echo 'export PATH=/opt/python/bin:$PATH' >"$SYSTEM/etc/profile.d/python.sh"
+  echo /opt/python/lib >"$SYSTEM/etc/ld.so.conf.d/python.conf"
+  inside ldconfig
 fi
 inside useradd --create-home --shell /bin/bash visiteuse
 git clone --quiet "$CLONE" "$SYSTEM/home/visiteuse/site"
@@ -57,7 +59,7 @@ echo "$SUITE: make run"
 SECONDS=0
 as_user "make run PORT=$PORT" &
 until answers 2>/dev/null; do
-  kill -0 $! # ends the script when the site has stopped
+  kill -0 $! 2>/dev/null || { tail -n 30 "$SYSTEM/home/visiteuse/site/var/log/run.log" && exit 1; }
   sleep 1
 done
 echo "$SUITE: the site answers after $SECONDS s"
