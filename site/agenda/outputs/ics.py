@@ -72,8 +72,8 @@ def _frame(language: str, name: str) -> tuple[bytes, bytes]:
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("name", name)
-    calendar.add("x-wr-calname", name)
+    calendar.add("name", vText(name))
+    calendar.add("x-wr-calname", vText(name))
     calendar.add("x-wr-timezone", "Europe/Paris")
     calendar.add("refresh-interval", timedelta(hours=6), parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", "PT6H")
@@ -99,7 +99,7 @@ class Organiser:
         key = (contact.email, contact.name)
         if key not in self._lines:
             who = vCalAddress(f"mailto:{contact.email}")
-            who.params["CN"] = vText(contact.name)
+            who.params["CN"] = vText(" ".join(contact.name.split()))
             self._lines[key] = str(Contentline.from_parts("ORGANIZER", who.params, who))
         return self._lines[key]
 
