@@ -22,6 +22,7 @@ declare(
         kept=_("un an après l'envoi ; le lien, sept jours"),
         readers=_("la rédaction"),
         erasure=Erasure.DELETE,
+        named_by=("email",),
         retention=Retention(RETENTION.days, forget_invitations),
         of_visitors=True,
     ),

@@ -22,6 +22,7 @@ declare(
         kept=_("quatre-vingt-dix jours après la dernière fois"),
         readers=_("la rédaction, à partir de la troisième fois"),
         erasure=Erasure.DELETE,
+        named_by=("text",),
         retention=Retention(STALE.days, forget_missed_queries),
         of_visitors=True,
     ),

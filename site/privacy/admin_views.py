@@ -159,13 +159,13 @@ class RequestView(PeopleMixin, FormView):
         return redirect("privacy:request", self.row.pk)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        found = lines(self.row.places)
+        found = lines(self.row)
         return super().get_context_data(
             row=self.row,
             found=found[:MAX_SHOWN],
             others=max(0, len(found) - MAX_SHOWN),
             pages=published_pages(self.row),
-            remains=lines(self.row.remains, remaining=True)[:MAX_SHOWN],
+            remains=lines(self.row, remaining=True)[:MAX_SHOWN],
             work=[sentence(task) for task in unfinished(self.row)],
             **kwargs,
         )

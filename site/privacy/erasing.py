@@ -7,7 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 from django.apps import apps
-from django.db import DatabaseError, transaction
+from django.db import InterfaceError, OperationalError, transaction
 from django.db.models import Field, Model
 from django.utils.translation import gettext as _
 from wagtail.fields import StreamField
@@ -21,13 +21,14 @@ from privacy.models import PersonRequest
 from privacy.places import (
     Place,
     can_replace,
+    erasure_of_row,
     fields_with,
     places_in,
     raw_value,
     searched_models,
     texts_of,
 )
-from privacy.registry import Erasure, erasure_of
+from privacy.registry import Erasure
 from privacy.words import Words
 
 logger = logging.getLogger(__name__)
@@ -102,8 +103,10 @@ def erase_from_next_pages(request: PersonRequest, after: int) -> Chunk | None:
         try:
             with transaction.atomic():
                 _erase_together(places, words, request.replacement)
-        except DatabaseError:
-            # What the database says may hold the words.
+        except (InterfaceError, OperationalError):
+            raise  # the task is tried again
+        except Exception:
+            # What the error says may hold the words.
             logger.warning("Words are not erased from %s", [(p.model, p.pk) for p in places])
     if groups[after + CHUNK :]:
         return Chunk(after + CHUNK, CHUNK)
@@ -131,15 +134,18 @@ def _erase_together(places: Iterable[Place], words: Words, replacement: str) -> 
             _erase_from(row, words, replacement)
     if place.page:
         # The rows are written without signals, which would make versions and calendars newer.
-        index.insert_or_update_object(Page.objects.get(pk=place.page).specific)
+        page = Page.objects.filter(pk=place.page).first()
+        if page is not None:
+            index.insert_or_update_object(page.specific)
 
 
 def _erase_from(row: Model, words: Words, replacement: str) -> None:
-    what, found = erasure_of(row._meta.label), fields_with(words, row)
-    if what is Erasure.DELETE and found:
+    found = fields_with(words, row)
+    what = erasure_of_row(words, row, found)
+    if what is Erasure.DELETE:
         row.delete()
     found = [field for field in found if can_replace(words, field, row)]
-    if not found or what in (Erasure.DELETE, Erasure.KEEP):
+    if not found or what not in (Erasure.REPLACE, Erasure.EMPTY):
         return
     values = {field.attname: _replaced(field, row, words, replacement) for field in found}
     if what is Erasure.EMPTY:

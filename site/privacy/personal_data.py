@@ -54,6 +54,7 @@ declare(
         kept=_("tant que la personne tient cette fonction ; la rédaction la retire ou la remplace"),
         readers=EVERYBODY,
         erasure=Erasure.EMPTY,
+        named_by=("name", "email"),
         of_visitors=True,
     ),
     PersonalData(
@@ -150,6 +151,7 @@ declare(
         kept=_("un jour"),
         readers=_("personne d'autre que qui écrit"),
         erasure=Erasure.DELETE,
+        named_by=("data",),
         retention=Retention(1, forget_previews),
     ),
     PersonalData(

@@ -9,12 +9,14 @@ from django.conf import settings
 from django.core.exceptions import FieldDoesNotExist
 from django.db.models import (
     CharField,
+    EmailField,
     Field,
     FileField,
     JSONField,
     Model,
     SlugField,
     TextField,
+    URLField,
 )
 from django.utils.text import capfirst
 from modelcluster.fields import ParentalKey
@@ -22,8 +24,8 @@ from wagtail.fields import StreamField
 from wagtail.models import Page, Revision
 
 from privacy.models import PersonRequest
-from privacy.registry import Erasure, erasure_of
-from privacy.words import ADDRESSES, Words
+from privacy.registry import Erasure, declaration_of
+from privacy.words import ADDRESSES, IDENTIFIERS, Words
 
 # Made again from what they index, or of nobody.
 DERIVED_APPS = {"contenttypes", "sessions", "wagtailsearch"}
@@ -43,7 +45,11 @@ class Place:
     title: str = ""
     is_public: bool = False
     is_address: bool = False
-    """Whether the words are in addresses and names of files only, which a person changes."""
+    """Whether the words are in addresses and unique names only, which a person changes."""
+    erasure: str = Erasure.REPLACE.name
+    """What becomes of the row."""
+    account: int | None = None
+    """The account with which alone the row goes."""
 
     def as_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -75,12 +81,17 @@ def texts_of(model: type[Model]) -> list[Field]:
     """Return the fields of a model, its parents' apart, in which words can be."""
     kinds = (CharField, TextField, JSONField, FileField, StreamField)
     fields = [field for field in model._meta.local_concrete_fields if isinstance(field, kinds)]
-    return [field for field in fields if field.name != "password" and not field.choices]
+    return [
+        field
+        for field in fields
+        if field.name not in {"password", *IDENTIFIERS} and not field.choices
+    ]
 
 
 def is_replaceable(field: Field) -> bool:
-    """Whether the words may be replaced in a field: not in an address or the name of a file."""
-    return not isinstance(field, SlugField | FileField) and field.name not in ADDRESSES
+    """Whether the words may be replaced in a field: not in an address, or what names a row."""
+    is_address = isinstance(field, SlugField | FileField | URLField) or field.name in ADDRESSES
+    return not is_address and not field.unique
 
 
 def raw_value(field: Field, value: Any) -> Any:
@@ -106,11 +117,9 @@ def places_in(model: type[Model], words: Words) -> Iterator[Place]:
     texts = [field.attname for field in texts_of(model)]
     rows = model._base_manager.order_by("pk").only("pk", *texts)
     for row in rows.iterator(chunk_size=BATCH):
-        if found := fields_with(words, row):
-            is_whole = erasure_of(model._meta.label) is Erasure.DELETE
-            is_address = not is_whole and not any(can_replace(words, f, row) for f in found)
-            names = [field.name for field in found]
-            yield _place(model._base_manager.get(pk=row.pk), names, is_address)
+        found = fields_with(words, row)
+        if found and (whole := model._base_manager.filter(pk=row.pk).first()):
+            yield _place(whole, found, words)
 
 
 def can_replace(words: Words, field: Field, row: Model) -> bool:
@@ -119,12 +128,41 @@ def can_replace(words: Words, field: Field, row: Model) -> bool:
     return is_replaceable(field) and words.replaced(value, "") != value
 
 
-def _place(row: Model, fields: list[str], is_address: bool) -> Place:
-    page, label = page_of(row), row._meta.label
+def erasure_of_row(words: Words, row: Model, found: list[Field]) -> Erasure:
+    """Return what becomes of a row: what is declared, if its words say that it is the person's."""
+    declaration = declaration_of(row._meta.label)
+    what = declaration.erasure if declaration else Erasure.REPLACE
+    if what is Erasure.ANONYMISE:
+        return Erasure.WITH_ACCOUNT
+    if declaration is None or what not in (Erasure.EMPTY, Erasure.DELETE):
+        return what
+    if not declaration.named_by:
+        return Erasure.WITH_ACCOUNT
+    names = (field for field in found if field.name in declaration.named_by)
+    is_named = any(not isinstance(f, EmailField) or can_replace(words, f, row) for f in names)
+    return what if is_named else Erasure.REPLACE
+
+
+def _place(row: Model, found: list[Field], words: Words) -> Place:
+    page, label, fields = page_of(row), row._meta.label, [field.name for field in found]
+    what = erasure_of_row(words, row, found)
+    is_replaced = what in (Erasure.REPLACE, Erasure.EMPTY)
+    is_address = is_replaced and not any(can_replace(words, field, row) for field in found)
+    account = getattr(row, "account_id", getattr(row, "user_id", row.pk))
     hidden = settings.PUBLIC_MODELS.get(label)
     is_public = hidden is not None and not set(fields) <= set(hidden) and (not page or page.live)
     title = page.draft_title if page else str(row)[:100]
-    return Place(label, str(row.pk), fields, page and page.pk, title, is_public, is_address)
+    return Place(
+        label,
+        str(row.pk),
+        fields,
+        page and page.pk,
+        title,
+        is_public,
+        is_address,
+        what.name,
+        account if what is Erasure.WITH_ACCOUNT else None,
+    )
 
 
 def page_of(row: Any) -> Page | None:

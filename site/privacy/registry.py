@@ -31,6 +31,7 @@ class Erasure(Enum):
     EMPTY = _("la fiche est vidée")
     DELETE = _("la ligne est supprimée")
     ANONYMISE = _("le compte est vidé et fermé")
+    WITH_ACCOUNT = _("gardé : choisissez aussi ce compte dans une demande")
     KEEP = _("gardé")
 
 
@@ -60,6 +61,11 @@ class PersonalData:
     retention: Retention | None = None
     of_visitors: bool = field(default=False, kw_only=True)
     """Whether the text for visitors says it: people without an account are concerned."""
+    named_by: tuple[str, ...] = field(default=(), kw_only=True)
+    """The fields that say whose a row is: the row is emptied or deleted for words in these alone.
+
+    Without any, it goes with its account only.
+    """
 
 
 _declared: list[PersonalData] = []
@@ -86,9 +92,14 @@ def of_nobody() -> frozenset[str]:
     return frozenset(_of_nobody)
 
 
+def declaration_of(label: str) -> PersonalData | None:
+    return next((row for row in _declared if label in row.models), None)
+
+
 def erasure_of(label: str) -> Erasure:
     """Return what becomes of a row of a model: words are replaced where nothing is declared."""
-    return next((row.erasure for row in _declared if label in row.models), Erasure.REPLACE)
+    declaration = declaration_of(label)
+    return declaration.erasure if declaration else Erasure.REPLACE
 
 
 def retentions() -> Iterator[tuple[PersonalData, Retention]]:

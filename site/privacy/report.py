@@ -25,12 +25,16 @@ class Line:
     count: int
 
 
-def lines(places: list[dict], *, remaining: bool = False) -> list[Line]:
+def lines(request: PersonRequest, *, remaining: bool = False) -> list[Line]:
     """Return what is found, what is published first: a line per page and kind of data.
 
     What is `remaining` is said with why, and the rest with what becomes of it.
     """
-    say = _why_it_remains if remaining else _what_becomes_of
+    places = request.remains if remaining else request.places
+
+    def say(place: Place) -> str:
+        return _why_it_remains(place) if remaining else _what_becomes_of(place, request)
+
     counts = Counter(
         (not place.is_public, place.title, place.kind, place.page, say(place))
         for place in map(Place.from_json, places)
@@ -41,17 +45,21 @@ def lines(places: list[dict], *, remaining: bool = False) -> list[Line]:
     ]
 
 
-def _what_becomes_of(place: Place) -> str:
-    return _why_it_remains(place) if place.is_address else str(erasure_of(place.model).value)
+def _what_becomes_of(place: Place, request: PersonRequest) -> str:
+    if place.is_address:
+        return _why_it_remains(place)
+    if place.account is not None and place.account == request.account_id:
+        return str(erasure_of(place.model).value)
+    return str(Erasure[place.erasure].value)
 
 
 def _why_it_remains(place: Place) -> str:
     if place.is_address:
         return _(
-            "une adresse ou un nom de fichier : d'autres liens en dépendent, changez-le à la main"
+            "une adresse, ou un nom dont autre chose dépend : changez-le à la main s'il le faut"
         )
-    if erasure_of(place.model) is Erasure.KEEP:
-        return str(Erasure.KEEP.value)
+    if Erasure[place.erasure] in (Erasure.KEEP, Erasure.WITH_ACCOUNT):
+        return str(Erasure[place.erasure].value)
     return _("n'a pas pu être changé : corrigez-le à la main, puis recommencez")
 
 

@@ -9,6 +9,8 @@ from urllib.parse import unquote_plus
 
 from django.core.serializers.json import DjangoJSONEncoder
 
+from core.text import fold
+
 ADDRESSES = frozenset(
     {
         "slug",
@@ -16,13 +18,56 @@ ADDRESSES = frozenset(
         "old_path",
         "redirect_page_route_path",
         "current_slug",
+        "hostname",
         "filter_spec",
         "file",
+        "args_kwargs",
     }
 )
 """Fields, also in versions, on which other rows and visitors' bookmarks hang: they are kept."""
-_MARKS = "[\u0300-\u036f]*"
-_EITHER = {"'": "['’ʼ]", "’": "['’ʼ]", "œ": "(?:œ|oe)", "æ": "(?:æ|ae)"}
+IDENTIFIERS = frozenset(
+    {
+        "type",
+        "id",
+        "pk",
+        "content_type",
+        "object_id",
+        "parent_object_id",
+        "field_path",
+        "contentpath",
+        "task_path",
+        "action",
+        "vocabulary",
+        "table",
+    }
+)
+"""Fields, also in versions and blocks, that name no person, whatever words they are made of."""
+KEPT = ADDRESSES | IDENTIFIERS
+_MARK = "\u0300-\u036f"
+_END = rf"(?![\w{_MARK}])"
+_APOSTROPHES = "['’ʼ]"
+# What `fold` makes of several letters, or of one, stands for each of them.
+_EITHER = {
+    "oe": rf"(?:œ|o[{_MARK}]*e)",
+    "ae": rf"(?:æ|a[{_MARK}]*e)",
+    "ss": "(?:ß|ss)",
+    "o": "[oø]",
+    "l": "[lł]",
+    **dict.fromkeys("'’ʼ", _APOSTROPHES),
+}
+# A word inside one of these is not a person's name: the whole would be broken without it.
+_WHOLE = re.compile(
+    r"""
+    \b(?:href|src|url)="[^"]*"
+    | \b[a-z]+://[^\s<>"']+
+    | (?:mailto:)?[\w.+-]{1,64}@\w[\w-]*(?:\.[\w-]+)*
+    | \b\w[\w-]*(?:\.[\w-]+)*\.[a-z]{2,}\b(?:/[^\s<>"']*)?
+    | (?<!\S)/[^\s<>"']+
+    """,
+    re.VERBOSE,
+)
+# The choice of a block, and a list of such.
+_CHOICE = re.compile(r"[a-z0-9_-]+")
 # Spaces and hyphens stand for one another: « Jean Paul » is found in « jean-paul », and in slugs.
 _BREAK = r"[\s\u00a0\u202f\u2010-\u2013-]+"
 
@@ -34,8 +79,8 @@ def _decomposed(text: str) -> str:
 def _pattern_of(word: str) -> str:
     parts = []
     for part in re.split(r"[\s-]+", word.strip()):
-        letters = (c for c in _decomposed(part) if not unicodedata.combining(c))
-        parts.append("".join(_EITHER.get(c, re.escape(c)) + _MARKS for c in letters))
+        letters = re.findall("oe|ae|ss|.", fold(part))
+        parts.append("".join(_EITHER.get(c, re.escape(c)) + f"[{_MARK}]*" for c in letters))
     return _BREAK.join(parts)
 
 
@@ -46,10 +91,11 @@ class Words:
         # The longest first: an address holds the name that it is made of.
         ordered = sorted({word.strip() for word in words if word.strip()}, key=len, reverse=True)
         any_of = "|".join(map(_pattern_of, ordered))
-        self._any = re.compile(rf"(?<!\w)(?:{any_of})(?!\w)", re.IGNORECASE) if ordered else None
+        self._any = re.compile(rf"(?<!\w)(?:{any_of}){_END}", re.IGNORECASE) if ordered else None
         self._address = re.compile(rf"(?:mailto:)?(?:{any_of})", re.IGNORECASE)
         self._link = re.compile(
-            rf'<a\b[^>]*\bhref="mailto:(?:{any_of})[^"]*"[^>]*>(.*?)</a>', re.IGNORECASE | re.DOTALL
+            rf'<a\b[^>]*\bhref="mailto:(?:{any_of})(?:\?[^"]*)?"[^>]*>(.*?)</a>',
+            re.IGNORECASE | re.DOTALL,
         )
 
     def are_in(self, value: Any) -> bool:
@@ -60,7 +106,7 @@ class Words:
             case str():
                 return self._are_in_text(value)
             case dict():
-                return any(map(self.are_in, value.values()))
+                return any(map(self.are_in, _parts(value)))
             case list() | tuple():
                 return any(map(self.are_in, value))
         return False
@@ -78,18 +124,23 @@ class Words:
     def replaced(self, value: Any, replacement: str) -> Any:
         """Return a value with the words replaced, also in JSON that is kept as text.
 
-        An address that stands alone is emptied, and a link to it becomes its text.
+        An address that stands alone is emptied, and a link to it becomes its text. A word inside
+        another address is kept.
         """
         match value:
             case str():
                 return self._text_replaced(value, replacement)
             case dict():
                 return {
-                    key: part if key in ADDRESSES else self.replaced(part, replacement)
+                    key: part
+                    if key in KEPT or _is_choice(part)
+                    else self.replaced(part, replacement)
                     for key, part in value.items()
                 }
             case list() | tuple():
-                return [self.replaced(part, replacement) for part in value]
+                return [
+                    part if _is_choice(part) else self.replaced(part, replacement) for part in value
+                ]
         return value
 
     def _text_replaced(self, text: str, replacement: str) -> str:
@@ -99,10 +150,17 @@ class Words:
         if inner is not None:
             return json.dumps(self.replaced(inner, replacement), cls=DjangoJSONEncoder)
         text = _decomposed(text)
-        if "@" in text and self._address.fullmatch(text.strip()):
+        if _WHOLE.fullmatch(text.strip()) and self._address.fullmatch(text.strip()):
             return ""
         text = self._link.sub(r"\1", text)
-        return unicodedata.normalize("NFC", self._any.sub(lambda match: replacement, text))
+        done, after = [], 0
+        for whole in _WHOLE.finditer(text):
+            done.append(self._any.sub(lambda match: replacement, text[after : whole.start()]))
+            is_own = self._address.fullmatch(whole[0])
+            done.append(replacement if is_own else whole[0])
+            after = whole.end()
+        done.append(self._any.sub(lambda match: replacement, text[after:]))
+        return unicodedata.normalize("NFC", "".join(done))
 
     def around(self, value: Any, length: int = 80) -> list[str]:
         """Return the words found in a value, each with what is written around it."""
@@ -128,11 +186,19 @@ class Words:
                 else:
                     visit(value)
             case dict():
-                for part in value.values():
+                for part in _parts(value):
                     self._each_text(part, visit)
             case list() | tuple():
                 for part in value:
                     self._each_text(part, visit)
+
+
+def _parts(value: dict[str, Any]) -> Iterable[Any]:
+    return (part for key, part in value.items() if key not in IDENTIFIERS)
+
+
+def _is_choice(part: Any) -> bool:
+    return isinstance(part, str) and bool(_CHOICE.fullmatch(part))
 
 
 def _as_json(text: str) -> dict | list | None:

@@ -67,3 +67,53 @@ def test_an_excerpt_says_what_is_around_the_name_and_no_more():
     [excerpt] = WORDS.around(text, 20)
     assert "Hervé Guéry" in excerpt
     assert len(excerpt) < 60
+
+
+def test_ligatures_are_their_letters():
+    assert Words(["Marie Coeur"]).are_in("Marie Cœur")
+    assert Words(["Marie Cœur"]).are_in("MARIE COEUR")
+    assert Words(["Zoë Strauss"]).are_in("Zoe Strauß")
+    assert Words(["Noel Petit"]).are_in("Noël Petit")
+
+
+def test_a_name_that_begins_another_is_not_found():
+    assert not Words(["André"]).are_in("Andréa")
+    assert not Words(["Andre"]).are_in("André\u0301a")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        '<a href="https://univ-tours.fr/annuaire">Voir</a>',
+        "https://www.ville.example/tours/?q=Tours",
+        "univ-tours.fr",
+        "www.univ-tours.fr/tours",
+        "/fr/reseaux/tours/",
+        "paul@univ-tours.fr",
+        "tours.metropole@example.org",
+        '<a href="mailto:tours.metropole@example.org">Écrire</a>',
+        [{"type": "tours", "id": "tours", "value": {"icon": "tours", "pk": "Tours"}}],
+        {"content_type": "Tours", "slug": "les-tours", "hostname": "tours.fr"},
+    ],
+)
+def test_a_word_inside_an_address_or_an_identifier_is_kept(value):
+    assert Words(["Tours"]).replaced(value, "une personne") == value
+
+
+def test_the_name_beside_an_address_is_replaced_and_the_address_of_another_is_kept():
+    text = "Hervé Guéry (herve.guery@compas.example), voir https://compas.example/herve-guery"
+    assert WORDS.replaced(text, "une personne") == (
+        "une personne (une personne), voir https://compas.example/herve-guery"
+    )
+
+
+def test_the_link_to_another_address_stays():
+    text = '<a href="mailto:martine.durand@x.fr">Martine</a>'
+    assert Words(["Martin", "martin"]).replaced(text, "x") == text
+    assert Words(["Durand"]).replaced(text, "x") == text
+
+
+def test_identifiers_are_not_even_found():
+    blocks = [{"type": "contact", "id": "contact", "value": 3}]
+    assert not Words(["Contact"]).are_in(blocks)
+    assert Words(["Contact"]).around(blocks) == []
