@@ -1,10 +1,11 @@
 """Screens that answer a person: find, export and erase what the site says of them."""
 
 import re
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib.auth import get_user_model
+from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -151,11 +152,14 @@ class RequestView(PeopleMixin, FormView):
         return [*self.breadcrumbs_items, above, {"url": "", "label": self.get_page_title()}]
 
     def form_valid(self, form: ErasureForm) -> HttpResponse:
-        if self.row.state != PersonRequest.State.FOUND:
-            messages.warning(self.request, _("Cette demande n'attend pas d'être effacée."))
-        else:
-            erase(self.row, form.cleaned_data["replacement"])
+        account, by = self.row.account, cast(AbstractUser, self.request.user)
+        if account and (why := why_not_closed(account, by)):
+            form.add_error(None, why)
+            return self.form_invalid(form)
+        if erase(self.row, form.cleaned_data["replacement"]):
             messages.success(self.request, _("L'effacement commence."))
+        else:
+            messages.warning(self.request, _("Cette demande n'attend pas d'être effacée."))
         return redirect("privacy:request", self.row.pk)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -39,17 +39,24 @@ State = PersonRequest.State
 
 def look_for(request: PersonRequest) -> None:
     """Find where the words of a request are, after this one is answered."""
-    start(find_in_next_models, request, len(searched_models()))
+    start(find_in_next_models, request, len(searched_models()), again=False)
 
 
-def erase(request: PersonRequest, replacement: str) -> None:
-    """Erase what was found, close the account, then look again for what is left."""
-    request.state, request.replacement = State.ERASING, replacement
-    request.save(update_fields=["state", "replacement"])
-    start(erase_from_next_pages, request, len(_by_page(request)))
+def erase(request: PersonRequest, replacement: str) -> bool:
+    """Erase what was found, close the account, then look again for what is left.
+
+    Return whether it begins: it does once, however often it is asked.
+    """
+    found = PersonRequest.objects.filter(pk=request.pk, state=State.FOUND)
+    with transaction.atomic():
+        if not found.update(state=State.ERASING, replacement=replacement):
+            return False
+        request.refresh_from_db()
+        start(erase_from_next_pages, request, len(_by_page(request)))
+    return True
 
 
-def _describe_finding(request: PersonRequest, done: int, total: int) -> str:
+def _describe_finding(request: PersonRequest, done: int, total: int, again: bool) -> str:
     return _("Une personne est cherchée dans %(total)s sortes de données : %(done)s lues.") % {
         "total": total,
         "done": done,
@@ -64,23 +71,34 @@ def _describe_erasing(request: PersonRequest, done: int, total: int) -> str:
 
 
 @background_task(_describe_finding)
-def find_in_next_models(request: PersonRequest, after: int) -> Chunk | None:
-    """Look for the words in the next models; `after` is how many were read."""
-    models, is_second = searched_models(), request.state == State.ERASING
-    name = "remains" if is_second else "places"
-    words, found, done, rows = Words(request.words), getattr(request, name), after, 0
+def find_in_next_models(request: PersonRequest, after: int, again: bool) -> Chunk | None:
+    """Look for the words in the next models; `after` is how many were read.
+
+    They are looked for `again` after the erasure.
+    """
+    expected = State.ERASING if again else State.SEARCHING
+    if request.state != expected:
+        return None
+    models, words, found, done, rows = searched_models(), Words(request.words), [], after, 0
     while done < len(models) and rows < ROWS:
-        model = models[done]
-        found = [place for place in found if place["model"] != model._meta.label]
-        found += [place.as_json() for place in places_in(model, words)]
-        rows += model._base_manager.count()
+        found += [place.as_json() for place in places_in(models[done], words)]
+        rows += models[done]._base_manager.count()
         done += 1
-    setattr(request, name, found)
-    if done == len(models):
-        request.state = State.ERASED if is_second else State.FOUND
-        if is_second:
-            _forget_the_words(request)
-    request.save()
+    with transaction.atomic():
+        # Another worker may have taken this one for dead, and be ahead of it.
+        rows_now = PersonRequest.objects.select_for_update(of=("self",))
+        row = rows_now.filter(pk=request.pk, state=expected).first()
+        if row is None:
+            return None
+        labels = {model._meta.label for model in models[after:done]}
+        name = "remains" if again else "places"
+        others = [place for place in getattr(row, name) if place["model"] not in labels]
+        setattr(row, name, others + found)
+        if done == len(models):
+            row.state = State.ERASED if again else State.FOUND
+            if again:
+                _forget_the_words(row)
+        row.save()
     return Chunk(done, done - after) if done < len(models) else None
 
 
@@ -98,6 +116,8 @@ def erase_from_next_pages(request: PersonRequest, after: int) -> Chunk | None:
 
     What fails is left as it was, and is among what remains.
     """
+    if request.state != State.ERASING:
+        return None
     words, groups = Words(request.words), _by_page(request)
     for places in groups[after : after + CHUNK]:
         try:
@@ -112,7 +132,7 @@ def erase_from_next_pages(request: PersonRequest, after: int) -> Chunk | None:
         return Chunk(after + CHUNK, CHUNK)
     if request.account:
         close_account(request.account)
-    look_for(request)
+    start(find_in_next_models, request, len(searched_models()), again=True)
     return None
 
 

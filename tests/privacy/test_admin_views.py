@@ -102,3 +102,14 @@ def test_the_file_for_the_person_is_kept_nowhere(superuser):
     assert answer["Content-Disposition"].startswith("attachment")
     assert "no-store" in answer["Cache-Control"]
     assert json.loads(answer.content)["found"][0]["excerpts"] == {"personne ou service": [NAME]}
+
+
+def test_nobody_erases_their_own_account_by_the_request_of_another(superuser, home):
+    own = User.objects.get(username="admin")
+    row = PersonRequest.objects.create(words=[NAME], account=own, state="found")
+    address = reverse("privacy:request", args=[row.pk])
+    html = superuser.post(address, {"replacement": "une personne", "sure": "on"}).content.decode()
+    assert "C&#x27;est votre propre compte" in html
+    own.refresh_from_db()
+    row.refresh_from_db()
+    assert (own.is_active, row.state) == (True, PersonRequest.State.FOUND)

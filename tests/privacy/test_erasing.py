@@ -21,9 +21,10 @@ from core.models import Contact, CustomDocument
 from networks.models import Invitation
 from networks.roles import open_section
 from privacy.accounts import owned_by
-from privacy.erasing import erase, look_for
+from privacy.erasing import erase, erase_from_next_pages, find_in_next_models, look_for
 from privacy.export import exported
 from privacy.models import PersonRequest
+from privacy.places import places_in, searched_models
 from privacy.report import lines, published_pages
 from programme.models import EventPage
 from search.models import MissedQuery
@@ -383,3 +384,59 @@ def test_a_database_that_does_not_answer_has_the_work_done_again(event, queue, m
 
 def _fail(*args):
     raise OperationalError
+
+
+def test_a_search_done_again_changes_nothing(home, queue):
+    Contact.objects.create(name=NAME)
+    row = PersonRequest.objects.create(words=[NAME])
+    look_for(row)
+    late = PersonRequest.objects.get(pk=row.pk)
+    work()
+    row.refresh_from_db()
+    erase(row, "une personne")
+    erasing = PersonRequest.objects.get(pk=row.pk)
+    find = find_in_next_models.func
+    for after in (0, len(searched_models()) - 1):
+        for stale in (late, erasing):
+            find(stale._meta.label, stale.pk, after, 0, 1, again=False)
+    row.refresh_from_db()
+    assert (row.state, row.words) == (PersonRequest.State.ERASING, [NAME])
+    work()
+    row.refresh_from_db()
+    places = row.places
+    for again in (False, True):
+        find(row._meta.label, row.pk, len(searched_models()) - 1, 0, 1, again=again)
+    erase_from_next_pages.func(row._meta.label, row.pk, 0, 0, 1)
+    work()
+    row.refresh_from_db()
+    assert (row.state, row.places) == (PersonRequest.State.ERASED, places)
+
+
+def test_a_search_that_was_overtaken_takes_nothing_back(home, queue, monkeypatch):
+    contact = Contact.objects.create(name=NAME)
+    row = PersonRequest.objects.create(words=[NAME])
+
+    def overtaken(model, words):
+        with monkeypatch.context() as patched:
+            patched.setattr("privacy.erasing.places_in", places_in)
+            look_for(row)
+            work()
+        erase(PersonRequest.objects.get(pk=row.pk), "une personne")
+        return []
+
+    monkeypatch.setattr("privacy.erasing.places_in", overtaken)
+    last = len(searched_models()) - 1
+    find_in_next_models.func(row._meta.label, row.pk, last, 0, 1, again=False)
+    row.refresh_from_db()
+    assert (row.state, row.replacement) == (PersonRequest.State.ERASING, "une personne")
+    assert [place["pk"] for place in row.places] == [str(contact.pk)]
+
+
+def test_an_erasure_asked_twice_at_once_begins_once(home, queue):
+    row = make_request()
+    work()
+    one, other = PersonRequest.objects.get(pk=row.pk), PersonRequest.objects.get(pk=row.pk)
+    assert erase(one, "une personne")
+    assert not erase(other, "quelqu'un")
+    row.refresh_from_db()
+    assert row.replacement == "une personne"
