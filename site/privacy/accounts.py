@@ -14,6 +14,7 @@ from wagtail.models import APIToken
 from wagtail.users.models import UserProfile
 
 from privacy.registry import Erasure, erasure_of
+from privacy.words import is_distinct
 
 SECRET = {"password", "key_hash", "prefix", "key", "public_key", "session_key", "session_data"}
 
@@ -23,7 +24,7 @@ def words_of(account: AbstractUser) -> list[str]:
     words = [account.get_full_name(), account.email]
     if "@" in account.username:
         words.append(account.username)
-    return list(dict.fromkeys(filter(None, words)))
+    return list(dict.fromkeys(filter(is_distinct, words)))
 
 
 def why_not_closed(account: AbstractUser, by: AbstractUser) -> str:

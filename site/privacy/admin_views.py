@@ -23,10 +23,10 @@ from privacy.erasing import erase, look_for
 from privacy.export import exported
 from privacy.models import PersonRequest
 from privacy.permissions import can_answer_people
-from privacy.report import MAX_SHOWN, lines, published_pages
+from privacy.report import MAX_SHOWN, lines, published_pages, totals
+from privacy.words import is_distinct
 
 MAX_WORDS = 10
-MIN_LENGTH = 4  # characters; shorter ones are parts of other names
 # Written into blocks, JSON and HTML alike.
 UNSAFE = re.compile(r"[<>&\"\\{}\[\]\x00-\x1f]")
 
@@ -49,7 +49,9 @@ class SearchForm(forms.Form):
         label=gettext_lazy("Et son compte"),
         required=False,
         empty_label=gettext_lazy("Aucun"),
-        help_text=gettext_lazy("Son nom et son adresse sont cherchés aussi."),
+        help_text=gettext_lazy(
+            "Son nom et son adresse sont cherchés aussi, s'ils ont quatre lettres."
+        ),
     )
 
     def __init__(self, *args: Any, by: Any, **kwargs: Any) -> None:
@@ -63,10 +65,9 @@ class SearchForm(forms.Form):
         if len(words) > MAX_WORDS:
             raise ValidationError(_("Dix lignes au plus : faites-en deux demandes."))
         for word in words:
-            if len(re.findall(r"\w", word)) < MIN_LENGTH:
-                raise ValidationError(
-                    _("« %s » est trop court : d'autres noms le contiennent.") % word
-                )
+            if not is_distinct(word):
+                message = _("« %s » est trop court : il faut quatre lettres au moins.")
+                raise ValidationError(message % word)
         return words
 
     def clean(self) -> dict[str, Any]:

@@ -105,8 +105,8 @@ def find_in_next_models(request: PersonRequest, after: int, again: bool) -> Chun
 def _forget_the_words(request: PersonRequest) -> None:
     """Keep what was done, not whom it was about."""
     words = Words(request.words)
-    request.places = words.replaced(request.places, request.replacement)
-    request.remains = words.replaced(request.remains, request.replacement)
+    for place in [*request.places, *request.remains]:
+        place["title"] = words.replaced(place["title"], request.replacement)
     request.words = []
 
 

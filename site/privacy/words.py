@@ -43,6 +43,7 @@ IDENTIFIERS = frozenset(
 )
 """Fields, also in versions and blocks, that name no person, whatever words they are made of."""
 KEPT = ADDRESSES | IDENTIFIERS
+MIN_LETTERS = 4
 _MARK = "\u0300-\u036f"
 _END = rf"(?![\w{_MARK}])"
 _APOSTROPHES = "['’ʼ]"
@@ -58,7 +59,8 @@ _EITHER = {
 # A word inside one of these is not a person's name: the whole would be broken without it.
 _WHOLE = re.compile(
     r"""
-    \b(?:href|src|url)="[^"]*"
+    </?[a-z][a-z0-9]*
+    | \b(?!(?:alt|title)=)[a-z-]+="[^"]*"
     | \b[a-z]+://[^\s<>"']+
     | (?:mailto:)?[\w.+-]{1,64}@\w[\w-]*(?:\.[\w-]+)*
     | \b\w[\w-]*(?:\.[\w-]+)*\.[a-z]{2,}\b(?:/[^\s<>"']*)?
@@ -82,6 +84,11 @@ def _pattern_of(word: str) -> str:
         letters = re.findall("oe|ae|ss|.", fold(part))
         parts.append("".join(_EITHER.get(c, re.escape(c)) + f"[{_MARK}]*" for c in letters))
     return _BREAK.join(parts)
+
+
+def is_distinct(word: str) -> bool:
+    """Whether a word has letters enough not to be a part of others, or of a date."""
+    return len(re.findall(r"[^\W\d_]", word)) >= MIN_LETTERS
 
 
 class Words:

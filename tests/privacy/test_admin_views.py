@@ -75,6 +75,7 @@ def test_an_erasure_is_not_done_a_second_time(superuser):
     [
         ("", "Écrivez un nom ou une adresse"),
         ("Léa", "est trop court"),
+        ("2026", "quatre lettres au moins"),
         ("\n".join(f"Personne {n}" for n in range(11)), "Dix lignes au plus"),
     ],
 )
@@ -93,6 +94,12 @@ def test_the_name_and_address_of_an_account_are_looked_for_too(superuser):
     user = User.objects.create_user("hg", "hg@example.org", first_name="Hervé", last_name="Guéry")
     search(superuser, words="", account=user.pk)
     assert PersonRequest.objects.get().words == [NAME, "hg@example.org"]
+
+
+def test_a_name_too_short_to_be_looked_for_is_left_out_of_an_account(superuser):
+    user = User.objects.create_user("li", "li@example.org", first_name="Li")
+    search(superuser, words="", account=user.pk)
+    assert PersonRequest.objects.get().words == ["li@example.org"]
 
 
 def test_the_file_for_the_person_is_kept_nowhere(superuser):

@@ -440,3 +440,10 @@ def test_an_erasure_asked_twice_at_once_begins_once(home, queue):
     assert not erase(other, "quelqu'un")
     row.refresh_from_db()
     assert row.replacement == "une personne"
+
+
+def test_an_erasure_can_be_read_when_the_word_is_one_of_the_sites_own(home):
+    Contact.objects.create(name="Contact Tours")
+    row = found_and_erased("Contact", "Replace")
+    assert "core.Contact" in {place["model"] for place in row.places}
+    assert [line.title for line in lines(row) if line.kind == "Contact"] == ["une personne Tours"]

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from privacy.words import Words
+from privacy.words import Words, is_distinct
 
 WORDS = Words(["Hervé Guéry", "herve.guery@compas.example"])
 
@@ -117,3 +117,17 @@ def test_identifiers_are_not_even_found():
     blocks = [{"type": "contact", "id": "contact", "value": 3}]
     assert not Words(["Contact"]).are_in(blocks)
     assert Words(["Contact"]).around(blocks) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("Li", False), ("2026", False), ("02 47 61 11 85", False), ("Ng Vu", True), ("a@b.fr", True)],
+)
+def test_a_word_has_letters_enough_to_be_of_one_person(word, expected):
+    assert is_distinct(word) is expected
+
+
+def test_the_tags_of_a_text_are_no_words():
+    text = '<p><strong>M. Page</strong><a linktype="page" id="3">ici</a><embed alt="M. Page"/></p>'
+    after = '<p><strong>M. x</strong><a linktype="page" id="3">ici</a><embed alt="M. x"/></p>'
+    assert Words(["Strong", "Page"]).replaced(text, "x") == after
