@@ -7,11 +7,12 @@ from typing import Any
 from uuid import uuid4
 
 from django.apps import apps
+from django.contrib.contenttypes.models import ContentType
 from django.db import InterfaceError, OperationalError, transaction
 from django.db.models import Field, Model
 from django.utils.translation import gettext as _
 from wagtail.fields import StreamField
-from wagtail.models import Page
+from wagtail.models import Page, ReferenceIndex
 from wagtail.search import index
 from wagtail_localize.models import String
 
@@ -123,6 +124,7 @@ def erase_from_next_pages(request: PersonRequest, after: int) -> Chunk | None:
         try:
             with transaction.atomic():
                 _erase_together(places, words, request.replacement)
+            _index_what_names(places)
         except (InterfaceError, OperationalError):
             raise  # the task is tried again
         except Exception:
@@ -157,6 +159,16 @@ def _erase_together(places: Iterable[Place], words: Words, replacement: str) -> 
         page = Page.objects.filter(pk=place.page).first()
         if page is not None:
             index.insert_or_update_object(page.specific)
+
+
+def _index_what_names(places: Iterable[Place]) -> None:
+    """Index again, in every language, the pages that are found by the names of others' rows."""
+    rows = [apps.get_model(place.model)(pk=place.pk) for place in places]
+    references = ReferenceIndex.get_references_to_in_bulk(rows)
+    is_page = references.filter(base_content_type=ContentType.objects.get_for_model(Page))
+    pages = Page.objects.filter(pk__in=list(is_page.values_list("object_id", flat=True)))
+    for page in Page.objects.filter(translation_key__in=pages.values("translation_key")):
+        index.insert_or_update_object(page.specific)
 
 
 def _erase_from(row: Model, words: Words, replacement: str) -> None:

@@ -14,10 +14,12 @@ from django_otp.plugins.otp_totp.models import TOTPDevice
 from django_tasks_db.models import DBTaskResult
 from wagtail.admin.models import FormState
 from wagtail.models import Comment, CommentReply, Page, PageLogEntry, Revision, Site
+from wagtail.search import index
 from wagtail_localize.models import Translation, TranslationSource
 
 from accounts.models import Session
 from core.models import Contact, CustomDocument
+from home.models import ContactLine, ContactPage
 from networks.models import Invitation
 from networks.roles import open_section
 from privacy.accounts import owned_by
@@ -447,3 +449,20 @@ def test_an_erasure_can_be_read_when_the_word_is_one_of_the_sites_own(home):
     row = found_and_erased("Contact", "Replace")
     assert "core.Contact" in {place["model"] for place in row.places}
     assert [line.title for line in lines(row) if line.kind == "Contact"] == ["une personne Tours"]
+
+
+def test_the_pages_that_bear_the_name_of_a_row_are_found_by_it_no_more(home, client, english):
+    contact = Contact.objects.create(name=NAME, email=ADDRESS)
+    page = ContactPage(
+        title="Nous écrire", slug="nous-ecrire", contacts=[ContactLine(contact=contact)]
+    )
+    home.add_child(instance=page)
+    make_event(make_network(f"Réseau {NAME}", slug="veille"), day(2020, 10, 7), title="Rencontre")
+    index.insert_or_update_object(page)
+    html = client.get("/recherche/?q=guéry").content.decode()
+    assert "Nous écrire" in html
+    assert "Rencontre" in html
+    found_and_erased(NAME, ADDRESS)
+    html = client.get("/recherche/?q=guéry").content.decode()
+    assert "Nous écrire" not in html
+    assert "Rencontre" not in html
