@@ -52,6 +52,14 @@ def record(
     )
 
 
+def rename(account: Account) -> None:
+    """Give the lines of an account its present name: a closed one has lost its own."""
+    name = account.get_username()
+    own = AccountRecord.objects.filter(account=account.pk)
+    own.update(account_name=name, account_key=account_key(name))
+    AccountRecord.objects.filter(by=account.pk).update(by_name=name)
+
+
 def account_named(name: str) -> User | None:
     """Return the account that has this user name."""
     return User.objects.filter(username=name).first()

@@ -10,9 +10,11 @@ from django.utils import timezone
 from accounts import rights_log, second_factor
 from accounts.backends import wait_of
 from accounts.limits import wait_before_sign_in
-from accounts.log import account_named, record
+from accounts.log import account_named, record, rename
 from accounts.models import AccountAction
 from accounts.sessions import begin
+from core.roles import Account
+from privacy.accounts import account_closed
 
 
 def record_sign_in(request: HttpRequest, user: User, **kwargs: Any) -> None:
@@ -39,8 +41,13 @@ def record_refusal(
         record(AccountAction.SLOWED_DOWN, account, typed=name, request=request)
 
 
+def forget_the_name(account: Account, **kwargs: Any) -> None:
+    rename(account)
+
+
 def connect() -> None:
     user_logged_in.connect(record_sign_in)
     user_logged_out.connect(record_sign_out)
     user_login_failed.connect(record_refusal)
+    account_closed.connect(forget_the_name)
     rights_log.connect()

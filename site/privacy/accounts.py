@@ -1,22 +1,28 @@
 """What belongs to an account, and its end."""
 
 from collections.abc import Iterator
-from importlib import import_module
 from typing import Any
 
-from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractUser
 from django.db import transaction
 from django.db.models import Field, ForeignKey, Model, QuerySet
+from django.dispatch import Signal
 from django.utils.translation import gettext as _
-from wagtail.models import APIToken
+from wagtail.models import APIToken, ModelLogEntry
 from wagtail.users.models import UserProfile
 
+from privacy.models import PersonRequest
 from privacy.registry import Erasure, erasure_of
 from privacy.words import is_distinct
 
+OWNERS = {"user", "account", "proposed_by", "finished_by"}
+"""The keys that say whose a row is; others (`resolved_by`) say who did something to another's."""
 SECRET = {"password", "key_hash", "prefix", "key", "public_key", "session_key", "session_data"}
+OF_OTHERS = {"content", "data", "by", "by_name", "resolved_by"}
+"""Fields of a person's rows that speak of other people."""
+account_closed = Signal()
+"""Sent with `account` once it has lost its name, in the transaction that closes it."""
 
 
 def words_of(account: AbstractUser) -> list[str]:
@@ -35,19 +41,21 @@ def why_not_closed(account: AbstractUser, by: AbstractUser) -> str:
 
 
 def owned_by(account: AbstractUser) -> dict[str, list[dict[str, Any]]]:
-    """Return the rows that belong to an account, by model, without secrets."""
+    """Return the rows of an account, by model, without secrets nor what is of other people."""
     rows: dict[str, list[dict[str, Any]]] = {account._meta.label: [_values(account)]}
-    for found in _related(account):
+    for found in _rows_of(account):
         rows.setdefault(found.model._meta.label, []).extend(map(_values, found.order_by("pk")))
     return {label: values for label, values in rows.items() if values}
 
 
-def _related(account: AbstractUser) -> Iterator[QuerySet]:
-    """Yield the rows of each model that point to an account, also those it does not name."""
+def _rows_of(account: AbstractUser) -> Iterator[QuerySet]:
+    """Yield the rows of each model that are an account's."""
     for relation in account._meta.get_fields(include_hidden=True):
-        field = getattr(relation, "field", None)
-        if relation.auto_created and isinstance(field, ForeignKey):
-            model = relation.related_model
+        field, model = getattr(relation, "field", None), relation.related_model
+        if not relation.auto_created or not isinstance(field, ForeignKey):
+            continue
+        # The words of a request may be those of others.
+        if field.name in OWNERS and model is not PersonRequest:
             yield model._base_manager.filter(**{field.name: account.pk})  # type: ignore[union-attr]
 
 
@@ -55,7 +63,7 @@ def _values(row: Model) -> dict[str, Any]:
     return {
         field.name: _value(field, row)
         for field in row._meta.concrete_fields
-        if field.name not in SECRET
+        if field.name not in SECRET | OF_OTHERS
     }
 
 
@@ -71,9 +79,8 @@ def close_account(account: AbstractUser) -> None:
     Its row stays, without a name: comments and versions are others' work too, and deleting an
     account deletes its comments with all the answers to them.
     """
-    end_sessions(account)
     APIToken.objects.filter(user=account).delete()
-    for found in _related(account):
+    for found in _rows_of(account):
         if erasure_of(found.model._meta.label) is Erasure.DELETE:
             found.delete()
     profile = UserProfile.objects.filter(user=account).first()
@@ -88,14 +95,8 @@ def close_account(account: AbstractUser) -> None:
     account.last_login = None
     account.set_unusable_password()
     account.save()
-
-
-def end_sessions(account: AbstractUser) -> None:
-    """End the sessions of an account. They are read one by one: they do not say whose they are."""
-    store = import_module(settings.SESSION_ENGINE).SessionStore
-    for session in store.get_model_class().objects.iterator():
-        if session.get_decoded().get("_auth_user_id") == str(account.pk):
-            store(session_key=session.session_key).delete()
+    ModelLogEntry.objects.for_instance(account).update(label=str(account))
+    account_closed.send(type(account), account=account)
 
 
 def open_accounts() -> Any:
