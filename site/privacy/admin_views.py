@@ -7,13 +7,13 @@ from django import forms
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path, reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.generic import FormView
+from django.views.generic import FormView, View
 from wagtail.admin import messages
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
@@ -137,8 +137,8 @@ class PeopleView(PeopleMixin, FormView):
         return redirect("privacy:request", row.pk)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        rows = PersonRequest.objects.select_related("requested_by", "account")[:MAX_SHOWN]
-        return super().get_context_data(requests=rows, **kwargs)
+        rows = PersonRequest.objects.only("words", "state", "requested_at")
+        return super().get_context_data(requests=rows[:MAX_SHOWN], **kwargs)
 
 
 class RequestView(PeopleMixin, FormView):
@@ -169,17 +169,22 @@ class RequestView(PeopleMixin, FormView):
             row=self.row,
             found=found[:MAX_SHOWN],
             others=max(0, len(found) - MAX_SHOWN),
-            pages=published_pages(self.row),
+            pages=published_pages(self.row)[:MAX_SHOWN],
+            totals=totals(self.row),
             remains=lines(self.row, remaining=True)[:MAX_SHOWN],
             work=[sentence(task) for task in unfinished(self.row)],
             **kwargs,
         )
 
 
-class ExportView(PeopleMixin, FormView):
-    """Give what the site says of a person as a file."""
+class ExportView(PeopleMixin, View):
+    """Give what the site says of a person as a file, between the search and the erasure."""
+
+    http_method_names = ["get"]
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if self.row.state != PersonRequest.State.FOUND:
+            raise Http404
         answer = JsonResponse(
             exported(self.row), json_dumps_params={"ensure_ascii": False, "indent": 2}
         )
@@ -187,8 +192,6 @@ class ExportView(PeopleMixin, FormView):
         answer["Content-Disposition"] = f'attachment; filename="{name}"'
         answer["Cache-Control"] = "no-store"
         return answer
-
-    http_method_names = ["get"]
 
 
 urlpatterns = [

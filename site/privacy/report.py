@@ -2,9 +2,11 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import Any
 
 from django.utils.translation import gettext as _
 from wagtail.models import Page
+from wagtail.query import PageQuerySet
 
 from privacy.models import PersonRequest
 from privacy.places import Place
@@ -63,7 +65,20 @@ def _why_it_remains(place: Place) -> str:
     return _("n'a pas pu être changé : corrigez-le à la main, puis recommencez")
 
 
-def published_pages(request: PersonRequest) -> list[Page]:
+def totals(request: PersonRequest) -> dict[str, int]:
+    """Return how many rows were found, on how many pages, and on how many published ones."""
+    pages, published = _pages(request.places), _pages(_public(request))
+    return {"rows": len(request.places), "pages": len(pages), "published": len(published)}
+
+
+def published_pages(request: PersonRequest) -> PageQuerySet:
     """Return the published pages that show the person."""
-    pks = {place["page"] for place in request.places if place["is_public"] and place["page"]}
-    return list(Page.objects.filter(pk__in=pks).order_by("title"))
+    return Page.objects.filter(pk__in=_pages(_public(request))).order_by("title")
+
+
+def _public(request: PersonRequest) -> list[dict[str, Any]]:
+    return [place for place in request.places if place["is_public"]]
+
+
+def _pages(places: list[dict[str, Any]]) -> set[int]:
+    return {place["page"] for place in places if place["page"]}

@@ -4,6 +4,8 @@ import json
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from core.models import Contact
@@ -100,6 +102,34 @@ def test_a_name_too_short_to_be_looked_for_is_left_out_of_an_account(superuser):
     user = User.objects.create_user("li", "li@example.org", first_name="Li")
     search(superuser, words="", account=user.pk)
     assert PersonRequest.objects.get().words == ["li@example.org"]
+
+
+def test_whoever_erases_reads_how_much_there_is(superuser, monkeypatch):
+    monkeypatch.setattr("privacy.admin_views.MAX_SHOWN", 1)
+    for number in (1, 2):
+        make_network(f"Réseau {number} de {NAME}")
+    Contact.objects.create(name=NAME, email="a@example.org")
+    search(superuser)
+    places = len(PersonRequest.objects.get().places)
+    html = page_of(superuser)
+    assert f"Lignes trouvées : {places} ; pages : 2, dont publiées : 2." in html
+    published = html[html.index('id="pages"') : html.index('id="found"')]
+    assert published.count("<li>") == 1
+
+
+def test_the_list_of_requests_does_not_read_what_was_found(superuser):
+    PersonRequest.objects.create(words=[NAME], places=[{}], remains=[{}])
+    with CaptureQueriesContext(connection) as queries:
+        assert NAME in superuser.get(reverse("privacy:people")).content.decode()
+    asked = [query["sql"] for query in queries if "privacy_personrequest" in query["sql"]]
+    assert asked
+    assert not any("places" in sql or "remains" in sql for sql in asked)
+
+
+@pytest.mark.parametrize("state", ["searching", "erasing", "erased"])
+def test_there_is_no_file_before_the_search_nor_after_the_erasure(superuser, state):
+    row = PersonRequest.objects.create(words=[NAME], state=state)
+    assert superuser.get(reverse("privacy:export", args=[row.pk])).status_code == 404
 
 
 def test_the_file_for_the_person_is_kept_nowhere(superuser):
