@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from threading import Lock
 
+from django.db import InterfaceError, OperationalError
 from django.utils import timezone
 
 logger = logging.getLogger(__name__)
@@ -27,16 +28,19 @@ def every_day(chore: Chore) -> None:
 def do_daily_chores(*, at: datetime | None = None) -> None:
     """Do the chores, unless this process has done them less than a day ago.
 
-    A chore that fails stops none of the others, and is tried again the next day.
+    A chore that fails stops none of the others, and is tried again the next day. If it is the
+    database that does not answer, all are tried again the next time.
     """
     global _next_time
     now = at or timezone.now()
     with _lock:
         if _next_time and now < _next_time:
             return
+        for chore in _chores:
+            try:
+                chore(now)
+            except (InterfaceError, OperationalError):
+                raise
+            except Exception:
+                logger.exception("A daily chore failed")
         _next_time = now + DAY
-    for chore in _chores:
-        try:
-            chore(now)
-        except Exception:
-            logger.exception("A daily chore failed")

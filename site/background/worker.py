@@ -38,11 +38,12 @@ def do_what_is_ready(worker: Worker) -> None:
     They wait if the database does not answer.
     """
     try:
-        do_daily_chores()
         take_back_abandoned()
         # The worker locks SQLite to look for tasks.
         if DBTaskResult.objects.ready().filter(backend_name=BACKEND).exists():
             worker.run()
+        # The last: a chore for which the database never answers would keep the tasks waiting.
+        do_daily_chores()
     except (InterfaceError, OperationalError):
         logger.exception("The database does not answer; the tasks wait")
         connections.close_all()

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import InterfaceError, OperationalError
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult, get_date_max
 from wagtail.models import ModelLogEntry, PageLogEntry
@@ -96,6 +97,31 @@ def test_a_purge_that_fails_stops_none_of_the_others(home, monkeypatch, caplog):
     make_old_rows(timezone.now())
     assert delete_what_is_too_old(timezone.now()) > 0
     assert "still there" in caplog.text
+
+
+@pytest.mark.parametrize("error", [OperationalError, InterfaceError])
+def test_a_database_that_did_not_answer_is_asked_again_at_the_next_look(home, monkeypatch, error):
+    """And what waits was done before."""
+    monkeypatch.setattr(daily, "_next_time", None)
+    make_old_rows(timezone.now())
+    row, first = next(retentions())
+    did = []
+
+    def fail(before):
+        did.append(before)
+        raise error
+
+    failing = replace(row, retention=replace(first, purge=fail))
+    with monkeypatch.context() as patched:
+        patched.setattr(registry, "_declared", [failing, *registry._declared])
+        patched.setattr("background.worker.take_back_abandoned", lambda: did.append("tasks"))
+        patched.setattr("background.worker.connections.close_all", lambda: None)
+        work()
+    assert did[0] == "tasks"
+    assert len(did) == 2
+    assert MissedQuery.objects.count() == 2
+    work()
+    assert MissedQuery.objects.count() == 1
 
 
 def test_every_length_of_time_that_is_said_has_a_purge():
