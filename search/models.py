@@ -1,6 +1,6 @@
 """The searches without results, counted, and the state of the search index."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -12,10 +12,6 @@ class MissedQueryQuerySet(models.QuerySet):
     def shared(self):
         """Return the queries made several times; others may identify the person who typed them."""
         return self.filter(count__gte=MissedQuery.SHARED)
-
-    def drop_stale(self, today: date) -> None:
-        """Delete the queries that nobody has made for three months."""
-        self.filter(last_day__lt=today - STALE).delete()
 
 
 class MissedQuery(models.Model):
