@@ -269,7 +269,9 @@ def _make_section(home: HomePage, canary: str, name: str, english: Locale) -> Se
         ),
         proposal=ThemeProposal.objects.create(name=f"{canary}-theme", proposed_by=user),
         log_entry=log_entry,
-        request=PersonRequest.objects.create(words=[f"{canary}-personne"], requested_by=user),
+        request=PersonRequest.objects.create(
+            words=[f"{canary}-personne"], requested_by=user, state="found"
+        ),
         **_translate(draft, english),
     )
 
