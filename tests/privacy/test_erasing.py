@@ -364,6 +364,10 @@ def test_a_page_deleted_since_the_search_stops_nothing(event):
     erase(row, "une personne")
     row.refresh_from_db()
     assert row.state == PersonRequest.State.ERASED
+    left = PageLogEntry.objects.filter(label__contains="Guéry")
+    # Written since, and said to remain.
+    assert {entry.action for entry in left} == {"wagtail.delete", "translation.source_deleted"}
+    assert any(place["model"] == "wagtailcore.PageLogEntry" for place in row.remains)
 
 
 def test_a_database_that_does_not_answer_has_the_work_done_again(event, queue, monkeypatch):
