@@ -12,7 +12,9 @@ class CoreConfig(AppConfig):
         from wagtail.admin.forms.models import register_form_field_override
 
         from . import checks, signals  # noqa: F401 - the checks register themselves
+        from .admin import exports
         from .admin.widgets import SlugInput
 
         register_form_field_override(SlugField, override={"widget": SlugInput})
+        exports.connect()
         signals.connect()

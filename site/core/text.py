@@ -60,3 +60,8 @@ def clean_text(text: str) -> str:
     """Return text from a URL, truncated, without control or other unprintable characters."""
     printable = "".join(c if c.isprintable() else " " for c in text[: MAX_TEXT_LENGTH * 4])
     return " ".join(printable.split())[:MAX_TEXT_LENGTH]
+
+
+def escape_formula(cell: str) -> str:
+    """Quote the cell of a CSV file that a spreadsheet would evaluate as a formula."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
+from uuid import uuid4
 from xml.etree import ElementTree
 
 import icalendar
@@ -74,13 +75,14 @@ def hostile_block(block: Block) -> Any:
     """One block of each kind, as it is stored; of what is chosen, nothing."""
     if isinstance(block, StreamBlock):
         return [
-            {"type": name, "value": hostile_block(child)}
+            {"type": name, "value": hostile_block(child), "id": str(uuid4())}
             for name, child in block.child_blocks.items()
         ]
     if isinstance(block, StructBlock):
         return {name: hostile_block(child) for name, child in block.child_blocks.items()}
     if isinstance(block, ListBlock):
-        return [hostile_block(block.child_block)]
+        value = hostile_block(block.child_block)
+        return [{"type": "item", "value": value, "id": str(uuid4())}]
     if isinstance(block, URLBlock):
         return ADDRESS
     if isinstance(block, CharBlock | TextBlock):
@@ -110,6 +112,8 @@ def hostile_world(world: World) -> World:
 
 def complaint(response: HttpResponse) -> str:
     """What in an answer was taken for something else; "" if nothing was."""
+    if response.status_code >= 500:
+        return "an error"
     if any("canary" in name.lower() for name in response.headers):
         return "a header"
     kind = response.headers.get("Content-Type", "").partition(";")[0]
@@ -144,11 +148,9 @@ def of_html(body: bytes) -> str:
 
 
 def of_json(body: bytes) -> str:
+    """Dialogs of the admin have a fragment of a page in their data."""
     found = json.loads(body)
-    fragments = found.values() if isinstance(found, dict) else []
-    return next(
-        (why for text in fragments if isinstance(text, str) and (why := of_html(text.encode()))), ""
-    )
+    return of_html(found["html"].encode()) if isinstance(found, dict) and "html" in found else ""
 
 
 def of_calendar(body: bytes) -> str:
@@ -164,9 +166,10 @@ def of_xml(body: bytes) -> str:
 
 
 def of_csv(body: bytes) -> str:
-    rows = csv.reader(io.StringIO(body.decode("utf-8-sig"), newline=""), delimiter=";")
-    cells = [cell for row in rows for part in row for cell in [part]]
-    return next((cell[:40] for cell in cells if cell.startswith(FORMULAS)), "")
+    text = body.decode("utf-8-sig")
+    separator = ";" if ";" in text.partition("\n")[0] else ","  # the agenda's, and Wagtail's
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    return next((cell[:40] for row in rows for cell in row if cell.startswith(FORMULAS)), "")
 
 
 def of_spreadsheet(body: bytes) -> str:
@@ -181,8 +184,6 @@ def complaints(world: World, role: str, parameters: dict[str, str] | None = None
         response = walker.request("get", route.address(world, world.a), parameters)
         if why := complaint(response):
             found[route.name] = why
-        if response.status_code >= 500:
-            found[route.name] = "an error"
     return found
 
 

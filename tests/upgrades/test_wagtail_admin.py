@@ -445,3 +445,10 @@ def test_every_icon_of_ours_is_drawn(suffix):
     known = {path.rpartition("/")[2].removesuffix(".svg") for path in drawn}
     assert names
     assert names - known == set()
+
+
+def test_no_cell_of_an_export_is_a_formula():
+    view = ReportView()
+    values = ["=1+1", 7, None, get_user_model()(username="@admin"), ["=1", "2"]]
+    cells = [view.preprocess_field_value("title", value, view.FORMAT_CSV) for value in values]
+    assert cells == ["'=1+1", 7, None, "'@admin", "'=1, 2"]

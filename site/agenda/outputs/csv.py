@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from django.utils.translation import gettext_lazy as _
 
+from core.text import escape_formula
 from programme.listing import SessionRow
 
 CONTENT_TYPE = "text/csv; charset=utf-8"
@@ -30,11 +31,6 @@ def as_table(
         yield writer.writerow(
             [escape_formula(cell) for cell in _cells(row, address_of(row), organisation)]
         )
-
-
-def escape_formula(cell: str) -> str:
-    """Quote a cell that a spreadsheet would evaluate as a formula."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
 
 
 def _cells(row: SessionRow, address: str, organisation: str) -> list[str]:
