@@ -1,5 +1,6 @@
 """Prove again who one is: the second factor after the password, and before what is sensitive."""
 
+import re
 from typing import Any
 
 from django import forms
@@ -22,14 +23,21 @@ from accounts.models import AccountAction
 from accounts.second_factor import PENDING, confirm, factors_of, find_by_code
 
 
+class CodeField(forms.CharField):
+    """A code in any case, with the spaces and hyphens with which it is shown."""
+
+    def __init__(self, *, label: Any, **attrs: str) -> None:
+        attrs |= {"autocomplete": "one-time-code", "autofocus": ""}
+        super().__init__(label=label, max_length=40, widget=forms.TextInput(attrs=attrs))
+
+    def to_python(self, value: Any) -> str:
+        return re.sub(r"[\s-]", "", super().to_python(value)).lower()
+
+
 class CodeForm(forms.Form):
     """A code of the app, or one of the recovery codes."""
 
-    code = forms.CharField(
-        label=gettext_lazy("Code de l'application, ou code de secours"),
-        max_length=40,
-        widget=forms.TextInput(attrs={"autocomplete": "one-time-code", "autofocus": ""}),
-    )
+    code = CodeField(label=gettext_lazy("Code de l'application, ou code de secours"))
 
     def __init__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -15,7 +15,7 @@ from django.utils.http import urlencode
 from accounts.log import record
 from accounts.models import AccountAction
 from accounts.permissions import must_have_second_factor
-from accounts.second_factor import CONFIRMED_AT, PENDING
+from accounts.second_factor import CONFIRMED_AT, PENDING, factors_of
 from accounts.sessions import MUST_ROTATE, SEEN, STARTED
 
 SPREADSHEETS = {"csv", "xlsx"}
@@ -116,7 +116,8 @@ class SecondFactorMiddleware:
             and view not in {self.LOGIN, *self.SETTING_UP}
             and must_have_second_factor(user)
         ):
-            return redirect("second_factor")
+            # The factor that she has shown may have been removed since, and another be left.
+            return ask_to_confirm(request) if factors_of(user) else redirect("second_factor")
         return None
 
 

@@ -39,7 +39,6 @@ def codes_left(account: Account) -> int:
 
 def find_by_code(account: Account, code: str) -> Device | None:
     """Return the device that accepts a code; a wrong one makes the next wait longer."""
-    code = re.sub(r"[\s-]", "", code).lower()
     model = TOTPDevice if re.fullmatch(r"[0-9]{6}", code) else StaticDevice
     for device in model.objects.devices_for_user(account, confirmed=True):
         if django_otp.verify_token(account, device.persistent_id, code):
@@ -77,14 +76,20 @@ def added(request: HttpRequest, device: Device) -> None:
     account, kind = request.user, kind_of(device)
     record(AccountAction.SECOND_FACTOR_ADDED, account, by=account, request=request, detail=kind)
     confirm(request, device)
-    sessions_of(account).exclude(pk=request.session.session_key).delete()
+    end_other_sessions(request, account)
 
 
 def remove(request: HttpRequest, account: Account, devices: Iterable[Any]) -> None:
-    """Remove factors of an account, and its recovery codes with the last one."""
+    """Remove factors of an account, and its recovery codes with the last; sign out elsewhere."""
     for device in devices:
         device.delete()
         action, kind = AccountAction.SECOND_FACTOR_REMOVED, kind_of(device)
         record(action, account, by=request.user, request=request, detail=kind)
     if not factors_of(account):
         StaticDevice.objects.filter(user=account.pk).delete()
+    end_other_sessions(request, account)
+
+
+def end_other_sessions(request: HttpRequest, account: Account) -> None:
+    """Have the other devices of an account sign in again: their proof may be another's."""
+    sessions_of(account).exclude(pk=request.session.session_key).delete()

@@ -1,5 +1,6 @@
 """The admin views where one sets up a second factor, and where it is reset for somebody else."""
 
+import re
 from base64 import b32encode
 from typing import Any
 
@@ -13,16 +14,17 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import FormView, TemplateView
-from django_otp.plugins.otp_totp.models import TOTPDevice
+from django_otp.oath import TOTP
+from django_otp.plugins.otp_totp.models import TOTPDevice, default_key
 from django_otp_webauthn import views as webauthn
 from django_otp_webauthn.models import WebAuthnCredential
 from wagtail.admin import messages
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from accounts import second_factor
+from accounts.confirming import CodeField
 from accounts.devices import device_name
 from accounts.permissions import can_reset_second_factor, must_have_second_factor
-from accounts.sessions import sessions_of
 
 
 class SecondFactorMixin(WagtailAdminTemplateMixin):
@@ -64,27 +66,23 @@ class SecondFactorView(SecondFactorMixin, TemplateView):
         return redirect("second_factor")
 
 
-class CodeForm(forms.Form):
+class AppForm(forms.Form):
     """A code of the app that has just been set up."""
 
-    code = forms.CharField(
-        label=gettext_lazy("Code affiché par l'application"),
-        max_length=20,
-        widget=forms.TextInput(
-            attrs={"autocomplete": "one-time-code", "inputmode": "numeric", "autofocus": ""}
-        ),
-    )
+    code = CodeField(label=gettext_lazy("Code affiché par l'application"), inputmode="numeric")
 
     def __init__(self, *args: Any, device: TOTPDevice, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.device = device
 
     def clean_code(self) -> str:
-        code = self.cleaned_data["code"].replace(" ", "")
-        if not self.device.verify_token(code):
+        code, totp = self.cleaned_data["code"], TOTP(self.device.bin_key)
+        # The device would save itself at a wrong code.
+        if not re.fullmatch(r"[0-9]{6}", code) or not totp.verify(int(code), tolerance=1):
             raise forms.ValidationError(
                 _("Ce code ne convient pas : tapez celui que l'application montre maintenant.")
             )
+        self.device.last_t, self.device.drift = totp.t(), totp.drift
         return code
 
 
@@ -92,23 +90,22 @@ class AppView(SecondFactorMixin, FormView):
     """Set up an app: show its secret, and ask for a code that proves it has it."""
 
     template_name = "accounts/admin/second_factor_app.html"
-    form_class = CodeForm
+    form_class = AppForm
+    KEY = "app_key"  # in the session: no other one is shown it
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        devices = TOTPDevice.objects.filter(user=request.user.pk)
-        if devices.filter(confirmed=True).exists():
+        if TOTPDevice.objects.devices_for_user(request.user, confirmed=True).exists():
             return redirect("second_factor")
-        self.device = devices.first() or TOTPDevice.objects.create(
-            user_id=request.user.pk, name="", confirmed=False
-        )
+        key = request.session.setdefault(self.KEY, default_key())
+        self.device = TOTPDevice(user_id=request.user.pk, name="", key=key)
         return super().dispatch(request, *args, **kwargs)
 
     def get_form_kwargs(self) -> dict[str, Any]:
         return super().get_form_kwargs() | {"device": self.device}
 
-    def form_valid(self, form: CodeForm) -> HttpResponse:
-        self.device.confirmed = True
+    def form_valid(self, form: AppForm) -> HttpResponse:
         self.device.save()
+        del self.request.session[self.KEY]
         second_factor.added(self.request, self.device)
         return redirect("second_factor_codes")
 
@@ -173,7 +170,6 @@ class ResetSecondFactorView(SecondFactorMixin, TemplateView):
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         factors = second_factor.factors_of(self.account)
         second_factor.remove(request, self.account, factors)
-        sessions_of(self.account).delete()
         messages.success(
             request, _("%s s'identifiera avec son seul mot de passe.") % self.account.get_username()
         )

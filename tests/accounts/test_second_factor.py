@@ -1,6 +1,7 @@
 """A second factor is set up, asked for, recovered from and reset."""
 
 import re
+from base64 import b32decode
 from datetime import timedelta
 from html import unescape
 
@@ -11,6 +12,7 @@ from django.urls import reverse
 from django_otp.oath import totp
 from django_otp.plugins.otp_static.models import StaticToken
 from django_otp.plugins.otp_totp.models import TOTPDevice
+from django_otp_webauthn.models import WebAuthnCredential
 from wagtail.models import PageViewRestriction
 
 from accounts.models import AccountRecord, Session
@@ -55,10 +57,19 @@ def code_of(user, later: int = 0) -> str:
     return f"{totp(device.bin_key, t0=-30 * later):06d}"
 
 
+def secret_in(client: Client) -> str:
+    """What the page says to type into an app."""
+    return re.search(r"<code>([A-Z2-7 ]+)</code>", client.get(APP).text)[1].replace(" ", "")
+
+
+def first_code(client: Client) -> str:
+    """What an app shows that has just read the page."""
+    return f"{totp(b32decode(secret_in(client))):06d}"
+
+
 def set_up(user, client: Client) -> list[str]:
     """Add an app, and return the recovery codes."""
-    client.get(APP)
-    assert client.post(APP, {"code": code_of(user)}).headers["Location"] == CODES
+    assert client.post(APP, {"code": first_code(client)}).headers["Location"] == CODES
     return re.findall(r"<code>([\w-]+)</code>", client.post(CODES).text)
 
 
@@ -71,8 +82,7 @@ def test_an_editor_sets_one_up_before_anything_else_where_it_is_required(ada, re
     for address in (HOME, "/admin/pages/", "/admin/account/", "/admin/users/"):
         assert where(client, address) == FACTOR
     assert "avant toute autre chose" in client.get(FACTOR).text
-    assert client.get(APP).status_code == 200
-    assert client.post(APP, {"code": code_of(ada)}).status_code == 302
+    assert client.post(APP, {"code": first_code(client)}).status_code == 302
     assert where(client) == HOME
 
 
@@ -97,9 +107,30 @@ def test_the_secret_is_that_of_the_picture_and_a_wrong_code_sets_up_nothing(ada)
     page = client.get(APP)
     assert 'src="data:image/svg+xml' in page.text
     assert "fill%3D%27%23fff%27" in page.text  # a scanner reads nothing on the dark of the admin
-    assert len(re.search(r"<code>([A-Z2-7 ]+)</code>", page.text)[1].replace(" ", "")) == 32
+    assert len(secret_in(client)) == 32
+    for code in ("000000", "", "abc", "é", "-1", "9" * 20):
+        assert client.post(APP, {"code": code}).status_code == 200
     assert "ne convient pas" in client.post(APP, {"code": "000000"}).text
-    assert not TOTPDevice.objects.get(user=ada).confirmed
+    assert not TOTPDevice.objects.filter(user=ada).exists()
+
+
+def test_the_secret_is_of_one_session_and_nobody_is_shown_it_again(ada):
+    thief, owner = sign_in(), sign_in()
+    seen = secret_in(thief)
+    assert secret_in(thief) == seen  # a page that is opened again is that of the app that has it
+    assert secret_in(owner) != seen
+    set_up(ada, owner)
+    assert b32decode(seen) != TOTPDevice.objects.get(user=ada).bin_key
+    client = owner
+    client.post(FACTOR, {"facteur": TOTPDevice.objects.get(user=ada).persistent_id})
+    assert secret_in(client) != seen
+
+
+def test_the_code_that_sets_an_app_up_has_served(ada):
+    client = sign_in()
+    code = first_code(client)
+    client.post(APP, {"code": f" {code[:3]} {code[3:]}"})
+    assert sign_in().post(CONFIRM, {"code": code}).status_code == 200
 
 
 def test_the_password_alone_opens_nothing(ada, home):
@@ -214,6 +245,32 @@ def test_adding_a_factor_signs_out_elsewhere_and_is_logged(ada):
     assert where(here) == HOME
     assert where(elsewhere) == reverse("wagtailadmin_login")
     assert AccountRecord.objects.filter(action="second_factor_added", account=ada).exists()
+
+
+def add_passkey(user) -> WebAuthnCredential:
+    return WebAuthnCredential.objects.create(user=user, credential_id=b"k", public_key=b"p")
+
+
+def test_removing_a_factor_signs_out_elsewhere(ada):
+    here = sign_in()
+    set_up(ada, here)
+    add_passkey(ada)
+    forget_last_code(ada)
+    elsewhere = sign_in()
+    elsewhere.post(CONFIRM, {"code": code_of(ada)})
+    assert where(elsewhere) == HOME
+    here.post(FACTOR, {"facteur": TOTPDevice.objects.get(user=ada).persistent_id})
+    assert where(elsewhere) == reverse("wagtailadmin_login")
+    assert where(here) == HOME
+
+
+def test_who_must_have_one_and_removes_the_one_shown_is_asked_for_the_other(ada, required):
+    client = sign_in()
+    set_up(ada, client)
+    add_passkey(ada)
+    client.post(FACTOR, {"facteur": TOTPDevice.objects.get(user=ada).persistent_id})
+    assert where(client) == CONFIRM
+    assert client.get(CONFIRM).context["has_passkey"]
 
 
 def test_a_secret_or_a_code_is_not_in_the_log(ada):
