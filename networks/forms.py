@@ -7,7 +7,7 @@ from django.contrib.auth.forms import SetPasswordMixin
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from networks.invitations import accounts_at
+from accounts.log import accounts_at
 from networks.models import Invitation
 
 

@@ -3,10 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractUser, User
 from django.db import models, transaction
-from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare, salted_hmac
 
@@ -71,11 +69,6 @@ def find(pk: int, token: str) -> Invitation | None:
     if invitation and constant_time_compare(token, token_of(invitation)):
         return invitation
     return None
-
-
-def accounts_at(email: str) -> QuerySet:
-    """Return the accounts with this email address or username, inactive ones included."""
-    return get_user_model().objects.filter(Q(email__iexact=email) | Q(username__iexact=email))
 
 
 @transaction.atomic

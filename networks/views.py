@@ -13,12 +13,12 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import FormView
 from wagtail.admin import messages
 
+from accounts.log import accounts_at
 from networks.forms import AccountForm
 from networks.invitations import (
     ClosedError,
     InvitationStatus,
     accept,
-    accounts_at,
     find,
     status_of,
 )

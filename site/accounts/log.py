@@ -1,6 +1,7 @@
 """Write the log of accounts."""
 
 from django.contrib.auth.models import User
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
@@ -63,3 +64,8 @@ def rename(account: Account) -> None:
 def account_named(name: str) -> User | None:
     """Return the account that has this user name."""
     return User.objects.filter(username=name).first()
+
+
+def accounts_at(email: str) -> QuerySet[User]:
+    """Return the accounts with this email address or user name, inactive ones included."""
+    return User.objects.filter(Q(email__iexact=email) | Q(username__iexact=email))

@@ -13,7 +13,6 @@ from django.conf import settings
 from django.contrib.auth import login
 from django.contrib.auth.models import User
 from django.db import IntegrityError
-from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -26,7 +25,7 @@ from joserfc.jwk import KeySet
 from wagtail import hooks
 from wagtail.admin import messages
 
-from accounts.log import record
+from accounts.log import accounts_at, record
 from accounts.models import AccountAction, ProviderIdentity
 
 NEXT = "single_sign_on_next"
@@ -130,7 +129,7 @@ def _account_of(request: HttpRequest, issuer: str, claims: dict[str, Any]) -> Us
     is_verified = claims.get("email_verified") is True or _options()["trusts_emails"]
     if not email or not is_verified:
         return None
-    accounts = list(User.objects.filter(Q(email__iexact=email) | Q(username__iexact=email))[:2])
+    accounts = list(accounts_at(email)[:2])
     account = accounts[0] if len(accounts) == 1 else None
     if not accounts:
         # A room above knows who is invited.
