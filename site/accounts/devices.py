@@ -7,6 +7,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -16,7 +17,7 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from accounts.log import record
 from accounts.models import AccountAction
-from accounts.sessions import ADDRESS, AGENT, SEEN, STARTED, sessions_of
+from accounts.sessions import ADDRESS, AGENT, SEEN, STARTED, is_over, sessions_of
 from core.roles import Account
 
 # In this order: each also gives the names of those after it.
@@ -52,10 +53,10 @@ class Device:
 
 def devices_of(account: Account, current: str | None) -> list[Device]:
     """Return where an account is signed in, this device first, then the last seen."""
-    devices = []
-    for row in sessions_of(account):
+    devices, now = [], timezone.now()
+    for row in sessions_of(account).filter(expire_date__gt=now):
         data = row.get_decoded()
-        if STARTED in data:
+        if not is_over(data, now):
             devices.append(
                 Device(
                     key=row.session_key,

@@ -1,34 +1,32 @@
 """What each request does to its session, asks of who makes it, and tells the log."""
 
-from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
-from django.contrib.auth import SESSION_KEY, logout
+from django.contrib.auth import SESSION_KEY
 from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
+from django.utils.deprecation import MiddlewareMixin
 
 from accounts.log import record
 from accounts.models import AccountAction
 from accounts.permissions import must_have_second_factor
 from accounts.second_factor import CONFIRMED_AT, PENDING, factors_of
-from accounts.sessions import MUST_ROTATE, SEEN, STARTED
+from accounts.sessions import MUST_ROTATE, SEEN, follow, is_over, renew
 
 SPREADSHEETS = {"csv", "xlsx"}
 
 
-class RecordExportsMiddleware:
+class RecordExportsMiddleware(MiddlewareMixin):
     """Write in the log who has taken a list of the admin away as a file."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        response = self.get_response(request)
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
         if (
             request.GET.get("export") in SPREADSHEETS
             and response.has_header("Content-Disposition")
@@ -40,37 +38,35 @@ class RecordExportsMiddleware:
         return response
 
 
-class SessionLimitsMiddleware:
-    """End sessions that are old or idle, and renew the key of those whose rights have changed."""
+class SessionLimitsMiddleware(MiddlewareMixin):
+    """End sessions that are over, and renew the key of those whose rights have changed."""
 
     # The form of a page calls by itself: nobody may be there.
     AUTOMATIC = {"wagtailadmin_editing_sessions:ping"}
     PERIOD = 300  # seconds between two notes that somebody was seen
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        return self.get_response(request)
+    def process_request(self, request: HttpRequest) -> None:
+        # Whoever has no session keeps none: what the public reads stays cacheable.
+        if settings.SESSION_COOKIE_NAME in request.COOKIES:
+            follow(request)
 
     def process_view(self, request: HttpRequest, *args: Any) -> None:
-        # Whoever has no session keeps none: what the public reads stays cacheable.
         if settings.SESSION_COOKIE_NAME not in request.COOKIES:
             return
         session: Any = request.session
         if SESSION_KEY not in session:
             return
-        now = timezone.now().timestamp()
-        age, idle = now - session.get(STARTED, 0), now - session.get(SEEN, 0)
-        if age > settings.SESSION_COOKIE_AGE or idle > settings.SESSION_IDLE_TIME:
-            logout(request)
+        now = timezone.now()
+        if is_over(session, now):
+            # Not by `logout`, after which the log says that somebody has left.
+            session.flush()
+            request.user = AnonymousUser()
             return
         if MUST_ROTATE in session and self._is_page(request):
-            del session[MUST_ROTATE]
-            session.cycle_key()
+            renew(request)
         view = request.resolver_match.view_name  # type: ignore[union-attr]
-        if idle > self.PERIOD and view not in self.AUTOMATIC:
-            session[SEEN] = now
+        if now.timestamp() - session[SEEN] > self.PERIOD and view not in self.AUTOMATIC:
+            request.session[SEEN] = now.timestamp()
 
     @staticmethod
     def _is_page(request: HttpRequest) -> bool:
@@ -78,7 +74,7 @@ class SessionLimitsMiddleware:
         return request.headers.get("Sec-Fetch-Dest", "document") == "document"
 
 
-class SecondFactorMiddleware:
+class SecondFactorMiddleware(MiddlewareMixin):
     """Let whoever has a second factor do nothing before it, nor whoever must have one without it.
 
     Outside of the admin, a sign-in that lacks its second factor is none.
@@ -90,12 +86,6 @@ class SecondFactorMiddleware:
     OPEN |= {"wagtailadmin_javascript_catalog", "wagtailadmin_sprite"}
     SETTING_UP = {LOGIN, "second_factor", "second_factor_app", "second_factor_codes"}
     SETTING_UP |= {"passkey_register_begin", "passkey_register_complete"}
-
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        return self.get_response(request)
 
     def process_view(self, request: HttpRequest, *args: Any) -> HttpResponseBase | None:
         if settings.SESSION_COOKIE_NAME not in request.COOKIES:
@@ -121,7 +111,7 @@ class SecondFactorMiddleware:
         return None
 
 
-class ConfirmationMiddleware:
+class ConfirmationMiddleware(MiddlewareMixin):
     """Ask again who it is, before accounts, roles, second factors and lists that leave as files.
 
     A form that was opened in time may take as long again to fill.
@@ -132,12 +122,6 @@ class ConfirmationMiddleware:
         *("second_factor", "passkey_register_"),
     )
     RECENT = 15 * 60  # seconds
-
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        return self.get_response(request)
 
     def process_view(self, request: HttpRequest, *args: Any) -> HttpResponseBase | None:
         match = request.resolver_match

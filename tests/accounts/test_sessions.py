@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from django.contrib.auth import get_user_model
+from django.contrib.auth import SESSION_KEY, get_user_model
 from django.contrib.auth.models import Group, Permission
 from django.test import Client
 from django.urls import reverse
@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from accounts import middleware
 from accounts.models import AccountRecord, Session
-from accounts.sessions import SessionStore
+from accounts.sessions import SessionStore, renew
 from core.roles import editors
 from privacy.retention import delete_what_is_too_old
 
@@ -64,7 +64,8 @@ def test_a_session_ends_after_two_idle_hours(ada, later):
         assert is_in(client)
     later(hours=2, minutes=1)
     assert not is_in(client)
-    assert AccountRecord.objects.latest("pk").action == "signed_out"
+    # Nobody has asked to leave.
+    assert not AccountRecord.objects.filter(action="signed_out").exists()
 
 
 def test_a_session_ends_after_twelve_hours_whatever_was_done(ada, later):
@@ -116,10 +117,87 @@ def test_a_change_of_rights_renews_the_key_at_the_next_page(ada, change):
     assert key_of(client) == key
     assert is_in(client)
     assert key_of(client) != key
-    assert not Session.objects.filter(pk=key).exists()
+    assert not Session.objects.filter(pk=key, account=ada).exists()
     again = key_of(client)
     assert is_in(client)
     assert key_of(client) == again
+
+
+def test_two_tabs_reload_after_a_change_of_rights_and_neither_is_out(ada, later):
+    client = browser()
+    key = key_of(client)
+    ada.groups.add(Group.objects.create(name="Essai"))
+    assert is_in(client)
+    renewed = key_of(client)
+    tab = Client()
+    tab.cookies["sessionid"] = key
+    assert is_in(tab)
+    assert key_of(tab) in {key, renewed}  # nothing of the former is put back
+    assert is_in(client)
+    assert Session.objects.filter(account=ada).count() == 1
+    client.post(reverse("wagtailadmin_logout"))
+    tab.cookies["sessionid"] = key
+    assert not is_in(tab)
+
+
+def test_the_former_key_opens_nothing_after_a_minute(ada, later):
+    client = browser()
+    key = key_of(client)
+    ada.groups.add(Group.objects.create(name="Essai"))
+    assert is_in(client)
+    later(seconds=61)
+    tab = Client()
+    tab.cookies["sessionid"] = key
+    assert not is_in(tab)
+    assert is_in(client)
+
+
+def test_a_change_of_rights_brings_no_session_back(ada, monkeypatch):
+    browser()
+    Session.objects.update(expire_date=timezone.now() - timedelta(minutes=1))
+    ada.groups.add(Group.objects.create(name="Essai"))
+    assert Session.objects.get().expire_date < timezone.now()
+    Session.objects.update(expire_date=timezone.now() + timedelta(hours=1))
+    decode = SessionStore.decode
+
+    def decode_late(self, data):
+        """The session ends after it was read."""
+        Session.objects.all().delete()
+        return decode(self, data)
+
+    monkeypatch.setattr(SessionStore, "decode", decode_late)
+    ada.groups.add(Group.objects.create(name="Autre"))
+    assert not Session.objects.exists()
+
+
+def being_renewed(rf, key: str):
+    """A request whose session was read, and is to be renewed."""
+    request = rf.get(HOME)
+    request.session = SessionStore(key)
+    assert request.session["must_rotate"]
+    return request
+
+
+def test_of_two_tabs_that_ask_at_once_one_makes_the_session_of_both(ada, rf):
+    key = key_of(browser())
+    ada.groups.add(Group.objects.create(name="Essai"))
+    tabs = [being_renewed(rf, key) for _n in range(2)]
+    for tab in tabs:
+        renew(tab)
+    first, second = (tab.session for tab in tabs)
+    assert first.session_key == second.session_key != key
+    assert first[SESSION_KEY] == second[SESSION_KEY] == str(ada.pk)
+    assert Session.objects.filter(account=ada).count() == 1
+
+
+def test_a_session_that_ends_while_it_is_renewed_is_over(ada, rf):
+    key = key_of(browser())
+    ada.groups.add(Group.objects.create(name="Essai"))
+    tab = being_renewed(rf, key)
+    Session.objects.all().delete()
+    renew(tab)
+    assert SESSION_KEY not in tab.session
+    assert not Session.objects.exists()
 
 
 def test_a_suspended_person_is_out_at_the_next_request(ada):
@@ -154,6 +232,22 @@ def test_one_sees_one_s_devices_and_signs_out_there(ada):
     assert not is_in(phone)
     assert is_in(here)
     assert AccountRecord.objects.filter(action="session_ended", detail="Safari, iOS").exists()
+
+
+@pytest.mark.parametrize("end", ["idle", "old", "expired"])
+def test_a_session_that_is_over_is_not_a_device(ada, later, end):
+    browser(PHONE)
+    match end:
+        case "idle":
+            later(hours=2, minutes=1)
+        case "old":
+            session = SessionStore(Session.objects.get().pk)
+            session["started_at"] -= timedelta(hours=13).total_seconds()
+            session.save()
+        case "expired":
+            Session.objects.update(expire_date=timezone.now() - timedelta(minutes=1))
+    (device,) = browser().get(DEVICES).context["devices"]
+    assert device.is_this_one
 
 
 def test_one_signs_out_everywhere_else(ada):
