@@ -70,15 +70,19 @@ def devices_of(account: Account, current: str | None) -> list[Device]:
     return sorted(devices, key=lambda device: (not device.is_this_one, -device.seen_at.timestamp()))
 
 
-class DevicesView(WagtailAdminTemplateMixin, TemplateView):
+class OwnPageMixin(WagtailAdminTemplateMixin):
+    """A page of one's own account, whose breadcrumbs end with its title."""
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        return [*self.breadcrumbs_items, {"url": "", "label": self.get_page_title()}]
+
+
+class DevicesView(OwnPageMixin, TemplateView):
     """List where one is signed in; sign out there, or everywhere else."""
 
     template_name = "accounts/admin/devices.html"
     page_title = gettext_lazy("Mes appareils")
     header_icon = "desktop"
-
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        return [*self.breadcrumbs_items, {"url": "", "label": self.get_page_title()}]
 
     @property
     def devices(self) -> list[Device]:

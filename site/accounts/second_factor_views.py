@@ -19,20 +19,16 @@ from django_otp.plugins.otp_totp.models import TOTPDevice, default_key
 from django_otp_webauthn import views as webauthn
 from django_otp_webauthn.models import WebAuthnCredential
 from wagtail.admin import messages
-from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from accounts import second_factor
 from accounts.confirming import CodeField
-from accounts.devices import device_name
+from accounts.devices import OwnPageMixin, device_name
 from accounts.permissions import can_reset_second_factor, must_have_second_factor
 
 
-class SecondFactorMixin(WagtailAdminTemplateMixin):
+class SecondFactorMixin(OwnPageMixin):
     page_title = gettext_lazy("Vérification en deux étapes")
     header_icon = "key"
-
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        return [*self.breadcrumbs_items, {"url": "", "label": self.get_page_title()}]
 
 
 class SecondFactorView(SecondFactorMixin, TemplateView):
