@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.auth.forms import PasswordResetForm as DjangoPasswordResetForm
+from django.contrib.auth.models import User
 from django.http import HttpRequest
 from django.template import loader
 from django.utils.translation import get_language, override
@@ -22,7 +23,9 @@ def ask_for_reset(request: HttpRequest, email: str) -> None:
     """Have the message sent after this answer, if the limits and the address allow it."""
     if may_ask_for_reset(request, email):
         row = record(AccountAction.RESET_ASKED, typed=email, request=request)
-        start(send_reset, row, 1, email=email, language=get_language())
+        # Not the address: nobody may have it, and it may be a password in the wrong place.
+        known = User.objects.filter(email__iexact=email).values_list("pk", flat=True).first()
+        start(send_reset, row, 1, account=known, language=get_language())
 
 
 def _describe(row: AccountRecord, done: int, total: int, **named: Any) -> str:
@@ -30,9 +33,12 @@ def _describe(row: AccountRecord, done: int, total: int, **named: Any) -> str:
 
 
 @background_task(_describe)
-def send_reset(row: AccountRecord, after: int, *, email: str, language: str) -> Chunk | None:
-    """Send the link to each active account of this address that has a password."""
-    form = _Messages({"email": email})
+def send_reset(
+    row: AccountRecord, after: int, *, account: int | None, language: str
+) -> Chunk | None:
+    """Send the link to each active account of this one's address that has a password."""
+    emails = User.objects.filter(pk__in=[account]).values_list("email", flat=True)
+    form = _Messages({"email": emails.first()})
     site = urlsplit(settings.WAGTAILADMIN_BASE_URL)
     if form.is_valid():
         with override(language):

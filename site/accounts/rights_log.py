@@ -1,4 +1,8 @@
-"""What changes accounts, their groups and their rights: it is logged, and renews sessions."""
+"""What changes accounts, their groups and their rights is logged.
+
+A change of an account, a group or a right of the model also renews sessions; one of the rights on
+pages and collections, which the admin gives to a whole group at once, does not.
+"""
 
 from collections.abc import Iterable
 from typing import Any
