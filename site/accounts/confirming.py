@@ -17,7 +17,7 @@ from django.views.generic import FormView
 from django_otp_webauthn.models import WebAuthnCredential
 from wagtail.admin.utils import get_valid_next_url_from_request
 
-from accounts.forms import wait_message
+from accounts.forms import provider_name, wait_message
 from accounts.log import record
 from accounts.models import AccountAction
 from accounts.second_factor import PENDING, confirm, factors_of, find_by_code
@@ -110,3 +110,4 @@ class ConfirmView(FormView):
             has_password=bool(self.request.user.has_usable_password()),  # type: ignore[union-attr]
             **kwargs,
         )
+            single_sign_on=provider_name() if not self.factors else "",

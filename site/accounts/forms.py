@@ -29,6 +29,11 @@ def wait_message(request: HttpRequest | None) -> forms.ValidationError | None:
     return forms.ValidationError(message, code="wait", params={"minutes": minutes})
 
 
+def provider_name() -> str:
+    """Return the name of the provider with which one may sign in too, if there is one."""
+    return settings.SINGLE_SIGN_ON["name"] if settings.SINGLE_SIGN_ON else ""
+
+
 class LoginForm(WagtailLoginForm):
     """Wagtail's, with a translated label for the password, which says how long to wait."""
 
@@ -40,8 +45,7 @@ class LoginForm(WagtailLoginForm):
 
     @property
     def single_sign_on(self) -> str:
-        """The name of the provider with which one may sign in too, if there is one."""
-        return settings.SINGLE_SIGN_ON["name"] if settings.SINGLE_SIGN_ON else ""
+        return provider_name()
 
     def get_invalid_login_error(self) -> forms.ValidationError:
         return wait_message(self.request) or super().get_invalid_login_error()

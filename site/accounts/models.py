@@ -16,6 +16,7 @@ class AccountAction(models.TextChoices):
 
     SIGNED_IN = "signed_in", _("connexion")
     REFUSED = "refused", _("connexion refusée")
+    NOT_INVITED = "not_invited", _("connexion sans compte ni invitation")
     SLOWED_DOWN = "slowed_down", _("trop d'essais")
     RESET_ASKED = "reset_asked", _("mot de passe oublié")
     PASSWORD_CHANGED = "password_changed", _("mot de passe choisi")

@@ -14,7 +14,7 @@ from django.contrib.auth import login
 from django.contrib.auth.models import User
 from django.db import IntegrityError
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
@@ -61,14 +61,22 @@ def provider() -> Any:
 
 @never_cache
 def begin(request: HttpRequest) -> HttpResponse:
-    """Go to the provider."""
+    """Lead to the provider whoever has pressed its button.
+
+    Not by a redirect: `form-action` of our policy holds for all that follow a form.
+    """
     client = provider()
-    request.session[NEXT] = request.GET.get("next", "")
+    if request.method != "POST":
+        return redirect("wagtailadmin_login")
     here = urljoin(settings.WAGTAILADMIN_BASE_URL, reverse("single_sign_on_end"))
     try:
-        response: HttpResponse = client.authorize_redirect(request, here)
+        address = client.authorize_redirect(request, here)["Location"]
     except FAILURES:
         return _refuse(request, _("%s ne répond pas : réessayez, ou prenez votre mot de passe."))
+    request.session[NEXT] = request.POST.get("next", "")
+    context = {"address": address, "name": _options()["name"]}
+    response = render(request, "accounts/to_provider.html", context)
+    response["Refresh"] = f"0; url={address}"
     return response
 
 
@@ -86,7 +94,7 @@ def end(request: HttpRequest) -> HttpResponse:
     if account is None:
         email = str(claims.get("email", ""))
         detail = _options()["name"]
-        record(AccountAction.REFUSED, typed=email, request=request, detail=detail)
+        record(AccountAction.NOT_INVITED, typed=email, request=request, detail=detail)
         return _refuse(request, _("%s vous connaît, mais pas ce site : demandez une invitation."))
     back = request.session.pop(NEXT, "")
     login(request, account, backend=BACKEND)

@@ -1,6 +1,7 @@
 """Accounts, roles and lists of people are for who has just proven who she is."""
 
 from datetime import timedelta
+from html import unescape
 
 import pytest
 from django.contrib.auth import get_user_model
@@ -104,3 +105,18 @@ def test_who_has_a_second_factor_confirms_with_it(browser, ada):
 def test_signing_in_is_a_confirmation(browser):
     assert not is_asked(browser.get(USERS))
     assert timezone.now().timestamp() - browser.session["confirmed_at"] < 60
+def test_who_has_neither_password_nor_factor_confirms_with_the_provider(browser, ada, settings):
+    settings.SINGLE_SIGN_ON = {"name": "ProConnect"}
+    let_pass(browser, hours=1)
+    asked = browser.get(USERS).headers["Location"]
+    assert "mot de passe" in browser.get(asked).text.lower()
+    ada.set_unusable_password()
+    PEOPLE.filter(pk=ada.pk).update(password=ada.password)
+    browser.force_login(ada)
+    let_pass(browser, hours=1)
+    page = browser.get(asked)
+    assert f'action="{reverse("single_sign_on")}"' in page.text
+    assert f'name="next" value="{USERS}"' in page.text
+    assert "S'identifier avec ProConnect" in unescape(page.text)
+
+

@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import reverse
 from joserfc.jwk import RSAKey
 
-from accounts.models import AccountRecord, ProviderIdentity
+from accounts.models import AccountRecord, ProviderIdentity, Session
 from config.settings.environment import variable, web_address
 from core.roles import editors
 from networks.roles import coordinators
@@ -52,11 +52,18 @@ def ada(home):
     return user
 
 
+def begin(client: Client, back="") -> str:
+    """Press the button, and return where the browser goes."""
+    page = client.post(reverse("single_sign_on"), {"next": back})
+    address = page.headers["Refresh"].removeprefix("0; url=")
+    assert f'href="{address}"' in unescape(page.text)
+    return address
+
+
 def go_and_come_back(provider, client=None, back="") -> tuple[Client, object]:
     """Sign in at the provider, and return the browser and the answer."""
     client = client or Client(headers={"host": "localhost:8000"})
-    begun = client.get(reverse("single_sign_on"), {"next": back})
-    returned = provider.authorize(begun.headers["Location"])
+    returned = provider.authorize(begin(client, back))
     assert returned.startswith("http://localhost:8000/admin/login/externe/retour/?")
     return client, client.get(returned.removeprefix("http://localhost:8000"))
 
@@ -104,6 +111,10 @@ def test_who_has_no_account_and_no_invitation_gets_none(provider, home):
     assert "demandez une invitation" in refusal(client)
     assert not PEOPLE.filter(email__iexact=ADA["email"]).exists()
     assert ADA["email"] not in str(list(AccountRecord.objects.values()))
+    row = AccountRecord.objects.get(action="not_invited")
+    assert (row.account_name, row.detail) == ("", "ProConnect")
+    # It is no wrong password.
+    assert not AccountRecord.objects.filter(action="refused").exists()
 
 
 def test_an_invitation_of_this_address_is_accepted(provider, editor, home):
@@ -198,11 +209,19 @@ def test_a_return_that_nobody_began_is_refused(provider, ada, question):
 
 
 def test_the_return_of_another_browser_is_refused(provider, ada):
-    begun = Client(headers={"host": "localhost:8000"}).get(reverse("single_sign_on"))
-    returned = provider.authorize(begun.headers["Location"])
+    returned = provider.authorize(begin(Client(headers={"host": "localhost:8000"})))
     victim = Client()
     victim.get(returned.removeprefix("http://localhost:8000"))
     assert where(victim) == LOGIN
+
+
+def test_nothing_is_written_nor_asked_for_whoever_has_not_pressed_the_button(provider, settings):
+    settings.SINGLE_SIGN_ON["issuer"] = "http://127.0.0.1:9"  # that nobody answers would be said
+    address, client = reverse("single_sign_on"), Client(enforce_csrf_checks=True)
+    assert client.get(address).headers["Location"] == LOGIN
+    assert client.post(address).status_code == 403
+    assert not Session.objects.exists()
+    assert not client.cookies.get("messages")
 
 
 def test_one_is_sent_on_this_site_alone(provider, ada):
@@ -213,7 +232,7 @@ def test_one_is_sent_on_this_site_alone(provider, ada):
 def test_a_provider_that_does_not_answer_is_said(provider, settings, home):
     settings.SINGLE_SIGN_ON = settings.SINGLE_SIGN_ON | {"issuer": "http://127.0.0.1:9"}
     client = Client()
-    assert client.get(reverse("single_sign_on")).headers["Location"] == LOGIN
+    assert client.post(reverse("single_sign_on")).headers["Location"] == LOGIN
     assert "ProConnect ne répond pas" in unescape(client.get(LOGIN).text)
 
 
