@@ -1,6 +1,8 @@
 """Prove again who one is: the second factor after the password, and before what is sensitive."""
 
 import re
+from datetime import timedelta
+from math import ceil
 from typing import Any
 
 from django import forms
@@ -10,7 +12,7 @@ from django.shortcuts import redirect
 from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import FormView
@@ -20,7 +22,7 @@ from wagtail.admin.utils import get_valid_next_url_from_request
 from accounts.forms import provider_name, wait_message
 from accounts.log import record
 from accounts.models import AccountAction
-from accounts.second_factor import PENDING, confirm, factors_of, find_by_code
+from accounts.second_factor import PENDING, confirm, factors_of, find_by_code, wait_before_code
 
 
 class CodeField(forms.CharField):
@@ -31,7 +33,7 @@ class CodeField(forms.CharField):
         super().__init__(label=label, max_length=40, widget=forms.TextInput(attrs=attrs))
 
     def to_python(self, value: Any) -> str:
-        return re.sub(r"[\s-]", "", super().to_python(value)).lower()
+        return re.sub(r"[\s-]", "", super().to_python(value) or "").lower()
 
 
 class CodeForm(forms.Form):
@@ -44,15 +46,27 @@ class CodeForm(forms.Form):
         self.request, self.device = request, None
 
     def clean_code(self) -> str:
-        account = self.request.user
-        self.device = find_by_code(account, self.cleaned_data["code"])
+        account, code = self.request.user, self.cleaned_data["code"]
+        self.device = find_by_code(account, code)
         if self.device is None:
             action = AccountAction.SECOND_FACTOR_REFUSED
             record(action, account, by=account, request=self.request)
-            raise forms.ValidationError(
+            raise self.get_refusal(wait_before_code(account, code))
+        return ""
+
+    @staticmethod
+    def get_refusal(wait: timedelta) -> forms.ValidationError:
+        if wait < timedelta(minutes=1):
+            return forms.ValidationError(
                 _("Ce code ne convient pas, ou il a servi. Attendez quelques secondes le suivant.")
             )
-        return ""
+        minutes = ceil(wait.total_seconds() / 60)
+        message = ngettext(
+            "Trop de codes essayés : attendez %(minutes)d minute avant le suivant, même bon.",
+            "Trop de codes essayés : attendez %(minutes)d minutes avant le suivant, même bon.",
+            minutes,
+        )
+        return forms.ValidationError(message, code="wait", params={"minutes": minutes})
 
 
 class PasswordForm(forms.Form):

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import Any
 
 import django_otp
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -39,11 +41,22 @@ def codes_left(account: Account) -> int:
 
 def find_by_code(account: Account, code: str) -> Device | None:
     """Return the device that accepts a code; a wrong one makes the next wait longer."""
-    model = TOTPDevice if re.fullmatch(r"[0-9]{6}", code) else StaticDevice
-    for device in model.objects.devices_for_user(account, confirmed=True):
+    for device in _devices_for(account, code):
         if django_otp.verify_token(account, device.persistent_id, code):
             return device
     return None
+
+
+def wait_before_code(account: Account, code: str) -> timedelta:
+    """Return how long no code like this one is looked at, after those that were wrong."""
+    now = timezone.now()
+    refusals = [device.verify_is_allowed()[1] for device in _devices_for(account, code)]
+    return max((refusal["locked_until"] for refusal in refusals if refusal), default=now) - now
+
+
+def _devices_for(account: Account, code: str) -> QuerySet[Device]:
+    model = TOTPDevice if re.fullmatch(r"[0-9]{6}", code) else StaticDevice
+    return model.objects.devices_for_user(account, confirmed=True)
 
 
 def make_codes(account: Account) -> list[str]:

@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from django_otp.plugins.otp_totp.models import TOTPDevice
 from accounts.models import AccountRecord
 from accounts.sessions import SessionStore
 from tests.accounts.test_second_factor import CONFIRM, HOME, code_of, forget_last_code, set_up

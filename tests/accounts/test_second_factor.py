@@ -274,6 +274,13 @@ def test_who_must_have_one_and_removes_the_one_shown_is_asked_for_the_other(ada,
 
 
 def test_a_secret_or_a_code_is_not_in_the_log(ada):
+def test_a_first_passkey_leads_to_recovery_codes_as_an_app_does(ada):
+    client = sign_in()
+    assert f'data-next="{CODES}"' in client.get(FACTOR).text
+    set_up(ada, client)
+    assert f'data-next="{FACTOR}"' in client.get(FACTOR).text
+
+
     codes = set_up(ada, sign_in())
     text = str([list(row.values()) for row in AccountRecord.objects.values()])
     assert TOTPDevice.objects.get(user=ada).key not in text

@@ -94,6 +94,9 @@ def test_a_passkey_is_made_and_opens_the_door_without_a_password(new_context, ac
     page.goto("/admin/account/deux-etapes/")
     assert complaints(page) == []
     page.get_by_role("button", name="Ajouter une clé d'accès").click()
+    expect(page.get_by_role("button", name="Faire mes codes")).to_be_visible()
+    assert complaints(page) == []
+    page.goto("/admin/account/deux-etapes/")
     expect(page.get_by_role("region", name="Vos preuves")).to_contain_text("Clé d'accès")
     assert complaints(page) == []
     page.goto("/admin/account/appareils/")
