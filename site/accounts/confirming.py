@@ -7,7 +7,8 @@ from typing import Any
 
 from django import forms
 from django.contrib.auth import authenticate
-from django.http import HttpRequest, HttpResponse
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
@@ -17,6 +18,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import FormView
 from django_otp_webauthn.models import WebAuthnCredential
+from wagtail.admin.localization import get_localized_response
 from wagtail.admin.utils import get_valid_next_url_from_request
 
 from accounts.forms import provider_name, wait_message
@@ -92,11 +94,16 @@ class PasswordForm(forms.Form):
         return ""
 
 
-@method_decorator([never_cache, sensitive_post_parameters()], name="dispatch")
+@method_decorator([never_cache, sensitive_post_parameters(), login_required], name="dispatch")
 class ConfirmView(FormView):
     """Ask for the second factor, or for the password of who has none, then go on."""
 
     template_name = "accounts/confirm.html"
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """Answer in the language of the account, as the admin does."""
+        response: HttpResponseBase = get_localized_response(super().dispatch, request)
+        return response
 
     @cached_property
     def factors(self) -> list[Any]:
@@ -121,7 +128,7 @@ class ConfirmView(FormView):
             next=get_valid_next_url_from_request(self.request),
             is_signing_in=self.request.session.get(PENDING),
             has_passkey=any(isinstance(device, WebAuthnCredential) for device in self.factors),
+            single_sign_on=provider_name() if not self.factors else "",
             has_password=bool(self.request.user.has_usable_password()),  # type: ignore[union-attr]
             **kwargs,
         )
-            single_sign_on=provider_name() if not self.factors else "",

@@ -5,12 +5,15 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth import SESSION_KEY
 from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.http import urlencode
 from django.utils.deprecation import MiddlewareMixin
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+from wagtail.admin import messages
 
 from accounts.log import record
 from accounts.models import AccountAction
@@ -97,18 +100,28 @@ class SecondFactorMiddleware(MiddlewareMixin):
         is_admin = request.path.startswith(reverse("wagtailadmin_home"))
         if PENDING in request.session:
             if view == self.LOGIN and request.method == "GET":
-                return ask_to_confirm(request, request.GET.get("next"))
+                return ask_to_confirm(request, request.GET.get("next", ""))
             if is_admin and view != self.LOGIN:
                 return ask_to_confirm(request)
             request.user = AnonymousUser()
-        elif (
-            is_admin
-            and view not in {self.LOGIN, *self.SETTING_UP}
-            and must_have_second_factor(user)
-        ):
+        elif is_admin and view not in self.SETTING_UP and must_have_second_factor(user):
             # The factor that she has shown may have been removed since, and another be left.
-            return ask_to_confirm(request) if factors_of(user) else redirect("second_factor")
+            if factors_of(user):
+                return ask_to_confirm(request)
+            return lead_to(request, reverse("second_factor"))
         return None
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        """Have a sign-in lead to its second factor first, wherever it leads."""
+        view = request.resolver_match and request.resolver_match.view_name
+        has_entered = view == "single_sign_on_end" or (
+            view == self.LOGIN and request.method == "POST"
+        )
+        if has_entered and "Location" in response.headers and PENDING in request.session:
+            return ask_to_confirm(request, response.headers["Location"])
+        return response
 
 
 class ConfirmationMiddleware(MiddlewareMixin):
@@ -124,21 +137,41 @@ class ConfirmationMiddleware(MiddlewareMixin):
     RECENT = 15 * 60  # seconds
 
     def process_view(self, request: HttpRequest, *args: Any) -> HttpResponseBase | None:
-        match = request.resolver_match
-        is_sensitive = match.view_name.startswith(self.GUARDED) or (  # type: ignore[union-attr]
-            request.path.startswith(reverse("wagtailadmin_home"))
-            and (request.GET.get("export") in SPREADSHEETS or "/auth/user/" in request.path)
-        )
-        if not is_sensitive or not request.user.is_authenticated:
+        if not self._is_sensitive(request) or not request.user.is_authenticated:
             return None
         age = timezone.now().timestamp() - request.session.get(CONFIRMED_AT, 0)
         if age <= self.RECENT * (1 if request.method in {"GET", "HEAD"} else 2):
             return None
         return ask_to_confirm(request)
 
+    def _is_sensitive(self, request: HttpRequest) -> bool:
+        view = request.resolver_match.view_name  # type: ignore[union-attr]
+        if view == "wagtailadmin_account":
+            # One's own address: the link for a new password goes there.
+            email = getattr(request.user, "email", "")
+            return request.POST.get("name_email-email", email) != email
+        return view.startswith(self.GUARDED) or (
+            request.path.startswith(reverse("wagtailadmin_home"))
+            and (request.GET.get("export") in SPREADSHEETS or "/auth/user/" in request.path)
+        )
 
-def ask_to_confirm(request: HttpRequest, back: str | None = None) -> HttpResponseBase:
-    """Redirect to the page that asks who it is, and from there `back`, or here again."""
-    here = request.get_full_path() if request.method == "GET" else reverse("wagtailadmin_home")
-    back = back or here
-    return redirect(f"{reverse('confirm_identity')}?{urlencode({'next': back})}")
+
+def ask_to_confirm(request: HttpRequest, back: str = "") -> HttpResponseBase:
+    """Redirect to the page that asks who it is, and from there `back`, or to where one is."""
+    is_lost = not back and request.method not in {"GET", "HEAD"}
+    # That of the form, which the page that asks takes on this site alone.
+    here = request.headers.get("Referer", "") if is_lost else request.get_full_path()
+    question = urlencode({"next": back or here})
+    response = lead_to(request, f"{reverse('confirm_identity')}?{question}")
+    if is_lost:
+        messages.warning(
+            request, _("Rien n'est enregistré : prouvez que c'est vous, puis recommencez.")
+        )
+    return response
+
+
+def lead_to(request: HttpRequest, address: str) -> HttpResponseBase:
+    """Redirect a person; a script would take the page for its answer."""
+    if request.headers.get("X-Requested-With") == "XMLHttpRequest":
+        raise PermissionDenied
+    return redirect(address)

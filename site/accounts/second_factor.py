@@ -79,7 +79,7 @@ def confirm(request: HttpRequest, device: Device | None = None) -> None:
     """Note that whoever is signed in has just proven who it is, with a device if she has one."""
     if device:
         django_otp.login(request, device)
-        request.session.pop(PENDING, None)
+    request.session.pop(PENDING, None)
     request.session[CONFIRMED_AT] = timezone.now().timestamp()
     request.session.cycle_key()
 

@@ -14,7 +14,6 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets.button import Button
 
 from accounts.admin_views import AccountLogView
-from accounts.confirming import ConfirmView
 from accounts.devices import DevicesView
 from accounts.permissions import can_read_log, can_reset_second_factor
 from accounts.second_factor_views import (
@@ -41,7 +40,6 @@ def register_permissions() -> QuerySet[Permission]:
 def register_admin_urls() -> list[URLPattern]:
     results = AccountLogView.as_view(results_only=True)
     return [
-        path("account/confirmer/", ConfirmView.as_view(), name="confirm_identity"),
         path("account/deux-etapes/", SecondFactorView.as_view(), name="second_factor"),
         path("account/deux-etapes/application/", AppView.as_view(), name="second_factor_app"),
         path("account/deux-etapes/secours/", CodesView.as_view(), name="second_factor_codes"),

@@ -10,6 +10,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from accounts import single_sign_on
+from accounts.confirming import ConfirmView
 from accounts.second_factor_views import PasskeyView
 from agenda import views as agenda
 from agenda.themes import ThemeSection, theme
@@ -42,6 +43,8 @@ urlpatterns = [
     path("admin/login/cle/", PasskeyView.as_view(), name="passkey_complete"),
     path("admin/login/externe/", single_sign_on.begin, name="single_sign_on"),
     path("admin/login/externe/retour/", single_sign_on.end, name="single_sign_on_end"),
+    # For who may enter the admin no longer, and accepts an invitation.
+    path("admin/account/confirmer/", ConfirmView.as_view(), name="confirm_identity"),
     path("admin/failwhale/", not_here),  # an error on purpose, at an address that all know
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

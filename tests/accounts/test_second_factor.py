@@ -152,6 +152,16 @@ def test_the_password_alone_opens_nothing(ada, home):
     assert "Réservé" in client.get("/reserve/").text
 
 
+def test_a_script_is_refused_before_the_second_factor(ada, settings):
+    token, headers = reverse("csrf_token"), {"x-requested-with": "XMLHttpRequest"}
+    client = sign_in()
+    settings.SECOND_FACTOR = True
+    assert client.get(token, headers=headers).status_code == 403
+    set_up(ada, client)
+    assert client.get(token, headers=headers).json()["csrf_token"]
+    assert sign_in().get(token, headers=headers).status_code == 403
+
+
 def test_the_code_brings_one_where_one_was_going_on_this_site_alone(ada):
     set_up(ada, sign_in())
     for asked, brought in (("/admin/pages/", "/admin/pages/"), ("https://evil.example/", HOME)):
@@ -264,6 +274,13 @@ def test_removing_a_factor_signs_out_elsewhere(ada):
     assert where(here) == HOME
 
 
+def test_a_first_passkey_leads_to_recovery_codes_as_an_app_does(ada):
+    client = sign_in()
+    assert f'data-next="{CODES}"' in client.get(FACTOR).text
+    set_up(ada, client)
+    assert f'data-next="{FACTOR}"' in client.get(FACTOR).text
+
+
 def test_who_must_have_one_and_removes_the_one_shown_is_asked_for_the_other(ada, required):
     client = sign_in()
     set_up(ada, client)
@@ -273,14 +290,15 @@ def test_who_must_have_one_and_removes_the_one_shown_is_asked_for_the_other(ada,
     assert client.get(CONFIRM).context["has_passkey"]
 
 
-def test_a_secret_or_a_code_is_not_in_the_log(ada):
-def test_a_first_passkey_leads_to_recovery_codes_as_an_app_does(ada):
+def test_who_has_lost_the_factor_that_is_asked_for_goes_on_with_the_password(ada):
+    set_up(ada, sign_in())
     client = sign_in()
-    assert f'data-next="{CODES}"' in client.get(FACTOR).text
-    set_up(ada, client)
-    assert f'data-next="{FACTOR}"' in client.get(FACTOR).text
+    TOTPDevice.objects.all().delete()
+    assert client.post(CONFIRM, {"password": PASSWORD}).headers["Location"] == HOME
+    assert where(client) == HOME
 
 
+def test_a_secret_or_a_code_is_not_in_the_log(ada):
     codes = set_up(ada, sign_in())
     text = str([list(row.values()) for row in AccountRecord.objects.values()])
     assert TOTPDevice.objects.get(user=ada).key not in text

@@ -10,6 +10,8 @@ from django.core import mail
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from django_otp.oath import totp
+from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from core.roles import editors
 from networks.invitations import accept, token_of
@@ -380,6 +382,19 @@ def test_whoever_signs_in_comes_back_to_the_invitation(invited, guest, network):
     assert "Accepter avec le compte ada" in guest.get(page).text
     guest.post(page)
     assert coordinators(network) in known.groups.all()
+
+
+def test_whoever_has_a_second_factor_shows_it_before_the_invitation(invited, guest, network):
+    known = PEOPLE.create_user("ada", ADDRESS, PASSWORD)
+    TOTPDevice.objects.create(user=known)
+    page = guest.get(invited, follow=True).redirect_chain[-1][0]
+    login = {"username": "ada", "password": PASSWORD, "next": page}
+    asked = guest.post(reverse("wagtailadmin_login"), login).headers["Location"]
+    assert asked.startswith(reverse("confirm_identity"))
+    data = {"next": guest.get(asked).context["next"]}
+    data["code"] = f"{totp(TOTPDevice.objects.get().bin_key):06d}"
+    assert guest.post(asked, data).headers["Location"] == page
+    assert "Accepter avec le compte ada" in guest.get(page).text
 
 
 def test_two_invitations_of_one_new_address_make_one_account(

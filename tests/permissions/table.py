@@ -20,6 +20,7 @@ WORDS = {
 _CELLS = {
     "public": "o/o o/o oo/oo o/o o/o o/o o/o",
     "public, clé d'accès": "o/e o/e oo/ee o/e o/e o/e o/e",
+    "ouvert à tout compte": "l/l o/o oo/oo o/o o/o o/o o/o",
     "les siens, sans le lien": "l/l l/l oo/hh o/h o/h o/h o/h",
     "éteint ici": "h/h h/h hh/hh h/h h/h h/h h/h",
     "ouvert à l'administration": "l/l l/l oo/oo o/o o/o o/o o/o",
@@ -79,6 +80,7 @@ _ROUTES = {
     "public, clé d'accès": "passkey_complete",
     "créer une étape de relecture": "wagtailadmin_workflows:task_chooser_create",
     "clé d'accès": "passkey_register_complete",
+    "ouvert à tout compte": "confirm_identity",
     "les siens, sans le lien": """
         account_devices second_factor
     """,
@@ -86,7 +88,7 @@ _ROUTES = {
         components single_sign_on single_sign_on_end
     """,
     "ouvert à l'administration": """
-        admin/test404/ block_description confirm_identity csrf_token
+        admin/test404/ block_description csrf_token
         evenements:choose_parent passkey_register_begin
         second_factor_app second_factor_codes
         evenements:index evenements:index_results guide programme_read_date

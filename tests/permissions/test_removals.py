@@ -92,6 +92,7 @@ TESTS = {
     ),
     "site/accounts/admin_views.py": "tests/accounts/test_log.py",
     "site/accounts/backends.py": "tests/accounts/test_limits.py",
+    "site/accounts/middleware.py": "tests/accounts/test_confirming.py",
     "site/accounts/permissions.py": (
         "tests/accounts/test_log.py tests/accounts/test_second_factor.py"
     ),

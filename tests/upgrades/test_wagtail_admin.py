@@ -4,6 +4,7 @@ import inspect
 import json
 import re
 from pathlib import Path
+from types import SimpleNamespace
 from uuid import UUID
 
 import pytest
@@ -14,11 +15,13 @@ from django.contrib.auth import get_user_model
 from django.template.loader import get_template
 from django.urls import resolve, reverse
 from django.utils.functional import Promise, cached_property
+from django.utils.translation import get_language
 from wagtail import hooks
 from wagtail.admin import auth, panels, userbar
 from wagtail.admin.api.views import PagesAdminAPIViewSet
 from wagtail.admin.compare import ChildRelationComparison, FieldComparison, TextDiff
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
+from wagtail.admin.localization import get_localized_response
 from wagtail.admin.menu import DismissibleMenuItem
 from wagtail.admin.modal_workflow import render_modal_workflow
 from wagtail.admin.panels.base import get_form_for_model
@@ -141,6 +144,13 @@ def test_refusals_and_returns_are_wagtails_own():
     assert parameters(auth.require_admin_access) == ["view_func"]
     assert parameters(auth.user_passes_test) == ["test"]
     assert parameters(get_valid_next_url_from_request)[0] == "request"
+
+
+def test_an_answer_is_in_the_language_of_the_account(rf):
+    request = rf.get("/")
+    profile = UserProfile(preferred_language="en")
+    request.user = SimpleNamespace(wagtail_userprofile=profile)
+    assert get_localized_response(lambda request: get_language(), request) == "en"
 
 
 def test_the_log_knows_the_user_of_a_request():

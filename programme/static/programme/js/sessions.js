@@ -64,7 +64,8 @@
   const readDate = async (session, changedField) => {
     forgetFormerWords(session, changedField);
     const query = queryOf(session);
-    const response = await fetch(`${session.dataset.session}?${query}`);
+    const headers = { "X-Requested-With": "XMLHttpRequest" };
+    const response = await fetch(`${session.dataset.session}?${query}`, { headers });
     const answer = response.ok ? await response.json() : null;
     // Ignore the answer if more was typed meanwhile: a later one will follow.
     if (!answer || queryOf(session) !== query) return null;
