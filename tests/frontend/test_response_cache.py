@@ -326,8 +326,9 @@ def test_a_session_that_begins_is_under_way_at_its_instant(client, home, monkeyp
 
 
 def test_a_page_that_expires_is_gone_at_its_instant(client, event, monkeypatch):
-    now = timezone.now()
-    event.expire_at = now + timedelta(hours=1)
+    # Far from midnight, which is another instant.
+    at_instant(monkeypatch, paris(2030, 10, 7, 9))
+    event.expire_at = paris(2030, 10, 7, 10)
     event.save_revision().publish()
     assert current_validity().until == event.expire_at
     at_instant(monkeypatch, event.expire_at)
