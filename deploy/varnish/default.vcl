@@ -39,14 +39,15 @@ sub vcl_recv {
     # Who is signed in, or has given a password, is always answered by the application.
     if ((req.method != "GET" && req.method != "HEAD")
         || req.http.Authorization
-        || req.http.Cookie ~ "(^|;\s*)sessionid="
+        || req.http.Cookie ~ "(^|;\s*)(__Host-)?sessionid="
         || req.url ~ "^/(admin|documents)/") {
         return (pass);
     }
 
     # What anyone is answered depends on no cookie; the one of a form is passed on.
-    if (req.http.Cookie ~ "csrftoken=[A-Za-z0-9]{32,64}") {
-        set req.http.Cookie = regsub(req.http.Cookie, ".*(csrftoken=[A-Za-z0-9]{32,64}).*", "\1");
+    if (req.http.Cookie ~ "(^|;\s*)(__Host-)?csrftoken=[A-Za-z0-9]{32,64}") {
+        set req.http.Cookie = regsub(req.http.Cookie,
+            "^(.*;\s*)?((__Host-)?csrftoken=[A-Za-z0-9]{32,64}).*", "\2");
     } else {
         unset req.http.Cookie;
     }

@@ -46,6 +46,7 @@ class SessionLimitsMiddleware(MiddlewareMixin):
 
     # The form of a page calls by itself: nobody may be there.
     AUTOMATIC = {"wagtailadmin_editing_sessions:ping"}
+    LOGOUT = "wagtailadmin_logout"
     PERIOD = 300  # seconds between two notes that somebody was seen
 
     def process_request(self, request: HttpRequest) -> None:
@@ -70,6 +71,15 @@ class SessionLimitsMiddleware(MiddlewareMixin):
         view = request.resolver_match.view_name  # type: ignore[union-attr]
         if now.timestamp() - session[SEEN] > self.PERIOD and view not in self.AUTOMATIC:
             request.session[SEEN] = now.timestamp()
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        """Have the browser forget what it keeps of the admin, once one has left."""
+        match = request.resolver_match
+        if match and match.view_name == self.LOGOUT and "Location" in response.headers:
+            response.headers["Clear-Site-Data"] = '"cache", "storage"'
+        return response
 
     @staticmethod
     def _is_page(request: HttpRequest) -> bool:
@@ -125,14 +135,14 @@ class SecondFactorMiddleware(MiddlewareMixin):
 
 
 class ConfirmationMiddleware(MiddlewareMixin):
-    """Ask again who it is, before accounts, roles, second factors and lists that leave as files.
+    """Ask again who it is, before accounts, roles, second factors, devices and lists as files.
 
     A form that was opened in time may take as long again to fill.
     """
 
     GUARDED = (
         *("wagtailusers_", "networks_coordination:", "privacy:"),
-        *("second_factor", "passkey_register_"),
+        *("second_factor", "passkey_register_", "account_devices"),
     )
     RECENT = 15 * 60  # seconds
 

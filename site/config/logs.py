@@ -9,7 +9,10 @@ _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 
 
 class PrivateFormatter(logging.Formatter):
-    """Leave out the values of rows, and e-mail addresses."""
+    """Leave out the values of rows, and e-mail addresses; times have their offset."""
+
+    default_time_format = "%Y-%m-%dT%H:%M:%S%z"
+    default_msec_format = None
 
     def format(self, record: logging.LogRecord) -> str:
         return _ADDRESS.sub("…@…", _DETAIL.sub(r"\1: …", super().format(record)))

@@ -55,6 +55,7 @@ def test_what_is_sensitive_is_asked_for_again_after_a_quarter_of_an_hour(browser
         reverse("networks_coordination:people", args=[network.pk]),
         reverse("privacy:people"),
         reverse("second_factor_app"),
+        reverse("account_devices"),
         reverse("wagtailadmin_reports:site_history") + "?export=csv",
         reverse("wagtail_bulk_action", args=["auth", "user", "delete"]) + f"?id={ada.pk}",
     ]

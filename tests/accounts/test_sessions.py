@@ -68,6 +68,13 @@ def test_a_session_ends_after_two_idle_hours(ada, later):
     assert not AccountRecord.objects.filter(action="signed_out").exists()
 
 
+def test_who_leaves_leaves_nothing_in_the_browser(ada, home):
+    client = browser()
+    assert "no-store" in client.get(reverse("wagtailadmin_home"))["Cache-Control"]
+    assert client.post(reverse("wagtailadmin_logout"))["Clear-Site-Data"] == '"cache", "storage"'
+    assert "Clear-Site-Data" not in client.get("/").headers
+
+
 def test_a_session_ends_after_twelve_hours_whatever_was_done(ada, later):
     client = browser()
     for _time in range(11):

@@ -129,6 +129,14 @@ def test_production_files_have_a_hash_and_are_compressed(tmp_path):
     assert any(len(name.split(".")) == 3 and name.endswith(".css") for name in sheets)
 
 
+def test_cookies_are_of_this_host_alone_and_over_https(load):
+    settings = load("production", PRODUCTION)
+    for cookie in ("SESSION", "CSRF"):
+        assert getattr(settings, f"{cookie}_COOKIE_NAME").startswith("__Host-")
+        assert getattr(settings, f"{cookie}_COOKIE_SECURE")
+        assert not hasattr(settings, f"{cookie}_COOKIE_DOMAIN")
+
+
 def test_the_whole_domain_is_bound_to_https_only_where_it_is_asked(load):
     settings = load("production", PRODUCTION)
     assert settings.SECURE_HSTS_SECONDS

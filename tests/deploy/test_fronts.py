@@ -207,7 +207,7 @@ def test_who_has_a_session_is_answered_by_the_application(front, both, page):
     ask(front.port, address)
     before = asked(both, address).count(FULL)
     for _ in range(3):
-        answer = ask(front.port, address, Cookie="a=b; sessionid=abc; c=d")
+        answer = ask(front.port, address, Cookie="a=b; __Host-sessionid=abc; c=d")
         assert answer.headers["Cache-Control"] == "private"
     assert asked(both, address).count(FULL) - before == 3
     assert "private" not in ask(front.port, address).headers["Cache-Control"]
@@ -217,7 +217,7 @@ def test_other_cookies_make_no_other_page(front, both, page):
     address = page("Une rencontre")
     for number in range(5):
         csrf = f"{number}" * (32 if number else 3)
-        ask(front.port, address, Cookie=f"_ga={number}; csrftoken={csrf}; notsessionid=1")
+        ask(front.port, address, Cookie=f"_ga={number}; __Host-csrftoken={csrf}; notsessionid=1")
     assert asked(both, address).count(FULL) == 1
 
 
@@ -231,8 +231,8 @@ def test_a_page_behind_a_password_is_never_kept(front, both, page, editor, down)
         cookies.add(answer.headers["Set-Cookie"])
     assert len(cookies) == 3
     assert len(asked(both, address)) == 3
-    own = {"Cookie": f"csrftoken={'a' * 32}; _ga=1"}
-    assert f"csrftoken={'a' * 32}" in ask(front.port, address, **own).headers["Set-Cookie"]
+    own = {"Cookie": f"__Host-csrftoken={'a' * 32}; _ga=1"}
+    assert f"__Host-csrftoken={'a' * 32}" in ask(front.port, address, **own).headers["Set-Cookie"]
     down()
     assert ask(front.port, address).status in {502, 503}
 

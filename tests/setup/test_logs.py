@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from datetime import datetime
 
 import pytest
 from django.contrib.auth.models import User
@@ -31,6 +32,12 @@ def test_the_values_of_a_refused_row_are_left_out():
 def test_an_address_in_any_message_is_left_out():
     record = logging.LogRecord("x", logging.ERROR, "x", 1, "To %s", ("marie@example.org",), None)
     assert PrivateFormatter("%(message)s").format(record) == "To …@…"
+
+
+def test_a_time_says_how_far_it_is_from_universal_time():
+    record = logging.LogRecord("x", logging.INFO, "x", 1, "Fait", (), None)
+    line = PrivateFormatter("%(asctime)s %(message)s").format(record)
+    assert datetime.fromisoformat(line.split()[0]).tzinfo
 
 
 @pytest.mark.django_db

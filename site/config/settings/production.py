@@ -43,6 +43,9 @@ if SECURE_HSTS_PRELOAD and not SECURE_HSTS_INCLUDE_SUBDOMAINS:
     raise ImproperlyConfigured("la variable d'environnement HSTS_PRELOAD demande HSTS_SUBDOMAINS.")
 SESSION_COOKIE_SECURE = True
 CSRF_COOKIE_SECURE = True
+# Of this host alone: no other site of the domain can put its own in their place.
+SESSION_COOKIE_NAME = "__Host-sessionid"
+CSRF_COOKIE_NAME = "__Host-csrftoken"
 
 LOGGING |= {
     "formatters": {

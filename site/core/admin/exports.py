@@ -5,19 +5,24 @@ Wagtail writes its XLSX files so.
 
 from typing import Any
 
-from django.utils.encoding import force_str
-from wagtail.admin.views.mixins import SpreadsheetExportMixin, list_to_str
+from wagtail.admin.views.mixins import SpreadsheetExportMixin
 
 from core.text import escape_formula
 
 
 def connect() -> None:
-    """Have every listing write its cells so; each finds here what it makes of a kind of value."""
-    ours = {object: {SpreadsheetExportMixin.FORMAT_CSV: _cell}}  # the first that fits is taken
-    theirs = SpreadsheetExportMixin.custom_value_preprocess
-    SpreadsheetExportMixin.custom_value_preprocess = ours | theirs
+    """Have every listing write its rows so."""
+    SpreadsheetExportMixin.write_csv_row = write_csv_row
 
 
-def _cell(value: Any) -> Any:
-    words = list_to_str(value) if isinstance(value, list) else force_str(value, strings_only=True)
-    return escape_formula(words) if isinstance(words, str) else words
+def write_csv_row(self: SpreadsheetExportMixin, writer: Any, row: dict[str, Any]) -> Any:
+    cells = {
+        field: self.preprocess_field_value(field, value, self.FORMAT_CSV)
+        for field, value in row.items()
+    }
+    return writer.writerow(
+        {
+            field: escape_formula(cell) if isinstance(cell, str) else cell
+            for field, cell in cells.items()
+        }
+    )
