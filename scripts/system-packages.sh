@@ -16,6 +16,8 @@ need() {
 need chromium command -v chromium
 need fonts-dejavu-core compgen -G '/usr/share/fonts/truetype/*/*.ttf'
 need gettext command -v msgfmt
+# Of the Node.js that Playwright brings: Debian 12's own does not ask for it.
+need libatomic1 compgen -G '/usr/lib/*/libatomic.so.1'
 need nodejs command -v node
 need npm command -v npm
 if [[ -z ${TEST_DATABASE_URL:-} ]]; then
