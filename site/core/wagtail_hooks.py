@@ -43,6 +43,7 @@ from core.admin.snippet_views import MergeTermView, ReplaceContactView
 from core.admin.uploads import AddImagesToCollectionAction
 from core.admin.views import csrf_token
 from core.models import Audience, Contact, Dispositif, EventType, Menu, Term, Theme
+from core.nonces import nonce_attribute
 from core.roles import Account
 
 BEFORE_WAGTAIL = -1
@@ -153,6 +154,12 @@ def construct_admin_api(router: WagtailAPIRouter) -> None:
 @hooks.register("insert_global_admin_css")
 def insert_global_admin_css() -> SafeString:
     return format_html('<link rel="stylesheet" href="{}">', static("core/css/admin.css"))
+
+
+@hooks.register("insert_global_admin_js")
+def insert_global_admin_js() -> SafeString:
+    address = static("core/js/document_nonce.js")
+    return format_html('<script src="{}"{}></script>', address, nonce_attribute())
 
 
 @hooks.register("insert_editor_js")

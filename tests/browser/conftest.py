@@ -23,6 +23,7 @@ PASSWORDS = {account.username: account.password for account in ACCOUNTS}
 ANSWERS_WITHIN = 10_000  # milliseconds
 # Wagtail's bar, for those who are signed in, logs what its checker finds; a test reads its count.
 CHECKER = "axe.run results"
+POLICY = "Content Security Policy"  # what it blocks in a page is said to come from the page
 LOCAL_SCHEMES = ("about:", "blob:", "data:")
 
 expect.set_options(timeout=ANSWERS_WITHIN)
@@ -84,8 +85,8 @@ def new_context(browser, site, request) -> Iterator[Callable[..., BrowserContext
         def on_console(message: ConsoleMessage):
             origin = message.location["url"]
             # The status of a page is the test's own business.
-            expected = origin in documents or message.text.startswith(CHECKER)
-            if message.type == "error" and not (expected or may_fail):
+            expected = origin in documents or message.text.startswith(CHECKER) or may_fail
+            if message.type == "error" and (POLICY in message.text or not expected):
                 complaints.append(f"console: {message.text} ({origin})")
 
         context.on("request", on_request)

@@ -1,5 +1,7 @@
 """Every kind of answer says the same policies, whatever made it."""
 
+import re
+
 import pytest
 from django.conf import settings as site_settings
 from django.contrib.auth.models import User
@@ -9,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from core.models import CustomDocument
-from frontend.headers import framed_addresses
+from frontend.headers import DOCUMENT_NONCE, framed_addresses
 from tests.factories import day, make_event, make_network
 from tests.observatory import score
 
@@ -37,6 +39,7 @@ PAGES = {
     "media": "/media/images/rien.jpg",
     "to sign in": "/admin/",
 }
+ADD_REDIRECT = "/admin/redirects/add/"  # a form with a chooser
 
 
 @pytest.fixture(autouse=True)
@@ -117,3 +120,46 @@ def test_visitors_are_asked_for_trusted_types_and_those_who_are_signed_in_are_no
     assert asked in client.get("/")["Content-Security-Policy"]
     client.force_login(User.objects.create_superuser("admin"))
     assert asked not in client.get("/")["Content-Security-Policy"]
+
+
+def nonce_of(answer) -> str:
+    found = re.search(
+        r"script-src 'self' 'nonce-([\w-]{22})'(;|$)", answer["Content-Security-Policy"]
+    )
+    return found[1] if found else ""
+
+
+def test_each_answer_of_the_admin_has_a_nonce_of_its_own(superuser, client):
+    addresses = [reverse("wagtailadmin_home")] * 2 + ["/admin/rien-de-tel/"] * 2
+    nonces = [nonce_of(superuser.get(address)) for address in addresses]
+    client.logout()
+    nonces += [nonce_of(client.get(reverse("wagtailadmin_login"))) for _time in range(2)]
+    assert all(nonces)
+    assert len(set(nonces)) == len(nonces)
+
+
+def test_what_a_document_asks_for_bears_the_nonce_of_the_document(superuser):
+    page = superuser.get(reverse("wagtailadmin_home"))
+    told = {DOCUMENT_NONCE: nonce_of(page)}
+    assert f'document_nonce.js" nonce="{nonce_of(page)}"' in page.text
+    form = superuser.get(ADD_REDIRECT, headers=told)
+    assert nonce_of(form) == nonce_of(page)
+    assert f'<script nonce="{nonce_of(page)}">' in form.text
+
+
+@pytest.mark.parametrize(
+    "told", ["", "a" * 21, "a" * 23, "a" * 10_000, "a" * 21 + "'", "a" * 22 + "\n", "é" * 22]
+)
+def test_a_nonce_that_is_none_of_ours_is_not_believed(superuser, told):
+    answer = superuser.get(reverse("wagtailadmin_home"), headers={DOCUMENT_NONCE: told})
+    assert nonce_of(answer) not in {"", told}
+
+
+def test_no_page_of_the_public_has_a_nonce_even_where_the_admin_shows_it(superuser, home):
+    told = {DOCUMENT_NONCE: "a" * 22}
+    preview = reverse("wagtailadmin_pages:view_draft", args=[home.pk])
+    for address in (home.url, preview):
+        answer = superuser.get(address, headers=told)
+        assert answer.status_code == 200
+        assert "nonce" not in answer["Content-Security-Policy"]
+        assert "nonce" not in answer.text

@@ -40,6 +40,7 @@ COPIED_TEMPLATES = {
 
 FOLLOWED_CODE = {
     "wagtail.blocks.base:BlockWidget": "site/core/admin/widgets.py",
+    "wagtail.admin.widgets.chooser:BaseChooser.render": "site/core/admin/rendering.py",
     "wagtail.admin.views.pages.edit:EditView.is_out_of_date": "site/core/admin/page_editing.py",
     "wagtail.admin.views.pages.edit:EditView.post": "site/core/admin/page_editing.py",
     "wagtail.admin.views.pages.edit:EditView.form_invalid": "site/core/admin/page_editing.py",

@@ -74,6 +74,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
+    "django.forms",  # whose templates the form renderer reads
 ]
 
 MIDDLEWARE = [
@@ -112,8 +113,17 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],
-        "APP_DIRS": True,
         "OPTIONS": {
+            "loaders": [
+                (
+                    "core.nonces.Loader",
+                    [
+                        "django.template.loaders.filesystem.Loader",
+                        "django.template.loaders.app_directories.Loader",
+                    ],
+                )
+            ],
+            "builtins": ["core.nonces"],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
@@ -123,6 +133,7 @@ TEMPLATES = [
         },
     },
 ]
+FORM_RENDERER = "core.admin.rendering.FormRenderer"
 
 # Data
 
@@ -249,8 +260,9 @@ SECURITY_HEADERS = {
         " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()"
     ),
 }
-# Wagtail's admin uses style attributes, and data: and blob: URLs for files being uploaded.
+# Wagtail's admin uses inline scripts, style attributes, and data: and blob: URLs for uploads.
 ADMIN_CSP: dict[str, list[str]] = SECURE_CSP | {
+    "script-src": [CSP.SELF, CSP.NONCE],
     "style-src": [CSP.SELF, CSP.UNSAFE_INLINE],
     "img-src": [CSP.SELF, "data:", "blob:"],
     "font-src": [CSP.SELF, "data:"],
