@@ -46,6 +46,7 @@ urlpatterns = [
     # For who may enter the admin no longer, and accepts an invitation.
     path("admin/account/confirmer/", ConfirmView.as_view(), name="confirm_identity"),
     path("admin/failwhale/", not_here),  # an error on purpose, at an address that all know
+    path("admin/collections/", include("core.admin.collections")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),

@@ -190,6 +190,7 @@ def _primary_key(name: str, world: World, section: Section) -> object:
         "wagtail_localize": world.contact,
     }
     by_name = {
+        "admin/collections/<int:pk>/": section.collection,
         "add_synonym": world.missed,
         "core_proposals:decide": section.proposal,
         "core_replace:contact": world.contact,

@@ -141,6 +141,7 @@ _ROUTES = {
         privacy:export privacy:people privacy:request
         wagtail_bulk_action:auth.user.assign_role
         wagtail_bulk_action:auth.user.set_active_state wagtailadmin_collections:add
+        admin/collections/<int:collection_id>/privacy/ admin/collections/<int:pk>/
         wagtailadmin_collections:edit wagtailadmin_collections:index
         wagtailadmin_collections:set_privacy wagtailadmin_workflows:add
         wagtailadmin_workflows:add_task wagtailadmin_workflows:disable

@@ -29,6 +29,7 @@ from wagtail.admin.panels.base import get_form_for_model
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageTitleColumn
 from wagtail.admin.utils import get_valid_next_url_from_request
+from wagtail.admin.views import collection_privacy
 from wagtail.admin.views.account import PasswordResetView
 from wagtail.admin.views.generic import BeforeAfterHookMixin, WagtailAdminTemplateMixin
 from wagtail.admin.views.pages.bulk_actions.page_bulk_action import PageBulkAction
@@ -61,7 +62,7 @@ from wagtail.snippets.views.snippets import IndexView as SnippetIndexView
 from wagtail.users.models import UserProfile
 from wagtail_localize.wagtail_hooks import page_listing_more_buttons
 
-from core.admin import deletion
+from core.admin import collections, deletion
 from core.admin.api import DocumentsViewSet, ImagesViewSet
 from core.admin.uploads import UploadedImageField
 from core.admin.widgets import StreamWidget
@@ -465,3 +466,13 @@ def test_no_cell_of_an_export_is_a_formula():
     row = {"content_object": "=1+1", "requested_by": author, "status": None, "pk": 7}
     writer = csv.DictWriter(SimpleNamespace(write=lambda line: line), fieldnames=row)
     assert view.write_csv_row(writer, row) == "'=1+1,'@admin,,7\r\n"
+
+
+def test_the_views_of_collections_are_replaced_at_their_addresses():
+    assert parameters(collection_privacy.set_privacy) == ["request", "collection_id"]
+    for name in ("edit", "set_privacy"):
+        found = resolve(reverse(f"wagtailadmin_collections:{name}", args=[1]))
+        assert found.namespace == "", name  # ours has none
+    assert has_all(collections.Edit, "get_form", "form_class")
+    assert issubclass(collections.CollectionForm, collections.Edit.form_class)
+    assert has_all(collections.Edit.form_class, "clean_parent")

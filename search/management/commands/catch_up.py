@@ -4,6 +4,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.utils.translation import gettext as _
 
+from core.admin.collections import images_that_seem_private
 from core.holders import record_all_references
 from search.index_state import refresh_index
 
@@ -18,3 +19,8 @@ class Command(BaseCommand):
         record_all_references()
         if refresh_index():
             self.stdout.write(_("L'index de la recherche a été refait."))
+        if images := images_that_seem_private():
+            self.stdout.write(
+                _("Dans une collection privée, ces images restent lisibles par leur adresse : %s")
+                % ", ".join(map(str, images))
+            )

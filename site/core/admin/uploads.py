@@ -17,6 +17,8 @@ from wagtail.images.views.bulk_actions.add_to_collection import (
 )
 from wagtail.models import Collection
 
+from core.admin.collections import is_private
+
 MAX_SIDE = 4_096  # pixels of a stored image, twice what the largest screens show
 # A JPEG takes less room: of the 50 megapixels that are allowed, 340 MB, or 480 if progressive.
 MAX_DECODED_PIXELS = 25_000_000
@@ -76,7 +78,7 @@ def refuse_private(collection: Collection | None) -> None:
 
     Documents pass through Wagtail, which asks who may read them; images are read from the disk.
     """
-    if collection and collection.get_view_restrictions().exists():
+    if collection and is_private(collection):
         raise ValidationError(
             _("Cette collection est privée ; une image ne l'est jamais : choisissez-en une autre.")
         )
