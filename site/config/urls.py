@@ -11,6 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from accounts import single_sign_on
 from accounts.confirming import ConfirmView
+from accounts.profile_photographs import account
 from accounts.second_factor_views import PasskeyView
 from agenda import views as agenda
 from agenda.themes import ThemeSection, theme
@@ -46,6 +47,7 @@ urlpatterns = [
     # For who may enter the admin no longer, and accepts an invitation.
     path("admin/account/confirmer/", ConfirmView.as_view(), name="confirm_identity"),
     path("admin/failwhale/", not_here),  # an error on purpose, at an address that all know
+    path("admin/account/", account, name="wagtailadmin_account"),
     path("admin/collections/", include("core.admin.collections")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

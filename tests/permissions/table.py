@@ -98,7 +98,7 @@ _ROUTES = {
         wagtail_bulk_action:core.customimage.add_to_collection
         wagtail_bulk_action:wagtailcore.page.move wagtail_localize:edit_override
         wagtail_localize:edit_string_translation wagtail_localize:javascript_catalog
-        wagtailadmin_account wagtailadmin_api:documents:listing
+        wagtailadmin_account wagtailadmin_account+ wagtailadmin_api:documents:listing
         wagtailadmin_api:images:listing wagtailadmin_api:pages:listing
         wagtailadmin_choose_page wagtailadmin_choose_page_anchor_link
         wagtailadmin_choose_page_child wagtailadmin_choose_page_chosen_multiple

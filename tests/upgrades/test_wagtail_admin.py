@@ -30,7 +30,8 @@ from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageTitleColumn
 from wagtail.admin.utils import get_valid_next_url_from_request
 from wagtail.admin.views import collection_privacy
-from wagtail.admin.views.account import PasswordResetView
+from wagtail.admin.views.account import AccountView as WagtailAccountView
+from wagtail.admin.views.account import AvatarSettingsPanel, PasswordResetView
 from wagtail.admin.views.generic import BeforeAfterHookMixin, WagtailAdminTemplateMixin
 from wagtail.admin.views.pages.bulk_actions.page_bulk_action import PageBulkAction
 from wagtail.admin.views.pages.create import CreateView
@@ -62,6 +63,7 @@ from wagtail.snippets.views.snippets import IndexView as SnippetIndexView
 from wagtail.users.models import UserProfile
 from wagtail_localize.wagtail_hooks import page_listing_more_buttons
 
+from accounts.profile_photographs import AccountView, PhotographForm
 from core.admin import collections, deletion
 from core.admin.api import DocumentsViewSet, ImagesViewSet
 from core.admin.uploads import UploadedImageField
@@ -476,3 +478,11 @@ def test_the_views_of_collections_are_replaced_at_their_addresses():
     assert has_all(collections.Edit, "get_form", "form_class")
     assert issubclass(collections.CollectionForm, collections.Edit.form_class)
     assert has_all(collections.Edit.form_class, "clean_parent")
+
+
+def test_the_photograph_of_an_account_is_a_panel_that_can_be_replaced():
+    assert AccountView.get_panels is not WagtailAccountView.get_panels
+    assert issubclass(PhotographForm, AvatarSettingsPanel.form_class)
+    assert "avatar" in AvatarSettingsPanel.form_class.base_fields
+    assert has_all(AvatarSettingsPanel, "template_name", "is_active")
+    assert has_all(get_image_model(), "_set_image_file_metadata")

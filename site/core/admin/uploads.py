@@ -4,6 +4,7 @@ from io import BytesIO
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.core.files import File
 from django.core.files.uploadedfile import SimpleUploadedFile, UploadedFile
 from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
@@ -96,7 +97,7 @@ class DocumentForm(BaseDocumentForm):
         return file
 
 
-def written_again(file: UploadedFile) -> UploadedFile:
+def written_again(file: File) -> SimpleUploadedFile:
     """Return an image without metadata, upright. Raise OSError if it cannot be read."""
     file.seek(0)
     content = BytesIO()
