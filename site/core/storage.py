@@ -1,10 +1,16 @@
-"""The files of the site, whole or not at all."""
+"""The files of the site, whole or not at all, under names that any system can read."""
 
+import re
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
 from django.core.files.storage import FileSystemStorage
+
+MAX_STEM_BYTES = 200  # of the 255 of most disks: what makes a name unique, and a size, follow
+NAMELESS = "fichier"
+# Which Windows keeps for devices, whatever follows the first dot.
+DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 
 _failed: ContextVar[bool] = ContextVar("a file could not be read or written", default=False)
 
@@ -25,6 +31,13 @@ class UnwritableError(OSError):
 
 class WholeFilesStorage(FileSystemStorage):
     """Leave no part of a file that could not be written to its end."""
+
+    def get_valid_name(self, name: str) -> str:
+        """Return a name that is neither hidden, nor a device's, nor too long for the disk."""
+        valid = super().get_valid_name(name)
+        stem, dot, extension = valid.rpartition(".") if "." in valid else (valid, "", "")
+        stem = stem.strip(".").encode()[:MAX_STEM_BYTES].decode(errors="ignore") or NAMELESS
+        return f"{'_' if DEVICE.match(stem) else ''}{stem}{dot}{extension}"
 
     def _save(self, name: str, content: Any) -> str:
         before = Path(self.path(name)).exists()

@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from typing import Any
+from zipfile import BadZipFile, ZipFile
 
 from django.core.exceptions import ValidationError
 from django.core.files import File
@@ -26,7 +27,9 @@ MAX_DECODED_PIXELS = 25_000_000
 KEPT = ("transparency",)  # of what describes an image: neither place, nor camera, nor words
 QUALITY = 90
 BEGINNING = 1_024  # bytes of a document that tell its kind
-ARCHIVES = {"docx", "odp", "ods", "odt", "pptx", "xlsx", "zip"}
+ARCHIVES = {"docx": "word/", "pptx": "ppt/", "xlsx": "xl/", "zip": ""}  # and what is in them
+OPEN_DOCUMENTS = {"odp": b"presentation", "ods": b"spreadsheet", "odt": b"text"}
+OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument."  # the first file in one, as it is
 TEXTS = {"csv", "txt"}
 ARCHIVE_SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06")
 
@@ -152,7 +155,21 @@ def is_what_it_says(file: UploadedFile) -> bool:
     extension = (file.name or "").rpartition(".")[2].lower()
     if extension == "pdf":
         return b"%PDF-" in start
+    if kind := OPEN_DOCUMENTS.get(extension):
+        return start.startswith(ARCHIVE_SIGNATURES) and OPEN_DOCUMENT + kind in start
     if extension in ARCHIVES:
-        return start.startswith(ARCHIVE_SIGNATURES)
+        return start.startswith(ARCHIVE_SIGNATURES) and _has_part(file, ARCHIVES[extension])
     is_text = b"\0" not in start and not start.startswith((b"%PDF-", *ARCHIVE_SIGNATURES))
     return is_text or extension not in TEXTS
+
+
+def _has_part(file: UploadedFile, folder: str) -> bool:
+    """Whether a file is an archive with something in this folder; nothing in it is unpacked."""
+    try:
+        with ZipFile(file) as archive:
+            names = archive.namelist()
+    except (BadZipFile, ValueError, NotImplementedError):
+        return False
+    finally:
+        file.seek(0)
+    return not folder or any(name.startswith(folder) for name in names)
