@@ -20,7 +20,7 @@ sub vcl_recv {
 
     if (req.url ~ "^/media/") {
         # Documents are not read from the disk: the application asks who may read them.
-        if (req.url !~ "^/media/(images|original_images)/") {
+        if (req.url !~ "^/media/(images|original_images|avatar_images)/") {
             return (synth(404));
         }
         set req.backend_hint = files;
