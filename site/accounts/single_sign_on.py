@@ -5,7 +5,7 @@ that of an account, or of a pending invitation.
 """
 
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from authlib.integrations.base_client import OAuthError
 from authlib.integrations.django_client import OAuth
@@ -33,8 +33,11 @@ BACKEND = "accounts.backends.PasswordBackend"
 TIMEOUT = 10  # seconds
 # With the key of the provider: neither unsigned, nor with a secret that others may have.
 SIGNATURES = {"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"}
+ENDPOINTS = {"authorization_endpoint", "token_endpoint", "userinfo_endpoint", "jwks_uri"}
+ALGORITHMS = "id_token_signing_alg_values_supported"
 # What goes wrong between here and the provider, in what it says, or with a second return.
 FAILURES = (OAuthError, JoseError, OSError, ValueError, KeyError, IntegrityError)
+FAILURES += (TypeError, AttributeError)  # it says something of another type
 
 
 def _options() -> dict[str, Any]:
@@ -55,6 +58,7 @@ def provider() -> Any:
             "scope": options["scope"],
             "code_challenge_method": "S256",
             "default_timeout": TIMEOUT,
+            "max_redirects": 0,  # our secret is for the addresses that it tells itself
         },
     )
 
@@ -70,6 +74,7 @@ def begin(request: HttpRequest) -> HttpResponse:
         return redirect("wagtailadmin_login")
     here = urljoin(settings.WAGTAILADMIN_BASE_URL, reverse("single_sign_on_end"))
     try:
+        _check(client.load_server_metadata())
         address = client.authorize_redirect(request, here)["Location"]
     except FAILURES:
         return _refuse(request, _("%s ne répond pas : réessayez, ou prenez votre mot de passe."))
@@ -104,10 +109,17 @@ def end(request: HttpRequest) -> HttpResponse:
 
 def _check(metadata: dict[str, Any]) -> None:
     """Hold a provider to what it may say of itself; raise ValueError if it is another's words."""
-    if metadata["issuer"].rstrip("/") != _options()["issuer"].rstrip("/"):
+    issuer = _options()["issuer"].rstrip("/")
+    if metadata["issuer"].rstrip("/") != issuer:
         raise ValueError("The provider names another issuer.")
-    name = "id_token_signing_alg_values_supported"
-    metadata[name] = sorted(SIGNATURES.intersection(metadata.get(name, ["RS256"])))
+    if {urlsplit(metadata[name]).scheme for name in ENDPOINTS & metadata.keys()} != {
+        urlsplit(issuer).scheme
+    }:
+        raise ValueError("The provider has an address that is not encrypted.")
+    # Authlib takes any other name for an option of its requests, such as `verify` or `proxies`.
+    for name in metadata.keys() - ENDPOINTS - {"issuer", ALGORITHMS, "_loaded_at"}:
+        del metadata[name]
+    metadata[ALGORITHMS] = sorted(SIGNATURES.intersection(metadata.get(ALGORITHMS, ["RS256"])))
 
 
 def _userinfo(client: Any, token: dict[str, Any]) -> dict[str, Any]:

@@ -33,6 +33,7 @@ class Provider:
     issuer: str = ""
     metadata_lies: dict[str, Any] = field(default_factory=dict)
     is_unsigned: bool = False
+    moved: str = ""  # the path of what it says is elsewhere
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def authorize(self, address: str) -> str:
@@ -84,8 +85,18 @@ def running_provider() -> Iterator[Provider]:
             self.end_headers()
             self.wfile.write(body.encode())
 
+        def is_moved(self) -> bool:
+            if not provider.moved or self.path != provider.moved:
+                return False
+            self.send_response(307)
+            self.send_header("Location", f"{self.path}?elsewhere")
+            self.end_headers()
+            return True
+
         def do_GET(self) -> None:
-            match self.path:
+            if self.is_moved():
+                return
+            match self.path.removesuffix("?elsewhere"):
                 case "/.well-known/openid-configuration":
                     self.answer(json.dumps(provider.metadata()))
                 case "/keys":
@@ -101,7 +112,8 @@ def running_provider() -> Iterator[Provider]:
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"])).decode()
             asked = {name: values[0] for name, values in parse_qs(body).items()}
-            self.answer(json.dumps(provider.token(asked)))
+            if not self.is_moved():
+                self.answer(json.dumps(provider.token(asked)))
 
         def log_message(self, *args: object) -> None:
             pass

@@ -38,7 +38,7 @@ def server():
 def provider(server, settings):
     server.person, server.lies, server.says_in_userinfo = dict(ADA), {}, {}
     server.metadata_lies, server.is_unsigned = {}, False
-    server.signs_userinfo, server.signing_key = False, None
+    server.signs_userinfo, server.signing_key, server.moved = False, None, ""
     options = {"issuer": server.issuer, "client_id": CLIENT, "client_secret": SECRET}
     options |= {"name": "ProConnect", "scope": "openid email", "trusts_emails": False}
     settings.SINGLE_SIGN_ON = options
@@ -179,10 +179,53 @@ def test_a_token_that_nobody_has_signed_is_refused_whatever_the_provider_takes(p
 
 
 def test_a_provider_that_names_another_issuer_is_refused(provider, ada):
+    client = Client(headers={"host": "localhost:8000"})
+    returned = provider.authorize(begin(client))
     provider.metadata_lies = {"issuer": "https://evil.example"}
     provider.lies = {"iss": "https://evil.example"}
+    client.get(returned.removeprefix("http://localhost:8000"))
+    assert "n'a pas pu dire qui vous êtes" in refusal(client)
+    # And is not gone to.
+    client.post(reverse("single_sign_on"))
+    assert "ne répond pas" in refusal(client)
+
+
+@pytest.mark.parametrize("path", ["/token", "/keys", "/userinfo"])
+def test_what_the_provider_says_is_elsewhere_is_not_asked_for_there(provider, ada, path):
+    """The secret of the site and what it knows go to the addresses of the provider alone."""
+    provider.moved = path
     client, _answer = go_and_come_back(provider)
     assert "n'a pas pu dire qui vous êtes" in refusal(client)
+
+
+def test_a_provider_that_is_elsewhere_is_not_followed(provider, home):
+    provider.moved = "/.well-known/openid-configuration"
+    client = Client(headers={"host": "localhost:8000"})
+    client.post(reverse("single_sign_on"))
+    assert "ne répond pas" in refusal(client)
+
+
+@pytest.mark.parametrize("lie", [{"max_redirects": 9}, {"proxies": {"http": "http://127.0.0.1:9"}}])
+def test_a_provider_does_not_say_how_it_is_asked(provider, ada, lie):
+    provider.metadata_lies, provider.moved = lie, "/token" if "max_redirects" in lie else ""
+    client, _answer = go_and_come_back(provider)
+    assert where(client) == (LOGIN if provider.moved else HOME)
+
+
+@pytest.mark.parametrize(
+    "lie", [{"client_id": "x"}, {"issuer": 7}, {"token_endpoint": 7}, {"jwks_uri": None}]
+)
+def test_a_provider_that_says_what_makes_no_sense_is_no_error(provider, ada, lie):
+    provider.metadata_lies = lie
+    client = Client(headers={"host": "localhost:8000"})
+    assert client.post(reverse("single_sign_on")).status_code in {200, 302}
+
+
+def test_no_address_of_a_provider_is_less_encrypted_than_its_own(provider, ada):
+    provider.metadata_lies = {"token_endpoint": "gopher://127.0.0.1/token"}
+    client = Client(headers={"host": "localhost:8000"})
+    client.post(reverse("single_sign_on"))
+    assert "ne répond pas" in refusal(client)
 
 
 @pytest.mark.parametrize("signed", [False, True])
