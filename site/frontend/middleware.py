@@ -10,9 +10,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.datastructures import MultiValueDictKeyError
 
+from core.text import MAX_TEXT_LENGTH, clean_text
+
 type Address = IPv4Address | IPv6Address
 
 MAX_ADDRESS_LENGTH = 2_000  # characters, as the longest that browsers and proxies agree on
+SEARCHED = ("q", "search")  # parameters of the admin, whose lists search for any length of text
 MAX_DIGITS = 6  # of a number of blocks
 # Views that read what is missing as None, or from a form that is not valid.
 TRUSTING_VIEWS = re.compile(
@@ -70,9 +73,11 @@ def read_address(text: str) -> Address | None:
 
 
 class AddressBoundsMiddleware:
-    """Find nothing at an address that no view expects.
+    """Find nothing at an address that no view expects, and search for no more than words.
 
     PostgreSQL refuses NUL in a text, and Python turns no more than 4,300 digits into a number.
+    A question costs the admin the square of its phrases: it is cut, as that of visitors is, and
+    the form shows what was searched for.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -81,7 +86,18 @@ class AddressBoundsMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if "\0" in request.path or len(request.path) > MAX_ADDRESS_LENGTH:
             raise Http404
+        if request.path.startswith(reverse("wagtailadmin_home")):
+            for name in SEARCHED:
+                self._bound(request, name)
         return self.get_response(request)
+
+    @staticmethod
+    def _bound(request: HttpRequest, name: str) -> None:
+        asked = request.GET.get(name, "")
+        if len(asked) > MAX_TEXT_LENGTH:
+            bounded = request.GET.copy()
+            bounded[name] = clean_text(asked)
+            request.GET = bounded  # type: ignore[assignment]
 
 
 class IncompleteRequestsMiddleware:
