@@ -40,7 +40,7 @@ def send(request, section: Section, email: str, **values) -> bool:
         messages.error(request, _("Ce réseau est archivé : personne ne peut y être invité."))
         return False
     try:
-        invitations.invite(section, email, build_absolute_uri=request.build_absolute_uri, **values)
+        invitations.invite(section, email, **values)
     except (SMTPException, OSError):
         messages.error(
             request, _("Le message à %s n'a pas pu partir : personne n'est invité.") % email

@@ -77,13 +77,11 @@ def invite(
     email: str,
     *,
     language_code: str,
-    build_absolute_uri: Callable[[str], str],
     replaces: AbstractUser | None = None,
 ) -> Invitation:
     """Send an invitation, or resend the pending one of this address.
 
-    `build_absolute_uri` makes an absolute URL from a path. Raise SMTPException or OSError, and
-    save nothing, if the email cannot be sent.
+    Raise SMTPException or OSError, and save nothing, if the email cannot be sent.
     """
     values = {
         "section": section,
@@ -95,7 +93,7 @@ def invite(
     invitation, _created = section.invitations.waiting().update_or_create(
         email__iexact=email, defaults=values
     )
-    send_invitation(invitation, token_of(invitation), expires_at(invitation), build_absolute_uri)
+    send_invitation(invitation, token_of(invitation), expires_at(invitation))
     record(AccountAction.INVITED, detail=_described(invitation))
     return invitation
 

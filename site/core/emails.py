@@ -3,9 +3,12 @@
 from contextlib import suppress
 from smtplib import SMTPException
 from typing import Any
+from urllib.parse import urljoin
 
+from django.conf import settings
 from django.core.mail import EmailMessage
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
 from wagtail.users.models import UserProfile
@@ -23,13 +26,19 @@ def send_email(to: str, subject: str, template: str, context: dict[str, Any]) ->
     EmailMessage(" ".join(subject.split()), body, to=[to]).send()
 
 
-def send_answer_to_proposal(proposal: ThemeProposal, address: str) -> None:
+def url_in_email(address: str) -> str:
+    """Return the URL of an address of the site, of which no request says the host."""
+    return urljoin(settings.WAGTAILADMIN_BASE_URL, address)
+
+
+def send_answer_to_proposal(proposal: ThemeProposal) -> None:
     """Send the answer to the author of a proposal, in their language; ignore mail errors."""
     person = proposal.proposed_by
     if not (person and person.is_active and person.email):
         return
     with translation.override(UserProfile.get_for_user(person).get_preferred_language()):
         subject = _("Le thème « %s » que vous avez proposé") % proposal.name
+        address = url_in_email(reverse("core_proposals:propose"))
         context = {"proposal": proposal, "address": address}
         with suppress(SMTPException, OSError):
             send_email(person.email, subject, "core/emails/theme_proposal.txt", context)

@@ -104,7 +104,7 @@ def die(*arguments, **named):
     os.kill(os.getpid(), signal.SIGKILL)
 EmailBackend.send_messages = die
 section = open_section(NetworkPage.objects.first())
-invitations.invite(section, "a@example.org", language_code="fr", build_absolute_uri=str)
+invitations.invite(section, "a@example.org", language_code="fr")
 """
     with manage(site, "shell", "--verbosity", "0", "-c", code) as process:
         process.communicate(timeout=120)

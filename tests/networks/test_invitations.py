@@ -69,7 +69,7 @@ def invite(client, network, email=ADDRESS, **fields):
 
 def link() -> str:
     """The address in the newest message."""
-    return re.search(r"http://\S+", mail.outbox[-1].body)[0].removeprefix("http://testserver")
+    return re.search(r"http://\S+", mail.outbox[-1].body)[0].removeprefix("http://localhost:8000")
 
 
 @pytest.fixture
