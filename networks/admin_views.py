@@ -150,13 +150,12 @@ def change_invitation(request, pk: int, invitation: int, action: str):
     row = section.invitations.waiting().filter(pk=invitation).first()
     if action not in {"renvoyer", "retirer"}:
         raise Http404
-    if row is None:
-        messages.warning(request, _("Cette invitation n'attend plus de réponse."))
-    elif action == "renvoyer":
+    if row and action == "renvoyer":
         send(request, section, row.email, language_code=row.language_code, replaces=row.replaces)
-    else:
-        invitations.withdraw(row)
+    elif row and invitations.withdraw(row):
         messages.success(
             request, _("L'invitation de %s est retirée : son lien ne sert plus.") % row.email
         )
+    else:
+        messages.warning(request, _("Cette invitation n'attend plus de réponse."))
     return redirect("networks_coordination:people", section.network.pk)

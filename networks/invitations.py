@@ -147,8 +147,10 @@ def accept_by_verified_address(email: str, claims: dict[str, str]) -> User | Non
     return account
 
 
-def withdraw(invitation: Invitation) -> None:
-    """Make the link of a pending invitation invalid; do nothing if it is not pending."""
+def withdraw(invitation: Invitation) -> bool:
+    """Make the link of a pending invitation invalid; return whether it was pending."""
     pending = Invitation.objects.waiting().filter(pk=invitation.pk)
-    if pending.update(withdrawn_at=timezone.now()):
+    is_withdrawn = bool(pending.update(withdrawn_at=timezone.now()))
+    if is_withdrawn:
         record(AccountAction.INVITATION_WITHDRAWN, detail=_described(invitation))
+    return is_withdrawn

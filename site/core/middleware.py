@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
+from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.http.request import split_domain_port
 from django.middleware.locale import LocaleMiddleware
@@ -66,6 +67,31 @@ class UnwritableFilesMiddleware:
             return JsonResponse({"success": False, "error_message": message})
         context = {"page_title": _("Fichier refusé"), "message": message}
         return render(request, "core/admin/unwritable.html", context, status=507)
+
+
+class MetWritersMiddleware:
+    """Say in words that somebody has just written what this form was to write.
+
+    A form looks for what is there already before it writes: the database alone knows, when two
+    are sent at the same moment.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        is_admin = request.path.startswith(reverse("wagtailadmin_home"))
+        if not (isinstance(exception, IntegrityError) and request.method == "POST" and is_admin):
+            return None
+        logger.warning("The database has refused a form.", exc_info=exception)
+        message = _("Quelqu'un d'autre vient d'enregistrer la même chose, ou de la supprimer.")
+        if request.headers.get("X-Requested-With") == "XMLHttpRequest":
+            return JsonResponse({"success": False, "error_message": message}, status=409)
+        context = {"page_title": _("Rien n'est enregistré"), "message": message}
+        return render(request, "core/admin/unwritable.html", context, status=409)
 
 
 class AdminTimeZoneMiddleware:

@@ -98,6 +98,7 @@ MIDDLEWARE = [
     "accounts.middleware.RecordExportsMiddleware",
     "core.middleware.AdminTimeZoneMiddleware",
     "core.middleware.GuardedViewsMiddleware",
+    "core.middleware.MetWritersMiddleware",
     "core.admin.deletion.HeldRowsMiddleware",
     "core.middleware.UnwritableFilesMiddleware",
     "frontend.middleware.IncompleteRequestsMiddleware",

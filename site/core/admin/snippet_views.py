@@ -3,7 +3,7 @@
 from typing import Any
 
 from django import forms
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
@@ -136,7 +136,11 @@ class MergeTermView(ReplacementView):
 
     def form_valid(self, form: Any) -> HttpResponse:
         name, other = str(self.object), form.cleaned_data["other"]
-        self.object.merge_into(other)
+        try:
+            self.object.merge_into(other)
+        except ObjectDoesNotExist:
+            form.add_error("other", _("L'un des deux vient d'être fusionné ou supprimé."))
+            return self.form_invalid(form)
         messages.success(
             self.request,
             _("« %(name)s » est fusionné avec « %(other)s » : ses pages et ses adresses y mènent.")

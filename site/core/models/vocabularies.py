@@ -132,8 +132,13 @@ class Term(DeferredIndexingMixin, TranslatedFieldsMixin, index.Indexed, Clustera
         """Replace this term by `other` everywhere, then delete it.
 
         Its name and synonyms become synonyms of `other`. URLs with its slug lead to `other`, and
-        so do kept versions of pages with its key, which are not written again.
+        so do kept versions of pages with its key, which are not written again. Raise DoesNotExist
+        if one of both has been merged or deleted meanwhile.
         """
+        terms = type(self)._default_manager.filter(pk__in=(self.pk, other.pk))
+        if len(terms.select_for_update().order_by("pk")) != 2:
+            raise self.DoesNotExist
+        other.refresh_from_db()
         for relation in self._meta.related_objects:
             if not relation.one_to_many or issubclass(relation.related_model, TermTranslation):
                 continue
