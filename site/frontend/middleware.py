@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from traceback import walk_tb
 
 from django.conf import settings
 from django.core.exceptions import BadRequest
+from django.db import DatabaseError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.datastructures import MultiValueDictKeyError
@@ -16,7 +18,6 @@ type Address = IPv4Address | IPv6Address
 
 MAX_ADDRESS_LENGTH = 2_000  # characters, as the longest that browsers and proxies agree on
 SEARCHED = ("q", "search")  # parameters of the admin, whose lists search for any length of text
-MAX_DIGITS = 6  # of a number of blocks
 # Views that read what is missing as None, or from a form that is not valid.
 TRUSTING_VIEWS = re.compile(
     r"wagtailadmin_choose_page_external_link|wagtailredirects:process_import"
@@ -101,7 +102,7 @@ class AddressBoundsMiddleware:
 
 
 class IncompleteRequestsMiddleware:
-    """Refuse a request that leaves out fields which views of the admin take for granted.
+    """Refuse a request whose fields are not as the views of the admin take for granted.
 
     Their own forms always send them; a request written by hand would be an error of the site.
     """
@@ -120,13 +121,13 @@ class IncompleteRequestsMiddleware:
         is_missing = (
             isinstance(exception, MultiValueDictKeyError)
             or (is_trusting and isinstance(exception, KeyError | AttributeError))
-            or (isinstance(exception, ValueError) and _has_a_malformed_count(request))
+            or (not isinstance(exception, DatabaseError) and _is_of_reading(exception))
         )
         if is_missing and request.path.startswith(reverse("wagtailadmin_home")):
             raise BadRequest("A field is missing.") from exception
 
 
-def _has_a_malformed_count(request: HttpRequest) -> bool:
-    """Whether a number of blocks, which Wagtail turns into a number unasked, is none."""
-    counts = [str(value) for name, value in request.POST.items() if name.endswith("-count")]
-    return any(not value.isdecimal() or len(value) > MAX_DIGITS for value in counts)
+def _is_of_reading(exception: Exception) -> bool:
+    """Whether a field could not be read from what was posted: its widget trusts its own script."""
+    frames = walk_tb(exception.__traceback__)
+    return any(frame.f_code.co_name == "value_from_datadict" for frame, _line in frames)

@@ -46,6 +46,13 @@ class BasePageForm(KeepUnsentBlocksMixin, WagtailAdminPageForm):
         for name in SCHEDULE & self.fields.keys():
             self.fields[name].help_text = _("Heure de Paris.")
 
+    def full_clean(self) -> None:
+        from core.admin.offered import check_is_offered  # it reads models, which import this module
+
+        if self.is_bound:
+            check_is_offered(self)
+        super().full_clean()
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         if self._keeps_its_past_expiry(cleaned):
