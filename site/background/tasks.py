@@ -78,6 +78,11 @@ def start(chunked: Task, target: Model, total: int, **named: Any) -> None:
         _enqueue(chunked, target, 0, 0, total, named)
 
 
+def start_another(chunked: Task, target: Model, total: int, **named: Any) -> None:
+    """Do a task for an object, and what waits of the same task for it all the same."""
+    _enqueue(chunked, target, 0, 0, total, named)
+
+
 def _go_on(
     chunked: Task, target: Model, after: int, done: int, total: int, named: dict[str, Any]
 ) -> None:

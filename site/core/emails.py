@@ -1,7 +1,5 @@
 """Helper to send emails, and the emails of this app."""
 
-from contextlib import suppress
-from smtplib import SMTPException
 from typing import Any
 from urllib.parse import urljoin
 
@@ -13,17 +11,25 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from wagtail.users.models import UserProfile
 
+from background.mail import SERVER
 from core.models import ThemeProposal
+
+
+def make_email(to: str, subject: str, template: str, context: dict[str, Any]) -> EmailMessage:
+    """Return a plain text email in the active language.
+
+    Newlines in the subject, which headers do not allow, become spaces.
+    """
+    return EmailMessage(" ".join(subject.split()), render_to_string(template, context), to=[to])
 
 
 def send_email(to: str, subject: str, template: str, context: dict[str, Any]) -> None:
     """Send a plain text email in the active language.
 
-    Newlines in the subject, which headers do not allow, become spaces. Raises SMTPException or
-    OSError if it cannot be sent.
+    It holds a secret, or its reader waits for it: it does not wait in the database. Raises
+    SMTPException or OSError if it cannot be sent.
     """
-    body = render_to_string(template, context)
-    EmailMessage(" ".join(subject.split()), body, to=[to]).send()
+    make_email(to, subject, template, context).send(using=SERVER)
 
 
 def url_in_email(address: str) -> str:
@@ -32,7 +38,7 @@ def url_in_email(address: str) -> str:
 
 
 def send_answer_to_proposal(proposal: ThemeProposal) -> None:
-    """Send the answer to the author of a proposal, in their language; ignore mail errors."""
+    """Send the answer to the author of a proposal, in their language, after this answer."""
     person = proposal.proposed_by
     if not (person and person.is_active and person.email):
         return
@@ -40,5 +46,4 @@ def send_answer_to_proposal(proposal: ThemeProposal) -> None:
         subject = _("Le thème « %s » que vous avez proposé") % proposal.name
         address = url_in_email(reverse("core_proposals:propose"))
         context = {"proposal": proposal, "address": address}
-        with suppress(SMTPException, OSError):
-            send_email(person.email, subject, "core/emails/theme_proposal.txt", context)
+        make_email(person.email, subject, "core/emails/theme_proposal.txt", context).send()

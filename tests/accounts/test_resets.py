@@ -70,7 +70,7 @@ def test_a_known_and_an_unknown_address_take_the_same_work_and_nothing_is_sent_y
 
 
 def test_a_message_that_cannot_leave_is_tried_again(ada, queue, monkeypatch):
-    def fail(self):
+    def fail(self, **options):
         raise smtplib.SMTPException("down")
 
     ask()

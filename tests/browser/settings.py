@@ -14,9 +14,7 @@ LOGGING = {
     "loggers": {"django.server": {"level": "WARNING"}},
 }
 # E-mails are written to files beside the database.
-MAILERS = {
-    "default": {
-        "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
-        "OPTIONS": {"file_path": str(Path(MEDIA_ROOT).parent / "mail")},  # noqa: F405
-    }
+MAILERS["server"] = {  # noqa: F405
+    "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
+    "OPTIONS": {"file_path": str(Path(MEDIA_ROOT).parent / "mail")},  # noqa: F405
 }

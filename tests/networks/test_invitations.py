@@ -304,7 +304,7 @@ def test_only_a_coordinator_of_the_network_hands_over(editor, client, network, k
 
 
 def test_a_message_that_cannot_leave_invites_nobody(editor, client, network, monkeypatch):
-    def fail(self):
+    def fail(self, **options):
         raise OSError("no route")
 
     monkeypatch.setattr("core.emails.EmailMessage.send", fail)

@@ -209,7 +209,11 @@ STORAGES = {
 
 # E-mail
 
-MAILERS = {"default": variable("EMAIL_URL", mailer, None) or mailer("consolemail://")}
+MAILERS = {
+    # What is only sent waits in the database until the server has taken it.
+    "default": {"BACKEND": "background.mail.WaitingMail"},
+    "server": variable("EMAIL_URL", mailer, None) or mailer("consolemail://"),
+}
 DEFAULT_FROM_EMAIL = variable("DEFAULT_FROM_EMAIL", str, "webmaster@localhost")
 
 # Security

@@ -151,4 +151,6 @@ def mailer(text: str) -> dict[str, Any]:
     backend = url["EMAIL_BACKEND"]
     if "smtp" not in backend:
         return {"BACKEND": backend}
-    return {"BACKEND": backend, "OPTIONS": {k: v for k, v in options.items() if v}}
+    # A server that hangs would hold the answer, or the worker, for ever.
+    limit = {"timeout": 10}  # seconds
+    return {"BACKEND": backend, "OPTIONS": limit | {k: v for k, v in options.items() if v}}

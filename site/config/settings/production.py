@@ -13,7 +13,7 @@ if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5:
         "il lui faut au moins 50 caractères tirés au hasard."
     )
 variable("DATABASE_URL", str)
-MAILERS = {"default": variable("EMAIL_URL", mailer)}
+MAILERS["server"] = variable("EMAIL_URL", mailer)
 ALLOWED_HOSTS = variable("ALLOWED_HOSTS", comma_separated)
 WAGTAILADMIN_BASE_URL = variable("SITE_URL", str)
 if not WAGTAILADMIN_BASE_URL.startswith("https://"):

@@ -181,7 +181,7 @@ class DecisionView(ProposalMixin, FormView):
                 form.add_error(None, _("Quelqu'un a déjà répondu à cette proposition."))
                 return self.form_invalid(form)
             form.settle(proposal)
-        send_answer_to_proposal(proposal)
+            send_answer_to_proposal(proposal)
         messages.success(self.request, _("« %s » : c'est fait.") % proposal)
         return redirect("core_proposals:list")
 
