@@ -46,9 +46,9 @@ def test_a_message_leaves_after_what_it_tells_is_kept_and_once(ada):
 
 
 def test_a_message_about_what_was_undone_never_leaves(ada):
-    with pytest.raises(ValueError, match="undone"), transaction.atomic():
+    with transaction.atomic():
         write()
-        raise ValueError("undone")
+        transaction.set_rollback(True)
     work()
     assert mail.outbox == []
 
