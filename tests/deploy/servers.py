@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "www.exemple.fr"
@@ -136,8 +136,11 @@ class Host:
         self.log = site.folder / f"access-{number}.log"
         # Those of another release: one more file.
         self.static = site.folder / f"static-{number}"
-        shutil.copytree(site.folder / "static", self.static)
+        # Tests that share a site each have a host of this number.
+        shutil.copytree(site.folder / "static", self.static, dirs_exist_ok=True)
         (self.static / f"release-{number}.txt").write_text("Seulement ici")
+        self.errors: IO | None = None
+        """Where what it says goes, if not where the tests say what they do."""
         self.process: subprocess.Popen | None = None
 
     def start(self) -> None:
@@ -145,7 +148,7 @@ class Host:
         command += ["--bind", f"127.0.0.1:{self.port}", "--threads", "4", "--log-level", "warning"]
         command += ["--access-logfile", str(self.log), "--access-logformat", "%(s)s %(m)s %(U)s"]
         environment = self.site.environment | {"STATIC_ROOT": str(self.static)}
-        self.process = subprocess.Popen(command, cwd=ROOT, env=environment)
+        self.process = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=self.errors)
         wait_until(lambda: answers(self.port))
 
     def stop(self) -> None:

@@ -13,8 +13,21 @@ from dataclasses import dataclass, field
 from http.client import HTTPException
 from pathlib import Path
 from threading import Event, Thread
+from urllib.parse import urlencode
 
-from tests.deploy.servers import ROOT, Answer, Site, ask, free_port, is_open, running, wait_until
+import pytest
+
+from tests.deploy.servers import (
+    NAME,
+    ROOT,
+    Answer,
+    Site,
+    ask,
+    free_port,
+    is_open,
+    running,
+    wait_until,
+)
 
 BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
 LEAKS = ("Traceback", "psycopg", "OperationalError", "redis.exceptions", "File &quot;", "sqlite3")
@@ -138,6 +151,19 @@ def is_served(port: int, address: str = "/") -> bool:
     return False
 
 
+def post(port: int, address: str, session: str = "", **data: str) -> Answer:
+    """Send a form as a browser does that has this session."""
+    token = "a" * 32
+    body = urlencode(data | {"csrfmiddlewaretoken": token})
+    headers = {
+        "Content_Type": "application/x-www-form-urlencoded",
+        "Content_Length": str(len(body)),
+        "Cookie": f"csrftoken={token}; sessionid={session}",
+        "Referer": f"https://{NAME}/",
+    }
+    return ask(port, address, "POST", body, **headers, **HTTPS)
+
+
 def manage(site: Site, *arguments: str, **options) -> subprocess.Popen:
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
     command = [sys.executable, "manage.py", *arguments]
@@ -162,6 +188,10 @@ def killed(process: subprocess.Popen, after: float) -> None:
 def children(pid: int) -> list[int]:
     text = Path(f"/proc/{pid}/task/{pid}/children").read_text()
     return [int(child) for child in text.split()]
+
+
+AS_ROOT = "mounting a small disk is for the superuser of the system"
+needs_root = pytest.mark.skipif(os.getuid() != 0, reason=AS_ROOT)
 
 
 @contextmanager
@@ -199,4 +229,33 @@ print(json.dumps({
     "entries": IndexEntry.objects.filter(content_type__model="eventpage").count(),
     "tasks": DBTaskResult.objects.count(),
 }))
+"""
+
+# What the admin does with an upload, in a process of the site.
+UPLOADS = """
+import io
+from django.contrib.auth import get_user_model
+from django.core.files.base import ContentFile
+from django.test import Client
+from django.urls import reverse
+from PIL import Image
+from core.models import CustomImage, CustomDocument
+admin, _made = get_user_model().objects.get_or_create(username="admin", is_superuser=True)
+client = Client(raise_request_exception=False, headers={"x-forwarded-proto": "https"})
+client.force_login(admin, backend="accounts.backends.PasswordBackend")
+content = io.BytesIO()
+Image.effect_noise((1200, 1200), 90).convert("RGB").save(content, "JPEG", quality=95)
+def upload(route, name, data):
+    file = ContentFile(data, name)
+    return client.post(
+        reverse(route), {"title": "x", "collection": 1, "file": file},
+        headers={"host": "www.exemple.fr"},
+    )
+answers = [
+    upload("wagtailimages:add", "photo.jpg", content.getvalue()),
+    upload("wagtaildocs:add", "note.txt", b"x" * 900_000),
+]
+for answer in answers:
+    print(answer.status_code, "pas pu garder ce fichier" in answer.content.decode())
+print(CustomImage.objects.count(), CustomDocument.objects.count())
 """

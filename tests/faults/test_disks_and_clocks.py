@@ -1,6 +1,5 @@
 """A full disk, one closed to writing, two writers of one file, a deadlock, a clock that is off."""
 
-import os
 import shutil
 import socket
 import subprocess
@@ -10,40 +9,9 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from tests.deploy.servers import ask
-from tests.faults.parts import HTTPS, LEAKS, manage, shell, small_disk
+from tests.faults.parts import HTTPS, LEAKS, UPLOADS, manage, needs_root, shell, small_disk
 
 pytestmark = pytest.mark.slow
-AS_ROOT = "mounting a small disk is for the superuser of the system"
-needs_root = pytest.mark.skipif(os.getuid() != 0, reason=AS_ROOT)
-
-# What the admin does with an upload, in a process of the site.
-UPLOADS = """
-import io
-from django.contrib.auth import get_user_model
-from django.core.files.base import ContentFile
-from django.test import Client
-from django.urls import reverse
-from PIL import Image
-from core.models import CustomImage, CustomDocument
-admin, _made = get_user_model().objects.get_or_create(username="admin", is_superuser=True)
-client = Client(raise_request_exception=False, headers={"x-forwarded-proto": "https"})
-client.force_login(admin, backend="django.contrib.auth.backends.ModelBackend")
-content = io.BytesIO()
-Image.effect_noise((1200, 1200), 90).convert("RGB").save(content, "JPEG", quality=95)
-def upload(route, name, data):
-    file = ContentFile(data, name)
-    return client.post(
-        reverse(route), {"title": "x", "collection": 1, "file": file},
-        headers={"host": "www.exemple.fr"},
-    )
-answers = [
-    upload("wagtailimages:add", "photo.jpg", content.getvalue()),
-    upload("wagtaildocs:add", "note.txt", b"x" * 900_000),
-]
-for answer in answers:
-    print(answer.status_code, "pas pu garder ce fichier" in answer.content.decode())
-print(CustomImage.objects.count(), CustomDocument.objects.count())
-"""
 
 
 @needs_root
