@@ -1,6 +1,7 @@
 """The files of the site, whole or not at all, under names that any system can read."""
 
 import re
+from contextlib import suppress
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
@@ -45,6 +46,7 @@ class WholeFilesStorage(FileSystemStorage):
             return super()._save(name, content)  # type: ignore[misc]
         except OSError as error:
             if not before:
-                Path(self.path(name)).unlink(missing_ok=True)
+                with suppress(OSError):  # the folder may be out of reach too
+                    Path(self.path(name)).unlink()
             content.close()  # a size of an image is in a temporary file that nobody else closes
             raise UnwritableError(*error.args) from error

@@ -26,3 +26,9 @@ def test_a_file_of_another_is_kept(tmp_path):
     with pytest.raises(UnwritableError):
         storage._save("a.txt", Half(b"", "a.txt"))
     assert (tmp_path / "a.txt").read_bytes() == b"avant"
+
+
+def test_a_folder_that_is_out_of_reach_is_said_as_such(tmp_path):
+    (tmp_path / "media").write_text("no folder")
+    with pytest.raises(UnwritableError):
+        WholeFilesStorage(location=tmp_path / "media").save("a/a.txt", ContentFile(b"x", "a.txt"))
