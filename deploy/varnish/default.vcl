@@ -36,6 +36,11 @@ sub vcl_recv {
         unset req.http.Accept-Encoding;
     }
 
+    # A form is taken whole first: a slow client would hold a thread of the application.
+    if (req.method != "GET" && req.method != "HEAD" && !std.cache_req_body(25MB)) {
+        return (synth(413));
+    }
+
     # Who is signed in, or has given a password, is always answered by the application.
     if ((req.method != "GET" && req.method != "HEAD")
         || req.http.Authorization
