@@ -29,6 +29,19 @@ note.file.save("note.txt", ContentFile(b"Une note"))
 print(note.url)
 """
 
+# A document has 20 MB at most.
+LARGEST = (
+    '--end\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n'
+    + "x" * 20 * 2**20
+    + "\r\n--end--\r\n"
+)
+LARGEST_HEADERS = {
+    "Content_Type": "multipart/form-data; boundary=end",
+    "Content_Length": str(len(LARGEST)),
+    "Cookie": f"csrftoken={'a' * 32}",
+    "Referer": f"https://{NAME}/",
+}
+
 
 @needs_root
 def test_a_log_without_room_fails_no_request_and_goes_on_once_there_is_some(site, tmp_path):
@@ -99,3 +112,5 @@ def test_many_slow_uploads_stop_nobody_else(site, started, tmp_path, kind):
             assert ask(front.port, f"/agenda/?q=rencontre{turn}").status == 200
             assert ask(front.port, "/admin/login/").status == 200
             assert time.monotonic() - began < 5
+        answer = ask(front.port, "/admin/login/", "POST", LARGEST, **LARGEST_HEADERS)
+        assert answer.status == 403  # the application has read it to look for a token
