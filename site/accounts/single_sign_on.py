@@ -36,8 +36,10 @@ SIGNATURES = {"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES
 ENDPOINTS = {"authorization_endpoint", "token_endpoint", "userinfo_endpoint", "jwks_uri"}
 ALGORITHMS = "id_token_signing_alg_values_supported"
 # What goes wrong between here and the provider, in what it says, or with a second return.
-FAILURES = (OAuthError, JoseError, OSError, ValueError, KeyError, IntegrityError)
-FAILURES += (TypeError, AttributeError)  # it says something of another type
+FAILURES = (
+    *(OAuthError, JoseError, OSError, ValueError, KeyError, IntegrityError),
+    *(TypeError, AttributeError),  # it says something of another type
+)
 
 
 def _options() -> dict[str, Any]:
