@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from traceback import walk_tb
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import BadRequest
@@ -18,6 +19,8 @@ type Address = IPv4Address | IPv6Address
 
 MAX_ADDRESS_LENGTH = 2_000  # characters, as the longest that browsers and proxies agree on
 SEARCHED = ("q", "search")  # parameters of the admin, whose lists search for any length of text
+BULK_ACTIONS, ALL_ROWS = "wagtail_bulk_action", "all"
+MAX_DIGITS = 18
 # Views that read what is missing as None, or from a form that is not valid.
 TRUSTING_VIEWS = re.compile(
     r"wagtailadmin_choose_page_external_link|wagtailredirects:process_import"
@@ -91,6 +94,14 @@ class AddressBoundsMiddleware:
             for name in SEARCHED:
                 self._bound(request, name)
         return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, *args: Any) -> None:
+        """Find no rows under what is no number; a longer one would overflow the primary key."""
+        match = request.resolver_match
+        if match and match.view_name == BULK_ACTIONS:
+            keys = set(request.GET.getlist("id")) - {ALL_ROWS}
+            if any(not key.isdecimal() or len(key) > MAX_DIGITS for key in keys):
+                raise Http404
 
     @staticmethod
     def _bound(request: HttpRequest, name: str) -> None:

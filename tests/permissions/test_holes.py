@@ -104,6 +104,13 @@ def test_hostile_keys_are_no_pages(world, coordinator):
 
 
 @pytest.mark.parametrize("action", BULK_ACTIONS, ids=".".join)
+def test_hostile_keys_are_no_rows_of_a_bulk_action(world, editor, action):
+    address = bulk_address(action).partition("?")[0]
+    for key in ("x", "{}", "-1", "%00", "9" * 30, "²", "1&id=x"):
+        assert outcome(editor.request("get", f"{address}?id={key}")) == HIDDEN
+
+
+@pytest.mark.parametrize("action", BULK_ACTIONS, ids=".".join)
 def test_a_bulk_action_does_not_name_what_is_not_hers(world, coordinator, action):
     kind = {"page": "draft", "customimage": "image", "customdocument": "document"}[action[1]]
     rows = [getattr(section, kind) for section in (world.a, world.b)]

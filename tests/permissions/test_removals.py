@@ -99,6 +99,7 @@ TESTS = {
     "site/accounts/second_factor_views.py": "tests/accounts/test_second_factor.py",
     "site/demo/accounts.py": "tests/demo/test_accounts.py",
     "site/core/middleware.py": "tests/permissions/test_holes.py",
+    "site/core/admin/offered.py": "tests/permissions/test_posted_blocks.py",
     "site/core/admin/proposals.py": "tests/core/admin/test_proposals.py",
     "site/core/admin/contact_replacement.py": "tests/core/admin/test_snippet_views.py",
     "site/core/admin/deletion.py": "tests/core/admin/test_deletion.py",
