@@ -3,15 +3,10 @@
 from typing import Any
 
 from django.db import transaction
-from django.db.models.signals import pre_save
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import TaskState
 
 from core.publication import RefusedPublicationError
-
-
-def connect() -> None:
-    pre_save.connect(refuse_a_second_answer, sender=TaskState)
 
 
 def refuse_a_second_answer(instance: TaskState, **kwargs: Any) -> None:

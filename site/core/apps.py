@@ -11,11 +11,10 @@ class CoreConfig(AppConfig):
         from django.db.models import SlugField
         from wagtail.admin.forms.models import register_form_field_override
 
-        from . import answered_reviews, checks, signals  # noqa: F401 - the checks register themselves
+        from . import checks, signals  # noqa: F401 - the checks register themselves
         from .admin import exports
         from .admin.widgets import SlugInput
 
         register_form_field_override(SlugField, override={"widget": SlugInput})
-        answered_reviews.connect()
         exports.connect()
         signals.connect()

@@ -66,7 +66,7 @@ class UnwritableFilesMiddleware:
         if request.headers.get("X-Requested-With") == "XMLHttpRequest":
             return JsonResponse({"success": False, "error_message": message})
         context = {"page_title": _("Fichier refusé"), "message": message}
-        return render(request, "core/admin/unwritable.html", context, status=507)
+        return render(request, "core/admin/not_saved.html", context, status=507)
 
 
 class MetWritersMiddleware:
@@ -91,7 +91,7 @@ class MetWritersMiddleware:
         if request.headers.get("X-Requested-With") == "XMLHttpRequest":
             return JsonResponse({"success": False, "error_message": message}, status=409)
         context = {"page_title": _("Rien n'est enregistré"), "message": message}
-        return render(request, "core/admin/unwritable.html", context, status=409)
+        return render(request, "core/admin/not_saved.html", context, status=409)
 
 
 class AdminTimeZoneMiddleware:

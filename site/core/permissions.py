@@ -7,6 +7,7 @@ from wagtail.query import PageQuerySet
 
 from core.querysets import public_q
 from core.roles import TRANSLATORS, Account
+from core.text import is_key
 
 # A user with any of these permissions on an object may see it.
 ACTIONS = ("add", "change", "delete", "publish", "lock", "unlock", "choose")
@@ -67,8 +68,7 @@ def can_open_view(user: Account, view_name: str, identifiers: list[str]) -> bool
     if view_name in WHOLE_SITE_VIEWS:
         return can_view_whole_site(user)
     if view_name == CHOSEN_PAGES_VIEW:
-        # Longer numbers would overflow the primary key.
-        keys = {key for key in identifiers if key.isdecimal() and len(key) < 19}
+        keys = set(filter(is_key, identifiers))
         known = visible_pages(user, Page.objects.filter(pk__in=keys))
         return known.count() == len(set(identifiers))
     if view_name in REVIEW_VIEWS:

@@ -15,12 +15,13 @@ from django.contrib.auth.models import Group
 from django.core.signals import request_finished, request_started
 from django.db.backends.signals import connection_created
 from django.db.models import Model
-from django.db.models.signals import post_migrate, post_save, pre_delete, pre_migrate
+from django.db.models.signals import post_migrate, post_save, pre_delete, pre_migrate, pre_save
 from django.dispatch import receiver
-from wagtail.models import GroupPagePermission, Locale, Revision, Site
+from wagtail.models import GroupPagePermission, Locale, Revision, Site, TaskState
 from wagtail.signals import page_unpublished
 
 from core import caching, public_changes
+from core.answered_reviews import refuse_a_second_answer
 from core.caching import CacheVersion
 from core.holders import check_is_free, record_references
 from core.models import (
@@ -42,6 +43,7 @@ def connect() -> None:
     for model in NAMED_MODELS:
         pre_delete.connect(keep_what_is_named, sender=model)
     post_save.connect(record_what_a_version_names, sender=Revision)
+    pre_save.connect(refuse_a_second_answer, sender=TaskState)
     for model in apps.get_models():
         if issubclass(model, BasePage):
             post_save.connect(give_a_translation_the_rights_of_its_source, sender=model)

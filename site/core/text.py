@@ -6,6 +6,7 @@ import unicodedata
 from django.utils.text import slugify as slugify_ascii
 
 MAX_TEXT_LENGTH = 100  # characters of a text query
+MAX_KEY_DIGITS = 18
 MAX_DESCRIPTION_LENGTH = 300  # characters; search engines show about half of them
 
 LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
@@ -60,6 +61,11 @@ def clean_text(text: str) -> str:
     """Return text from a URL, truncated, without control or other unprintable characters."""
     printable = "".join(c if c.isprintable() else " " for c in text[: MAX_TEXT_LENGTH * 4])
     return " ".join(printable.split())[:MAX_TEXT_LENGTH]
+
+
+def is_key(text: str) -> bool:
+    """Whether a text is a number that a primary key can be; a longer one would overflow it."""
+    return text.isdecimal() and len(text) <= MAX_KEY_DIGITS
 
 
 def escape_formula(cell: str) -> str:

@@ -17,6 +17,7 @@ from typing import IO, Any
 
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "www.exemple.fr"
+SESSION_COOKIE, CSRF_COOKIE = "__Host-sessionid", "__Host-csrftoken"
 STARTS_WITHIN = 60  # seconds
 PACKAGES = {"nginx": "nginx-light", "varnishd": "varnish", "wrk": "wrk"}
 

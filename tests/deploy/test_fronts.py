@@ -8,7 +8,7 @@ import brotli
 import pytest
 from django.conf import settings
 
-from tests.deploy.servers import FRONTS, Host, ask, wait_until
+from tests.deploy.servers import CSRF_COOKIE, FRONTS, SESSION_COOKIE, Host, ask, wait_until
 
 pytestmark = pytest.mark.slow
 
@@ -207,7 +207,7 @@ def test_who_has_a_session_is_answered_by_the_application(front, both, page):
     ask(front.port, address)
     before = asked(both, address).count(FULL)
     for _ in range(3):
-        answer = ask(front.port, address, Cookie="a=b; __Host-sessionid=abc; c=d")
+        answer = ask(front.port, address, Cookie=f"a=b; {SESSION_COOKIE}=abc; c=d")
         assert answer.headers["Cache-Control"] == "private"
     assert asked(both, address).count(FULL) - before == 3
     assert "private" not in ask(front.port, address).headers["Cache-Control"]
@@ -217,7 +217,7 @@ def test_other_cookies_make_no_other_page(front, both, page):
     address = page("Une rencontre")
     for number in range(5):
         csrf = f"{number}" * (32 if number else 3)
-        ask(front.port, address, Cookie=f"_ga={number}; __Host-csrftoken={csrf}; notsessionid=1")
+        ask(front.port, address, Cookie=f"_ga={number}; {CSRF_COOKIE}={csrf}; notsessionid=1")
     assert asked(both, address).count(FULL) == 1
 
 
@@ -231,8 +231,8 @@ def test_a_page_behind_a_password_is_never_kept(front, both, page, editor, down)
         cookies.add(answer.headers["Set-Cookie"])
     assert len(cookies) == 3
     assert len(asked(both, address)) == 3
-    own = {"Cookie": f"__Host-csrftoken={'a' * 32}; _ga=1"}
-    assert f"__Host-csrftoken={'a' * 32}" in ask(front.port, address, **own).headers["Set-Cookie"]
+    own = {"Cookie": f"{CSRF_COOKIE}={'a' * 32}; _ga=1"}
+    assert f"{CSRF_COOKIE}={'a' * 32}" in ask(front.port, address, **own).headers["Set-Cookie"]
     down()
     assert ask(front.port, address).status in {502, 503}
 
@@ -301,6 +301,10 @@ def test_images_are_read_from_the_disk(front, site, both):
     assert answer.headers["Content-Type"] == "image/png"
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert asked(both, "/media/images/ville.max-165x165.png") == []
+    photographs = site.folder / "media" / "avatar_images"
+    photographs.mkdir(exist_ok=True)
+    (photographs / "avatar_1_ada.png").write_bytes(b"ada")
+    assert ask(front.port, "/media/avatar_images/avatar_1_ada.png").body == b"ada"
     for other in ("/media/", "/media/images/../documents/a", "/media/images/%2e%2e/documents/a"):
         assert ask(front.port, other).status in {400, 404}
 

@@ -18,8 +18,10 @@ from urllib.parse import urlencode
 import pytest
 
 from tests.deploy.servers import (
+    CSRF_COOKIE,
     NAME,
     ROOT,
+    SESSION_COOKIE,
     Answer,
     Site,
     ask,
@@ -158,7 +160,7 @@ def post(port: int, address: str, session: str = "", **data: str) -> Answer:
     headers = {
         "Content_Type": "application/x-www-form-urlencoded",
         "Content_Length": str(len(body)),
-        "Cookie": f"csrftoken={token}; sessionid={session}",
+        "Cookie": f"{CSRF_COOKIE}={token}; {SESSION_COOKIE}={session}",
         "Referer": f"https://{NAME}/",
     }
     return ask(port, address, "POST", body, **headers, **HTTPS)
@@ -232,6 +234,24 @@ print(json.dumps({
 """
 
 # What the admin does with an upload, in a process of the site.
+# A home page with an image, and a document, whose address it prints.
+ILLUSTRATED = """
+import io
+from django.core.files.base import ContentFile
+from PIL import Image
+from core.models import CustomDocument, CustomImage
+from home.models import HomePage
+content = io.BytesIO()
+Image.new("RGB", (1200, 800), "tan").save(content, "JPEG")
+file = ContentFile(content.getvalue(), "salle.jpg")
+image = CustomImage.objects.create(title="Salle", file=file)
+home = HomePage.objects.get(locale__language_code="fr")
+home.body = [("image", {"image": image, "alternative": "La salle", "decorative": False})]
+home.save_revision().publish()
+note = CustomDocument(title="Note")
+note.file.save("note.txt", ContentFile(b"Une note"))
+print(note.url)
+"""
 UPLOADS = """
 import io
 from django.contrib.auth import get_user_model

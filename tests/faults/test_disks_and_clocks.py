@@ -9,7 +9,16 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from tests.deploy.servers import ask
-from tests.faults.parts import HTTPS, LEAKS, UPLOADS, manage, needs_root, shell, small_disk
+from tests.faults.parts import (
+    HTTPS,
+    ILLUSTRATED,
+    LEAKS,
+    UPLOADS,
+    manage,
+    needs_root,
+    shell,
+    small_disk,
+)
 
 pytestmark = pytest.mark.slow
 
@@ -28,21 +37,7 @@ def test_an_upload_to_a_full_disk_leaves_nothing_half(site, tmp_path):
 def test_media_that_are_closed_to_writing_stop_no_reader(site, tmp_path, started):
     with small_disk(tmp_path / "closed", "3m") as folder:
         site.environment["MEDIA_ROOT"] = str(folder)
-        illustrated = """
-import io
-from django.core.files.base import ContentFile
-from PIL import Image
-from core.models import CustomImage
-from home.models import HomePage
-content = io.BytesIO()
-Image.new("RGB", (1200, 800), "tan").save(content, "JPEG")
-file = ContentFile(content.getvalue(), "salle.jpg")
-image = CustomImage.objects.create(title="Salle", file=file)
-home = HomePage.objects.get(locale__language_code="fr")
-home.body = [("image", {"image": image, "alternative": "La salle", "decorative": False})]
-home.save_revision().publish()
-"""
-        shell(site, illustrated)
+        shell(site, ILLUSTRATED)
         subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
         host = started(site)
         answer = ask(host.port, "/", **HTTPS)

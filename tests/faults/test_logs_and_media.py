@@ -6,28 +6,10 @@ from contextlib import ExitStack
 
 import pytest
 
-from tests.deploy.servers import FRONTS, NAME, Host, ask
-from tests.faults.parts import HTTPS, LEAKS, UPLOADS, needs_root, shell, small_disk
+from tests.deploy.servers import CSRF_COOKIE, FRONTS, NAME, Host, ask
+from tests.faults.parts import HTTPS, ILLUSTRATED, LEAKS, UPLOADS, needs_root, shell, small_disk
 
 pytestmark = pytest.mark.slow
-
-ILLUSTRATED = """
-import io
-from django.core.files.base import ContentFile
-from PIL import Image
-from core.models import CustomDocument, CustomImage
-from home.models import HomePage
-content = io.BytesIO()
-Image.new("RGB", (1200, 800), "tan").save(content, "JPEG")
-file = ContentFile(content.getvalue(), "salle.jpg")
-image = CustomImage.objects.create(title="Salle", file=file)
-home = HomePage.objects.get(locale__language_code="fr")
-home.body = [("image", {"image": image, "alternative": "La salle", "decorative": False})]
-home.save_revision().publish()
-note = CustomDocument(title="Note")
-note.file.save("note.txt", ContentFile(b"Une note"))
-print(note.url)
-"""
 
 # A document has 20 MB at most.
 LARGEST = (
@@ -38,7 +20,7 @@ LARGEST = (
 LARGEST_HEADERS = {
     "Content_Type": "multipart/form-data; boundary=end",
     "Content_Length": str(len(LARGEST)),
-    "Cookie": f"csrftoken={'a' * 32}",
+    "Cookie": f"{CSRF_COOKIE}={'a' * 32}",
     "Referer": f"https://{NAME}/",
 }
 

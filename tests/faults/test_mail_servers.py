@@ -44,7 +44,7 @@ session = client.session
 session.update(dict.fromkeys(["started_at", "seen_at", "confirmed_at"], time.time()))
 session.save()
 print(json.dumps({
-    "session": client.cookies["sessionid"].value,
+    "session": client.session.session_key,
     "invite": reverse("networks_coordination:people", args=[event.network.pk]),
     "reject": reverse("wagtailadmin_pages:workflow_action", args=[event.pk, "reject", task]),
     "reset": reverse("wagtailadmin_password_reset"),

@@ -11,8 +11,8 @@ from wagtail.models import Page
 
 from core.models import CustomDocument, CustomImage
 from core.permissions import can_view_whole_site, visible_media, visible_pages
+from core.text import is_key
 
-MAX_DIGITS = 18  # a longer number would overflow the primary key
 VISIBLE: dict[type[Model], Callable[[Any, Any], Any]] = {
     CustomImage: visible_media,
     CustomDocument: visible_media,
@@ -42,18 +42,14 @@ def _newly_named(form: BaseForm, model: type[Model]) -> set[str]:
         posted, stored = form[name].data, form.initial.get(name)
         if isinstance(field, BlockField):
             named = _named_by(field.block, posted, model) - _named_by(field.block, stored, model)
-            found |= {key for key in named if _is_key(key)}
+            found |= {key for key in named if is_key(key)}
         elif isinstance(field, ModelChoiceField):
             rows = field.queryset
             # What a list leaves out is an error beside it.
-            if rows is not None and issubclass(rows.model, model) and _is_key(str(posted)):
+            if rows is not None and issubclass(rows.model, model) and is_key(str(posted)):
                 keys = {str(row.pk) for row in rows.filter(pk=posted)}
                 found |= keys - {str(stored)}
     return found
-
-
-def _is_key(text: str) -> bool:
-    return text.isdecimal() and len(text) <= MAX_DIGITS
 
 
 def _named_by(block: Block, value: Any, model: type[Model]) -> set[str]:
