@@ -57,6 +57,7 @@ OF_THE_DATABASE = (
     "programme/test_querysets.py",
     "programme/test_sequences.py",
     "programme/test_sessions.py",
+    "operations",
     "programme_file/test_errors.py",
     "search",
     "setup",

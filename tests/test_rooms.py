@@ -30,6 +30,7 @@ FLOORS = [
     "search",
     "home",
     "programme_file",
+    "operations",
     "demo",
     "config",
 ]

@@ -29,6 +29,7 @@ VAR_DIR = BASE_DIR / "var"
 # The project's apps. Each may only import those below it (docs/plan-du-code.md).
 SITE_APPS = [
     "demo",
+    "operations",
     "programme_file",
     "home",
     "search",
