@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick test-long test-slow coverage bench lint format guide messages permissions personal-data lock audit clean
+.PHONY: help run test test-quick test-long test-slow coverage bench lint format guide messages permissions personal-data schema lock audit clean
 MAKEFLAGS += --no-print-directory
 
 help: ## Affiche cette aide
@@ -43,6 +43,9 @@ permissions: ## Récrit la table des droits de docs/permissions.md
 
 personal-data: ## Récrit le tableau de docs/donnees-personnelles.md
 	@.venv/bin/python manage.py write_personal_data
+
+schema: ## Récrit le schéma d'une base neuve, après une migration de plus
+	@scripts/schema.sh
 
 audit: ## Cherche les failles connues des paquets, quand les avis de PyPI se lisent
 	@scripts/audit.sh

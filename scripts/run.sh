@@ -42,8 +42,7 @@ require_free_port "$PYTHON"
 prepare_environment requirements.txt
 
 begin_step "Base de données"
-attempt "la base de données n'a pas pu être préparée" manage migrate --no-input --verbosity 0
-attempt "la base de données n'a pas pu être mise à jour" manage catch_up
+attempt "la base de données n'a pas pu être préparée" manage upgrade
 end_step "à jour"
 
 begin_step "Programme et comptes de démonstration"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from importlib.util import find_spec
 from pathlib import Path
+from uuid import uuid4
 
 from django.apps import apps
 from django.conf import settings
@@ -180,6 +181,20 @@ def copied_database(folder: Path) -> Iterator[str]:
         return
     name = f"copy_{os.getpid()}"
     _execute_on_server(f'CREATE DATABASE "{name}" TEMPLATE "{template_name()}"')
+    try:
+        yield f"{os.environ['DATABASE_URL'].rpartition('/')[0]}/{name}"
+    finally:
+        _execute_on_server(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@contextmanager
+def empty_database(folder: Path) -> Iterator[str]:
+    """The address of a database without a table for other processes: in `folder`, on SQLite."""
+    if not _on_postgresql():
+        yield f"sqlite:///{folder / 'empty.sqlite3'}"
+        return
+    name = f"empty_{uuid4().hex}"
+    _execute_on_server(f'CREATE DATABASE "{name}"')
     try:
         yield f"{os.environ['DATABASE_URL'].rpartition('/')[0]}/{name}"
     finally:

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from django.core.management import call_command
 from django.db import connection, transaction
 from django.db.models import ProtectedError
 from django.test.utils import CaptureQueriesContext
@@ -23,6 +22,7 @@ from core.models import (
     VersionReferences,
 )
 from home.models import ContactLine, ContactPage, StandardPage
+from operations.upgrading import catch_up
 from programme.models import EventPage, PriorityPage, ProgrammePage, Series
 from tests.factories import day, make_event, make_network, make_priority, make_programme
 
@@ -248,7 +248,7 @@ def test_a_version_saved_before_is_read_until_it_is_caught_up(home, event):
     save_draft(event, contact=contact)
     VersionReferences.objects.all().delete()
     assert names(contact) == [("Rencontre", "dans un brouillon")]
-    call_command("catch_up")
+    catch_up(list)
     assert VersionReferences.objects.count() == Revision.objects.count()
     assert names(contact) == [("Rencontre", "dans un brouillon")]
 

@@ -105,7 +105,7 @@ class Site:
         }
 
     def make(self) -> None:
-        for command in (["migrate", "-v0"], ["catch_up"], ["collectstatic", "-v0", "--no-input"]):
+        for command in (["upgrade"], ["collectstatic", "-v0", "--no-input"]):
             subprocess.run(
                 [sys.executable, "manage.py", *command],
                 cwd=ROOT,

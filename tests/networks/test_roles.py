@@ -3,7 +3,6 @@
 import pytest
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group, Permission
-from django.core.management import call_command
 from django.urls import reverse
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
@@ -20,6 +19,7 @@ from wagtail.permissions import policy_registry
 from core.roles import EDITORS, editors
 from networks.models import NetworkPage, Section
 from networks.roles import coordinators
+from operations.upgrading import open_sections
 from tests.factories import make_event, make_network
 
 pytestmark = pytest.mark.django_db
@@ -65,7 +65,7 @@ def test_opening_a_section_again_changes_nothing(home):
     before = dump()
     for network in NetworkPage.objects.all():
         network.save()
-    call_command("open_sections")
+    open_sections()
     assert dump() == before
 
 
@@ -129,7 +129,7 @@ def test_a_group_from_before_is_taken_over_with_its_members(home):
     user = coordinator(network)
     group = coordinators(network)
     Section.objects.all().delete()
-    call_command("open_sections")
+    open_sections()
     assert section_of(network).group == group
     assert list(group.user_set.all()) == [user]
 
@@ -142,7 +142,7 @@ def test_a_group_changed_by_hand_is_put_right(home):
     GroupPagePermission.objects.create(group=group, page=other, permission=right)
     group.page_permissions.filter(page=own).delete()
     Group.objects.filter(pk=group.pk).update(name="Autre")
-    call_command("open_sections")
+    open_sections()
     user = coordinator(own)
     assert not user.has_perm("auth.change_user")
     assert own.permissions_for_user(user).can_edit()
@@ -155,7 +155,7 @@ def test_a_group_and_a_collection_deleted_by_hand_are_made_again(home):
     section = section_of(network)
     section.group.delete()
     section.collection.delete()
-    call_command("open_sections")
+    open_sections()
     section = section_of(network)
     assert section.group.page_permissions.exists()
     assert section.group.collection_permissions.filter(collection=section.collection).exists()
