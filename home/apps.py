@@ -6,3 +6,10 @@ class HomeConfig(AppConfig):
     name = "home"
     verbose_name = _("accueil")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self):
+        from core.blocks import register_body_block
+
+        from .blocks import SiteMapBlock
+
+        register_body_block("site_map", SiteMapBlock)

@@ -14,7 +14,13 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail import hooks
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    TitleFieldPanel,
+)
 from wagtail.models import Locale, Orderable
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
@@ -102,8 +108,8 @@ class ProgrammePage(BasePage):
     copy_form_class = ProgrammeCopyForm
 
     content_panels = [
-        *BasePage.content_panels,
-        "year",
+        TitleFieldPanel("title", targets=[]),
+        TitleFieldPanel("year", targets=["slug"], classname=""),
         "summary",
         "foreword",
         "highlights",
@@ -140,6 +146,10 @@ class ProgrammePage(BasePage):
         twins = ProgrammePage.objects.filter(year=self.year, locale=self.locale_id, alias_of=None)
         if not self.alias_of_id and twins.exclude(pk=self.pk).exists():
             raise ValidationError({"year": YEAR_IS_TAKEN})
+
+    @property
+    def slug_words(self) -> str:
+        return str(self.year or self.title)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if self.locale_id is None:

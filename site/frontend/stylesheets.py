@@ -80,7 +80,7 @@ LAYERS: dict[str, list[str]] = {
         "search_facets",
         "suggestions",
     ],
-    "blocks": ["rich_text", "image", "contact", "quote", "document_list", "supporter"],
+    "blocks": ["rich_text", "image", "contact", "quote", "document_list", "supporter", "site_map"],
     "forced-colours": ["system_colours"],
     "print": ["paper"],
 }

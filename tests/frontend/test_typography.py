@@ -53,6 +53,7 @@ def test_safe_markup_is_kept_and_its_attributes_are_left_alone():
 
 def test_a_short_word_of_a_name_stays_with_the_next():
     assert name_in_lines("Villes au Carré") == 'Villes <span class="nb">au Carré</span>'
+    assert name_in_lines("Villes de l’Ouest") == 'Villes <span class="nb">de l’Ouest</span>'
 
 
 def test_an_address_may_be_cut_after_its_at_sign():

@@ -20,11 +20,16 @@ from core.models.translated_fields import TranslatedFieldsMixin
 from core.querysets import public_q
 
 
+def site_name() -> str:
+    """The name of a site whose network has not said its own."""
+    return str(settings.WAGTAIL_SITE_NAME)
+
+
 @register_setting(icon="site", order=0)
 class OrganisationSettings(TranslatedFieldsMixin, BaseSiteSetting, ClusterableModel):
     """The organisation that publishes the site. `translations` has its other languages."""
 
-    name = models.CharField(_("nom du réseau"), max_length=100)
+    name = models.CharField(_("nom du réseau"), max_length=100, default=site_name)
     tagline = models.TextField(
         _("présentation en une phrase"),
         blank=True,

@@ -21,7 +21,7 @@ _PIECES = re.compile(
     # élu-es, chef·fes, 9h–10h30, 9–10:30 am; with what closes it, which no line begins with
     r"|\b\w++(?:[-–·‧.:]\w+)+(?: [ap]m\b)?[,.)…]*"
 )
-_SHORT_WORDS = re.compile(r"\b\w{1,2} \w{1,12}")  # « au Carré », « de villes »
+_SHORT_WORDS = re.compile(r"(?<!\S)\w{1,2} \S{1,12}(?!\S)")  # « au Carré », « de l’Ouest »
 _TAGS = re.compile(r"(<[^<>]*>)")
 
 

@@ -1,0 +1,56 @@
+"""The map of the site, which editors put on a page."""
+
+from typing import Any
+
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import StaticBlock
+from wagtail.models import Page
+
+from core.blocks.base import TEXT, BodyBlock
+from core.querysets import public_q
+from core.surroundings import reads_everything
+
+HOME_DEPTH = 2
+HOME_PATH = HOME_DEPTH * Page.steplen
+MAX_PAGES = 1_000
+
+
+class SiteMapBlock(BodyBlock, StaticBlock):
+    """The public pages of the language, without events: the agenda has these."""
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Plan du site")
+        group = TEXT
+        description = _("Les pages du site, dans leur ordre, sans les événements.")
+        admin_text = _("Les pages publiques du site, toujours à jour.")
+        template = "blocks/site_map.html"
+        preview_value = None
+
+    def is_shown(self, value: Any) -> bool:
+        return True
+
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
+        context = super().get_context(value, parent_context)
+        page = context.get("page")
+        context["tree"] = pages_below(page.path[:HOME_PATH]) if page else []
+        return context
+
+
+def pages_below(path: str) -> list[dict[str, Any]]:
+    """Return the tree of public pages below the home page at this path.
+
+    Each has its `page` and its `children`. Those below a page that is not public are left out.
+    """
+    reads_everything()
+    pages = Page.objects.filter(public_q(), path__startswith=path, depth__gt=HOME_DEPTH)
+    pages = pages.exclude(Q(content_type__model="eventpage")).order_by("path")[:MAX_PAGES]
+    by_path: dict[str, list[dict[str, Any]]] = {path: []}
+    for page in pages:
+        siblings = by_path.get(page.path[: -Page.steplen])
+        if siblings is not None:
+            children: list[dict[str, Any]] = []
+            siblings.append({"page": page, "children": children})
+            by_path[page.path] = children
+    return by_path[path]
