@@ -12,7 +12,7 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import GroupApprovalTask, PageLogEntry, Workflow, WorkflowTask
+from wagtail.models import GroupApprovalTask, Page, PageLogEntry, Revision, Workflow, WorkflowTask
 
 from accounts.models import AccountRecord
 from core.models import Contact, FormerSlug, Theme, ThemeProposal
@@ -22,6 +22,7 @@ from networks.models import Invitation, NetworkPage, Section
 from privacy.models import PersonRequest
 from programme.models import EventPage
 from tests.agenda.test_index_updates import site  # noqa: F401
+from tests.core.admin.test_page_editing import opened
 from tests.permissions.walking import wagtail_may_warn
 
 pytestmark = [
@@ -214,3 +215,34 @@ def test_an_invitation_is_accepted_while_it_is_withdrawn(people, monkeypatch):
     assert said(answers, "son lien ne sert plus") == bool(row.withdrawn_at)
     done = AccountRecord.objects.filter(action__in=["invitation_accepted", "invitation_withdrawn"])
     assert done.count() == 1
+
+
+@pytest.fixture
+def page() -> StandardPage:
+    page = StandardPage(title="Mentions légales", slug="mentions")
+    HomePage.objects.first().add_child(instance=page)
+    page.save_revision().publish()
+    return page
+
+
+@pytest.mark.parametrize("button", [{}, {"action-publish": "1"}], ids=["saved", "published"])
+def test_two_people_save_a_page_at_once(people, page, button):
+    address = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    titles = ["Le titre d'Ada", "Le titre de Grace"]
+    forms = [
+        opened(client, page) | button | {"title": title}
+        for client, title in zip(people, titles, strict=True)
+    ]
+    before = Revision.page_revisions.count()
+    answers = together(
+        *(post(client, address, form) for client, form in zip(people, forms, strict=True))
+    )
+    no_error(answers)
+    assert sorted(answer.status_code for answer in answers) == [200, 409]
+    winner, loser = sorted(range(2), key=lambda number: answers[number].status_code)
+    # Each of the two texts is there: one in the page, the other in the form that came back.
+    assert Page.objects.get(pk=page.pk).get_latest_revision_as_object().title == titles[winner]
+    assert titles[loser] in unescape(answers[loser].text)
+    assert Revision.page_revisions.count() == before + 1
+    if button:
+        assert Page.objects.get(pk=page.pk).title == titles[winner]
