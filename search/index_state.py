@@ -6,10 +6,10 @@ from pathlib import Path
 
 from django.contrib.contenttypes.models import ContentType
 from django.core.management import call_command
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Count
 from wagtail.search.index import BaseField, RelatedFields, get_indexed_models
-from wagtail.search.models import IndexEntry
+from wagtail.search.models import IndexEntry, SQLiteFTSIndexEntry
 
 import core.text
 import text_search
@@ -26,6 +26,8 @@ def refresh_index() -> bool:
     if kept == wanted and not is_incomplete():
         return False
     with transaction.atomic():
+        if lacks_its_words():
+            IndexEntry.objects.all().delete()  # a row that is there would only be updated
         call_command("update_index", verbosity=0)
         states.update_or_create(pk=1, defaults={"analysis": wanted})
     return True
@@ -47,11 +49,18 @@ def is_incomplete() -> bool:
     """Whether objects have no entry in the index, such as those of a restored database."""
     rows = IndexEntry.objects.order_by().values_list("content_type").annotate(Count("pk"))
     entries = dict(rows)
-    return any(
+    return lacks_its_words() or any(
         entries.get(ContentType.objects.get_for_model(model).pk, 0)
         < model.get_indexed_objects().count()
         for model in get_indexed_models()
     )
+
+
+def lacks_its_words() -> bool:
+    """Whether entries are without the words that triggers of SQLite write beside them."""
+    if connection.vendor != "sqlite":
+        return False
+    return SQLiteFTSIndexEntry.objects.count() != IndexEntry.objects.count()
 
 
 def _described(field: BaseField) -> str:

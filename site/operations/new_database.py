@@ -14,6 +14,8 @@ from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 FOLDER = Path(__file__).parent / "schema"
+# The transactions of a server mean nothing to another: `migrate` begins these tables.
+OF_A_SERVER = ("core_cacheversion", "core_publicchange")
 # Settings of the session in which pg_dump would have its file read.
 OF_THE_SESSION = ("SET ", "SELECT pg_catalog.set_config(", "\\", "--")
 
@@ -73,7 +75,7 @@ def _of_sqlite(connection: BaseDatabaseWrapper) -> Iterator[str]:
         ]
         yield from (sql for kind, _name, sql in rows if kind == "table")
         for kind, name, _sql in rows:
-            if kind == "table" and kinds[name] == "table":
+            if kind == "table" and kinds[name] == "table" and name not in OF_A_SERVER:
                 yield from _inserts(cursor, name)
         yield from (sql for kind, _name, sql in rows if kind != "table")
 
@@ -92,6 +94,7 @@ def _inserts(cursor, table: str) -> Iterator[str]:
 def _of_postgresql(connection: BaseDatabaseWrapper) -> Iterator[str]:
     arguments, variables = connection.client.settings_to_cmd_args_env(connection.settings_dict, [])
     options = ["--no-owner", "--no-privileges", "--rows-per-insert=500", "--no-comments"]
+    options += [f"--exclude-table-data={table}" for table in OF_A_SERVER]
     command = ["pg_dump", *options, *arguments[1:]]
     output = subprocess.run(  # noqa: S603
         command,

@@ -46,7 +46,7 @@ def python(database: str, expression: str, given: str = "") -> str:
 
 
 def lines(dump: str) -> list[str]:
-    return [OF_A_RUN.sub("…", line) for line in dump.splitlines()]
+    return [OF_A_RUN.sub("…", line) for line in dump.splitlines() if line]
 
 
 pytestmark = pytest.mark.django_db

@@ -24,10 +24,6 @@ import gzip, sys
 from django.db import connection
 from operations.new_database import load
 load(connection, gzip.decompress(sys.stdin.buffer.read()).decode())
-if connection.vendor == "sqlite":
-    connection.cursor().execute(
-        "INSERT INTO wagtailsearch_indexentry_fts(wagtailsearch_indexentry_fts) VALUES ('rebuild')"
-    )
 """
 READ = """
 import json

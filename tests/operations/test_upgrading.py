@@ -8,6 +8,7 @@ from subprocess import PIPE, STDOUT
 
 import pytest
 from django.contrib.auth.models import Group, Permission
+from django.db import connection
 from wagtail.search.models import IndexEntry
 
 from core.roles import EDITORS, TRANSLATORS
@@ -53,6 +54,14 @@ def test_an_index_that_is_empty_is_made_again_and_said(elected, client):
     assert "index" in catch_up()
     assert "Réseau des élu-es" in titles(client)
     assert catch_up() == ""
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL has the words in the rows")
+def test_an_index_whose_rows_were_copied_without_their_words_is_made_again(elected, client):
+    connection.cursor().execute("DELETE FROM wagtailsearch_indexentry_fts")
+    assert "Réseau des élu-es" not in titles(client)
+    assert "index" in catch_up()
+    assert "Réseau des élu-es" in titles(client)
 
 
 def test_an_index_of_another_analysis_is_made_again(elected, client, monkeypatch):

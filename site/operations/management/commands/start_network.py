@@ -49,8 +49,8 @@ class Command(BaseCommand):
             raise CommandError(_refusal(error.messages)) from None
         self.stdout.write(_("Le site de « %s » est prêt.") % network.name)
         if is_new:
-            said = _("Dans les deux heures, choisissez le mot de passe de « %s » à cette adresse :")
-            self.stdout.write(said % username)
+            link = _("Dans les deux heures, choisissez le mot de passe de « %s » à cette adresse :")
+            self.stdout.write(link % username)
             self.stdout.write(password_link(account))
 
     def _asked(self, given: str | None, option: str, question: str) -> str:
