@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from django.utils.csp import CSP
 
 from .accounts import *
+from .backup import *
 from .environment import (
     SOURCE_LANGUAGE,
     boolean,

@@ -86,6 +86,7 @@ HIDDEN_MODELS = [
     "core.VersionReferences",
     "networks.Section",
     "networks.Invitation",
+    "operations.LastBackup",
     "privacy.PersonRequest",
     "programme.CalendarSequence",  # changes with the sessions, in the same transaction
     "search.IndexState",
