@@ -8,3 +8,6 @@ class OperationsConfig(AppConfig):
     name = "operations"
     verbose_name = _("exploitation")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from . import checks  # noqa: F401 - registers itself
