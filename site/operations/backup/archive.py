@@ -1,8 +1,8 @@
 """The file of a backup: a tar, whose members are listed with their SHA-256 at its end.
 
     backup.json                  what made it: version, applied migrations, database
-    tables/core.Theme/00001.gz   rows, as lines of JSON; the first line names the columns
-    media/default/images/a.jpg   the files of each storage
+    tables/core.theme/00001.gz   rows, as lines of JSON; the first line names the columns
+    media/images/a.jpg           the files that were uploaded
     manifest.json                the rows of each table and their digests
     SHA256SUMS                   of all of the above, as `sha256sum --check` reads them
     SHA256SUMS.sha256            of that list: the end

@@ -60,4 +60,6 @@ def _sentence(error: OSError) -> str:
         return _("Le système refuse l’accès à « %(file)s » : %(reason)s.") % named
     if error.errno == errno.ENOENT:
         return _("« %(file)s » n’existe pas.") % named
+    if not error.filename:
+        return _("Un fichier n’a pas pu être lu ou écrit : %(reason)s.") % named
     return _("« %(file)s » n’a pas pu être lu ou écrit : %(reason)s.") % named

@@ -13,7 +13,7 @@ from django.db import connection
 from django.utils import timezone
 
 from operations.backup.archive import FORMAT, HEADER, MEDIA, TABLES, ArchiveWriter, spool
-from operations.backup.media import copy, names_in, saved_storages
+from operations.backup.media import copy, saved_files
 from operations.backup.places import Place, archive_name, made_at
 from operations.backup.retention import outdated
 from operations.backup.tables import Digest, last_number, one_moment, pieces, saved_tables
@@ -84,18 +84,17 @@ def _add_rows(archive: ArchiveWriter) -> dict[str, dict[str, Any]]:
 
 
 def _add_media(archive: ArchiveWriter, made: Made) -> None:
-    for alias, storage in saved_storages().items():
-        for name in names_in(storage):
-            # Copied first: a file of which the end is being written has no size yet.
-            with spool() as file:
-                try:
-                    with storage.open(name) as source:
-                        copy(source, file)
-                except FileNotFoundError:
-                    made.gone.append(name)
-                    continue
-                archive.add_file(f"{MEDIA}/{alias}/{name}", file)
-                made.files += 1
+    for storage, name in saved_files():
+        # Copied first: a file of which the end is being written has no size yet.
+        with spool() as file:
+            try:
+                with storage.open(name) as source:
+                    copy(source, file)
+            except FileNotFoundError:
+                made.gone.append(name)
+                continue
+            archive.add_file(f"{MEDIA}/{name}", file)
+            made.files += 1
 
 
 def _remember(at: datetime, made: Made, *, is_encrypted: bool) -> None:

@@ -12,15 +12,31 @@ from django.core.files.base import File
 from django.core.files.storage import Storage, storages
 
 from operations.backup.archive import PIECE, Member, spool
-from operations.backup.errors import DamagedError
 
-OF_THE_CODE = "staticfiles"
+DEFAULT, DOCUMENTS = "default", "documents"
 STAGING = ".restauration"
 """The folder of what is to replace a file of the same name, once the rows are those restored."""
 
 
 def saved_storages() -> dict[str, Storage]:
-    return {alias: storages[alias] for alias in settings.STORAGES if alias != OF_THE_CODE}
+    return {alias: storages[alias] for alias in (DEFAULT, DOCUMENTS) if alias in settings.STORAGES}
+
+
+def alias_of(name: str) -> str:
+    """Return the storage of a file: documents may have one of their own, or be with the images.
+
+    A backup does not say where they were: each site has its own settings.
+    """
+    is_document = DOCUMENTS in settings.STORAGES and name.startswith(f"{DOCUMENTS}/")
+    return DOCUMENTS if is_document else DEFAULT
+
+
+def saved_files() -> Iterator[tuple[Storage, str]]:
+    """Yield the name of each file of the site, with its storage."""
+    for alias, storage in saved_storages().items():
+        for name in names_in(storage):
+            if alias_of(name) == alias:
+                yield storage, name
 
 
 def names_in(storage: Storage, folder: str = "") -> Iterator[str]:
@@ -54,16 +70,14 @@ class RestoredMedia:
 
     def __init__(self) -> None:
         self._storages = saved_storages()
-        self._wanted: dict[str, set[str]] = {alias: set() for alias in self._storages}
+        self._wanted: set[str] = set()
         self._added: list[tuple[Storage, str]] = []
         self._staged: list[tuple[Storage, str, str]] = []
         self._clear_staging()  # of a restoration that was killed
 
-    def put(self, alias: str, name: str, content: Member) -> None:
-        storage = self._storages.get(alias)
-        if storage is None:
-            raise DamagedError
-        self._wanted[alias].add(name)
+    def put(self, name: str, content: Member) -> None:
+        storage = self._storages[alias_of(name)]
+        self._wanted.add(name)
         with spool() as file:
             digest = copy(content, file)
             if not storage.exists(name):
@@ -87,10 +101,9 @@ class RestoredMedia:
                 storage.delete(name)
                 _save(storage, name, file)
         self._clear_staging()
-        for alias, storage in self._storages.items():
-            for name in list(names_in(storage)):
-                if name not in self._wanted[alias]:
-                    storage.delete(name)
+        for storage, name in list(saved_files()):
+            if name not in self._wanted:
+                storage.delete(name)
 
     def _clear_staging(self) -> None:
         for storage in self._storages.values():

@@ -124,10 +124,9 @@ def _put_media(address: str, key: str) -> RestoredMedia:
     try:
         with _archive(address, key) as archive:
             for member in archive:
-                kind, _slash, path = member.name.partition("/")
+                kind, _slash, name = member.name.partition("/")
                 if kind == MEDIA:
-                    alias, _slash, name = path.partition("/")
-                    media.put(alias, name, member)
+                    media.put(name, member)
     except BaseException:
         media.undo()
         raise
@@ -152,10 +151,11 @@ def _restore_rows(
             except (DataError, IntegrityError) as error:
                 raise _refused(label) from error
     for label, table in saved.items():
+        wanted = told.get(label, {"rows": 0, "digest": tables.Digest().hash, "last_number": 0})
         digest = tables.digest_of(table)
-        if (digest.rows, digest.hash) != (told[label]["rows"], told[label]["digest"]):
+        if (digest.rows, digest.hash) != (wanted["rows"], wanted["digest"]):
             raise _refused(label)
-        tables.number_after(table, told[label]["last_number"])
+        tables.number_after(table, wanted["last_number"])
     if is_trial:
         DBTaskResult.objects.filter(task_path=send_message.module_path).delete()
     if not versions.is_older(header):

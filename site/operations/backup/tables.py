@@ -16,13 +16,13 @@ from django.db import connection, models
 
 from operations.backup.errors import DamagedError
 
-MADE_AGAIN = {"wagtailsearch.IndexEntry", "search.IndexState"}
-OF_A_BROWSER = {"sessions.Session", "accounts.Session", "wagtailadmin.EditingSession"}
+MADE_AGAIN = {"wagtailsearch.indexentry", "search.indexstate"}
+OF_A_BROWSER = {"sessions.session", "accounts.session", "wagtailadmin.editingsession"}
 OF_THE_DATABASE = {
-    "core.CacheVersion",
-    "core.PublicChange",
-    "operations.LastBackup",
-    "wagtailsearch.SQLiteFTSIndexEntry",  # follows the index by triggers
+    "core.cacheversion",
+    "core.publicchange",
+    "operations.lastbackup",
+    "wagtailsearch.sqliteftsindexentry",  # follows the index by triggers
 }
 """What tells of this database, and of no other: its rows stay."""
 FORGOTTEN = MADE_AGAIN | OF_A_BROWSER
@@ -60,7 +60,7 @@ KINDS: dict[str, type[models.Field]] = {
 
 @dataclass(frozen=True)
 class Table:
-    """A table, by the label of its model; `rows` is a model that has its columns alone."""
+    """A table, by the label of its model in lower case; `rows` is a model of its columns alone."""
 
     label: str
     rows: type[models.Model]
@@ -107,7 +107,7 @@ def _canonical(text: str | None) -> Any:
 def saved_tables(apps: Any) -> list[Table]:
     """Return the tables that a backup has, of the models of a registry of apps."""
     left_out = FORGOTTEN | OF_THE_DATABASE
-    return [_table(model) for model in _tables(apps) if model._meta.label not in left_out]
+    return [_table(model) for model in _tables(apps) if model._meta.label_lower not in left_out]
 
 
 def _tables(apps: Any) -> Iterator[type[models.Model]]:
@@ -117,7 +117,9 @@ def _tables(apps: Any) -> Iterator[type[models.Model]]:
 
 
 def _table(model: type[models.Model]) -> Table:
-    columns = {str(column.column): _plain(column) for column in model._meta.local_concrete_fields}
+    # By name: the order of a model's fields is not that of its migrations.
+    fields = sorted(model._meta.local_concrete_fields, key=lambda column: str(column.column))
+    columns = {str(column.column): _plain(column) for column in fields}
     meta = {"app_label": "backup", "apps": Apps(), "managed": False}
     rows = type(
         model.__name__,
@@ -129,7 +131,7 @@ def _table(model: type[models.Model]) -> Table:
         },
     )
     numbered = model._meta.pk if isinstance(model._meta.pk, models.AutoField) else None
-    return Table(model._meta.label, rows, str(numbered.column) if numbered else "")
+    return Table(model._meta.label_lower, rows, str(numbered.column) if numbered else "")
 
 
 def _plain(column: Any) -> models.Field:
@@ -229,7 +231,7 @@ def empty(apps: Any) -> None:
     """Delete all rows of the site."""
     with connection.cursor() as cursor:
         for model in _tables(apps):
-            if model._meta.label not in OF_THE_DATABASE:
+            if model._meta.label_lower not in OF_THE_DATABASE:
                 # Not TRUNCATE: until this transaction ends, readers have what was.
                 cursor.execute(f"DELETE FROM {_quoted(model)}")  # noqa: S608 - our own tables
 

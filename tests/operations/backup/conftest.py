@@ -9,7 +9,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
 from operations.backup import tables
-from operations.backup.media import names_in
+from operations.backup.media import saved_files
 from tests.factories import day, make_event, make_network
 
 KEY = "une clé qui est assez longue"
@@ -41,7 +41,7 @@ def rows() -> dict[str, str]:
 
 def files() -> dict[str, bytes]:
     found = {}
-    for name in names_in(default_storage):
-        with default_storage.open(name) as file:
+    for storage, name in saved_files():
+        with storage.open(name) as file:
             found[name] = file.read()
     return found

@@ -41,11 +41,11 @@ def test_an_archive_is_a_tar_whose_files_sha256sum_checks(site, folder, tmp_path
         tar.extractall(tmp_path / "lu", filter="data")
     command = ["sha256sum", "--check", "--quiet", "--strict", "SHA256SUMS"]
     assert subprocess.run(command, cwd=tmp_path / "lu", check=False).returncode == 0
-    assert (tmp_path / "lu/media/default/images/carte.jpg").read_bytes() == b"une carte"
+    assert (tmp_path / "lu/media/images/carte.jpg").read_bytes() == b"une carte"
     header = json.loads((tmp_path / "lu/backup.json").read_text())
     assert header["version"]
     assert "operations.0001_last_backup" in header["migrations"]
-    assert manifest_of(made.address)["tables"]["programme.EventPage"]["rows"] == 3
+    assert manifest_of(made.address)["tables"]["programme.eventpage"]["rows"] == 3
 
 
 def test_only_its_owner_reads_an_archive(site, folder):
@@ -62,9 +62,8 @@ def test_the_last_backup_is_known(site, folder):
 
 
 def test_a_file_that_is_deleted_meanwhile_is_said_to_be_gone(site, folder, monkeypatch, capsys):
-    monkeypatch.setattr(
-        "operations.backup.making.names_in", lambda storage: ["images/carte.jpg", "images/x.jpg"]
-    )
+    names = ["images/carte.jpg", "images/x.jpg"]
+    monkeypatch.setattr("operations.backup.media.names_in", lambda storage: names)
     call_command("backup", str(folder))
     assert "images/x.jpg" in capsys.readouterr().err
     (archive,) = folder.iterdir()
