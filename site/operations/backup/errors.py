@@ -38,12 +38,16 @@ def told_in_a_sentence() -> Iterator[None]:
         raise CommandError(str(error)) from error
     except (BotoCoreError, ClientError) as error:
         reason = _("Le stockage S3 a refusé, ou n’a pas répondu : %s")
-        raise CommandError(reason % error) from error
+        raise CommandError(reason % _first_line(error)) from error
     except OSError as error:
         raise CommandError(_sentence(error)) from error
     except Error as error:
-        reason = str(error).strip().partition("\n")[0]
-        raise CommandError(_("La base de données a refusé : %s") % reason) from error
+        reason = _("La base de données a refusé : %s")
+        raise CommandError(reason % _first_line(error)) from error
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().partition("\n")[0]
 
 
 def _sentence(error: OSError) -> str:

@@ -131,7 +131,7 @@ class Bucket(Place):
             request_checksum_calculation="when_required",
             response_checksum_validation="when_required",
         )
-        self._client = boto3.client("s3", config=limits)
+        self._client = boto3.Session().client("s3", config=limits)
         self._bucket, self._prefix = bucket, f"{prefix}/" if prefix else ""
 
     def address(self, name: str) -> str:
