@@ -10,19 +10,20 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
-from django.core.management import call_command
 from django.db import DataError, IntegrityError, transaction
 from django.utils.translation import gettext as _
 from django_tasks_db.models import DBTaskResult
 from wagtail.models import Page
 
 from background.mail import SERVER, send_message
+from operations import upgrading
 from operations.backup import tables, versions
 from operations.backup.archive import FORMAT, HEADER, MEDIA, TABLES, ArchiveReader
 from operations.backup.errors import BackupError, DamagedError
 from operations.backup.media import RestoredMedia
 from operations.backup.places import archive_at
 from operations.domain import move_to_site_url
+from operations.upgrading import Say
 
 HOLDS_MAIL = ("console", "dummy", "filebased", "locmem")
 """The modules of Django's backends by which no message leaves the machine."""
@@ -37,8 +38,8 @@ class Restored:
     files: int
 
 
-def restore(address: str, key: str, *, replaces: bool, is_trial: bool) -> Restored:
-    """Restore the archive at an address.
+def restore(address: str, key: str, say: Say, *, replaces: bool, is_trial: bool) -> Restored:
+    """Restore the archive at an address; `say` is told each step of what follows the rows.
 
     A site with content is only replaced if `replaces`. If `is_trial`, nothing that waited to be
     sent is, and the settings must hold all other messages.
@@ -56,14 +57,19 @@ def restore(address: str, key: str, *, replaces: bool, is_trial: bool) -> Restor
     versions.prepare(header)
     media = _put_media(address, key)
     try:
-        _restore_rows(address, key, header, archive.manifest["tables"], is_trial=is_trial)
+        with transaction.atomic():
+            _restore_rows(address, key, header, archive.manifest["tables"])
+            if is_trial:
+                DBTaskResult.objects.filter(task_path=send_message.module_path).delete()
+            if not versions.is_older(header):
+                _bring_up_to_date(say)
     except BaseException:
         media.undo()
         raise
     media.finish()
     if versions.is_older(header):
-        call_command("migrate", interactive=False, verbosity=0)
-        _bring_up_to_date()
+        upgrading.migrate()
+        _bring_up_to_date(say)
     rows = sum(told["rows"] for told in archive.manifest["tables"].values())
     return Restored(datetime.fromisoformat(header["at"]), rows, archive.manifest["files"])
 
@@ -133,10 +139,7 @@ def _put_media(address: str, key: str) -> RestoredMedia:
     return media
 
 
-@transaction.atomic
-def _restore_rows(
-    address: str, key: str, header: dict[str, Any], told: dict[str, Any], *, is_trial: bool
-) -> None:
+def _restore_rows(address: str, key: str, header: dict[str, Any], told: dict[str, Any]) -> None:
     """Replace all rows, and check that they are those of the archive."""
     models = versions.apps_of(header)
     saved = {table.label: table for table in tables.saved_tables(models)}
@@ -156,10 +159,6 @@ def _restore_rows(
         if (digest.rows, digest.hash) != (wanted["rows"], wanted["digest"]):
             raise _refused(label)
         tables.number_after(table, wanted["last_number"])
-    if is_trial:
-        DBTaskResult.objects.filter(task_path=send_message.module_path).delete()
-    if not versions.is_older(header):
-        _bring_up_to_date()
 
 
 def _pieces(archive: ArchiveReader) -> Iterator[tuple[str, bytes]]:
@@ -177,6 +176,6 @@ def _refused(label: str) -> BackupError:
     return BackupError(reason % label)
 
 
-def _bring_up_to_date() -> None:
+def _bring_up_to_date(say: Say) -> None:
     move_to_site_url()
-    call_command("catch_up")
+    upgrading.catch_up(say)

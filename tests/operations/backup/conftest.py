@@ -10,6 +10,7 @@ from django.core.files.storage import default_storage
 
 from operations.backup import tables
 from operations.backup.media import saved_files
+from operations.upgrading import make_roles
 from tests.factories import day, make_event, make_network
 
 KEY = "une clé qui est assez longue"
@@ -29,6 +30,7 @@ def site(home, monkeypatch):
     network = make_network("Réseau habitat")
     for number in range(1, 4):
         make_event(network, day(2030, 10, number), title=f"Rencontre {number}")
+    make_roles()  # as `upgrade` has, on a site
     default_storage.save("images/carte.jpg", ContentFile(b"une carte"))
     default_storage.save("documents/bilan 2020 – été.pdf", ContentFile(b"un bilan" * 100_000))
     return home

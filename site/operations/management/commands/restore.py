@@ -37,7 +37,13 @@ class Command(BaseCommand):
     ) -> None:
         started = time.monotonic()
         with told_in_a_sentence():
-            restored = restore(archive, key_of(options), replaces=replace, is_trial=trial)
+            restored = restore(
+                archive,
+                key_of(options),
+                self.stdout.write if verbosity else lambda line: None,
+                replaces=replace,
+                is_trial=trial,
+            )
         if verbosity:
             told = {
                 "date": date_format(localtime(restored.at), "DATETIME_FORMAT"),
