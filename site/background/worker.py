@@ -5,11 +5,12 @@ from threading import Event, Lock, Thread
 
 from django.db import connections
 from django.db.utils import InterfaceError, OperationalError
+from django.utils import timezone
 from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
 
-from background.daily import do_daily_chores
+from background.chores import MINUTE, do_chores
 from background.recovery import take_back_abandoned
 from background.tasks import BACKEND
 
@@ -18,9 +19,17 @@ logger = logging.getLogger(__name__)
 logging.getLogger("django_tasks_db").setLevel(logging.WARNING)
 
 
+class PunctualWorker(Worker):
+    """A worker that does what is due each minute, even while thousands of tasks wait."""
+
+    def run_task(self, db_task_result: DBTaskResult) -> None:
+        super().run_task(db_task_result)
+        do_chores(each_minute=True)
+
+
 def make_worker() -> Worker:
     """Return a worker whose `run` does what is ready, then returns."""
-    return Worker(
+    return PunctualWorker(
         queue_names=["*"],
         excluded_queue_names=[],
         backend_name=BACKEND,
@@ -33,7 +42,7 @@ def make_worker() -> Worker:
 
 
 def do_what_is_ready(worker: Worker) -> None:
-    """Do the tasks that are ready and those they enqueue, and once a day the daily chores.
+    """Do the tasks that are ready and those they enqueue, and the chores that are due.
 
     They wait if the database does not answer.
     """
@@ -43,19 +52,17 @@ def do_what_is_ready(worker: Worker) -> None:
         if DBTaskResult.objects.ready().filter(backend_name=BACKEND).exists():
             worker.run()
         # The last: a chore for which the database never answers would keep the tasks waiting.
-        do_daily_chores()
+        do_chores()
     except (InterfaceError, OperationalError):
         logger.exception("The database does not answer; the tasks wait")
         connections.close_all()
 
 
 class SiteWorker:
-    """A thread in each process of the site, woken by tasks that are enqueued, and each minute.
+    """A thread in each process of the site, woken by tasks that are enqueued, and at each minute.
 
     It begins with the first request: threads do not survive the fork of a server's processes.
     """
-
-    PERIOD = 60  # seconds
 
     def __init__(self) -> None:
         self._woken = Event()
@@ -80,8 +87,14 @@ class SiteWorker:
             except Exception:
                 logger.exception("The tasks wait")
             connections.close_all()
-            self._woken.wait(self.PERIOD)
+            self._woken.wait(_until_the_next_minute())
             self._woken.clear()
+
+
+def _until_the_next_minute() -> float:
+    """Return how many seconds are left, and a little more: it has then begun."""
+    period = MINUTE.total_seconds()
+    return period - timezone.now().timestamp() % period + 0.1
 
 
 site_worker = SiteWorker()

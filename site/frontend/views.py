@@ -19,6 +19,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.urls import reverse, translate_url
+from django.utils import timezone
 from django.utils.cache import add_never_cache_headers
 from django.utils.translation import override
 from django.views.decorators.cache import never_cache
@@ -27,6 +28,7 @@ from wagtail.models import Site
 
 from core import clock, public_changes
 from core.lookups import absolute_url, home_pages, organisation_for
+from core.scheduled import delay
 from frontend.patient_cache import PatientCache
 
 RETRY_AFTER = 30  # seconds
@@ -44,12 +46,13 @@ def healthz(request: HttpRequest) -> HttpResponse:
 def readyz(request: HttpRequest) -> HttpResponse:
     """Return 200 if the database is reachable, migrated and has its triggers, else 503.
 
-    A shared cache that fails is named under "failing".
+    A shared cache that fails, and publications that do not leave, are named under "failing".
     """
     try:
         executor = MigrationExecutor(connection)
         plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
         has_triggers = public_changes.is_installed()
+        is_late = not plan and delay(timezone.now()).since
     except (DatabaseError, ImproperlyConfigured):
         return JsonResponse({"ready": False, "reason": "database"}, status=503)
     if plan:
@@ -58,7 +61,8 @@ def readyz(request: HttpRequest) -> HttpResponse:
         return JsonResponse({"ready": False, "reason": "triggers"}, status=503)
     # The site serves without it, slower: it is said, and stays in service.
     silent = isinstance(shared := caches["default"], PatientCache) and not shared.answers()
-    return JsonResponse({"ready": True} | ({"failing": ["cache"]} if silent else {}))
+    failing = [name for name, fails in (("cache", silent), ("worker", is_late)) if fails]
+    return JsonResponse({"ready": True} | ({"failing": failing} if failing else {}))
 
 
 @require_safe

@@ -9,7 +9,7 @@ class PrivacyConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from background.daily import every_day
+        from background.chores import every_day
         from core.blocks import register_body_block
 
         from . import checks  # noqa: F401 - they register themselves

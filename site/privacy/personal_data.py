@@ -99,7 +99,10 @@ declare(
         what=_("Les versions des pages et leurs relectures : qui a écrit quoi, et quand"),
         why=_("Revenir sur une erreur, et savoir à qui en parler"),
         basis=Basis.LEGITIMATE_INTEREST,
-        kept=_("autant que la page"),
+        kept=_(
+            "autant que la page ; celles de plus de douze mois que rien ne nomme, sauf la dernière"
+            " de chaque mois, sont supprimées"
+        ),
         readers=WHO_EDITS,
     ),
     PersonalData(
@@ -188,6 +191,7 @@ declare(
 declare_of_nobody(
     "auth.Group",
     "auth.Permission",
+    "background.Chore",
     "core.Audience",
     "core.Dispositif",
     "core.EventType",

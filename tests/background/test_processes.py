@@ -61,6 +61,33 @@ from wagtail.search.models import IndexEntry
 words = IndexEntry.objects.filter(content_type__model="eventpage").values_list("body", flat=True)
 print(sum("monuments" in str(text) for text in words), DBTaskResult.objects.count())
 """
+# All begin at the same instant; each minute is one chore.
+ALL_AT_ONCE = """
+import sys, time
+from datetime import UTC, datetime, timedelta
+from background import chores
+from core.scheduled import publish_what_is_due
+chores._chores.clear()
+chores.every_minute(lambda now: print("done", now.minute))
+time.sleep({begin} - time.time())
+publish_what_is_due(datetime.now(UTC))
+for minute in range(20):
+    chores.do_chores(at=datetime(2026, 3, 2, 12, minute, tzinfo=UTC))
+"""
+SCHEDULE = """
+from django.utils import timezone
+from programme.models import EventPage
+for event in EventPage.objects.all():
+    event.unpublish()
+    event.go_live_at = timezone.now()
+    event.save_revision(approved_go_live_at=event.go_live_at)
+"""
+PUBLISHED = """
+from programme.models import EventPage
+from wagtail.models import PageLogEntry
+logged = PageLogEntry.objects.filter(action="wagtail.publish.scheduled").count()
+print(EventPage.objects.live().count(), logged)
+"""
 
 
 class OwnSite:
@@ -131,6 +158,25 @@ def test_a_worker_does_what_waits_and_stops_when_it_is_told(renamed):
         worker.terminate()
         worker.communicate(timeout=PATIENCE)
     assert worker.returncode == 0
+
+
+def test_three_workers_at_the_same_instant_do_each_thing_once(renamed):
+    renamed.shell(SCHEDULE)
+    code = ALL_AT_ONCE.format(begin=time.time() + 12)
+    workers = [renamed.start("shell", "--verbosity", "0", "-c", code) for _ in range(3)]
+    answers = [worker.communicate(timeout=PATIENCE) for worker in workers]
+    assert [worker.returncode for worker in workers] == [0, 0, 0], answers
+    done = [line for out, _err in answers for line in out.splitlines()]
+    assert sorted(done) == sorted(f"done {minute}" for minute in range(20))
+    assert renamed.shell(PUBLISHED).split() == ["6", "6"]
+
+
+def test_what_is_scheduled_is_published_within_a_minute_by_a_worker(renamed):
+    renamed.shell(SCHEDULE)
+    with renamed.start("work", WORKER="oui") as worker:
+        wait_until(lambda: renamed.shell(PUBLISHED).split() == ["6", "6"])
+        worker.terminate()
+        worker.communicate(timeout=PATIENCE)
 
 
 def test_a_site_without_a_worker_does_the_work_itself(renamed):

@@ -12,6 +12,8 @@ from django.utils.translation import override
 from django.views.csrf import csrf_failure
 from django.views.defaults import permission_denied
 
+from background.chores import do_chores
+from background.models import Chore
 from config.settings.environment import security_contact
 from core import public_changes
 from core.models import Contact, OrganisationSettings
@@ -44,6 +46,15 @@ def test_a_site_that_would_not_see_its_changes_is_not_ready(client):
     public_changes.remove()
     response = client.get("/readyz")
     assert (response.status_code, response.json()["reason"]) == (503, "triggers")
+
+
+@pytest.mark.django_db
+def test_ready_says_that_publications_do_not_leave(client):
+    do_chores(at=timezone.now() - timedelta(hours=1))
+    Chore.objects.update(done_at=timezone.now() - timedelta(hours=1))
+    assert client.get("/readyz").json() == {"ready": True, "failing": ["worker"]}
+    do_chores()
+    assert client.get("/readyz").json() == {"ready": True}
 
 
 @pytest.mark.django_db

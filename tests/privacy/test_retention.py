@@ -11,7 +11,7 @@ from django_tasks_db.models import DBTaskResult, get_date_max
 from wagtail.models import ModelLogEntry, PageLogEntry
 
 from accounts.models import Session
-from background import daily
+from background import chores
 from background.tasks import BACKEND, FAILED
 from core.models import Theme
 from home.models import HomePage
@@ -74,8 +74,7 @@ def test_what_is_too_old_is_deleted_and_the_rest_is_kept(home):
     assert delete_what_is_too_old(now) == 0
 
 
-def test_the_worker_deletes_it_once_a_day(home, queue, monkeypatch):
-    monkeypatch.setattr(daily, "_next_time", None)
+def test_the_worker_deletes_it_once_a_day(home, queue):
     make_old_rows(timezone.now())
     DBTaskResult.objects.filter(args_kwargs={}).update(run_after=get_date_max())
     work()
@@ -83,7 +82,7 @@ def test_the_worker_deletes_it_once_a_day(home, queue, monkeypatch):
     MissedQuery.objects.update(last_day="2020-01-01")
     work()
     assert MissedQuery.objects.count() == 1
-    daily.do_daily_chores(at=timezone.now() + timedelta(days=1, minutes=1))
+    chores.do_chores(at=timezone.now() + timedelta(days=1, minutes=1))
     assert MissedQuery.objects.count() == 0
 
 
@@ -102,7 +101,6 @@ def test_a_purge_that_fails_stops_none_of_the_others(home, monkeypatch, caplog):
 @pytest.mark.parametrize("error", [OperationalError, InterfaceError])
 def test_a_database_that_did_not_answer_is_asked_again_at_the_next_look(home, monkeypatch, error):
     """And what waits was done before."""
-    monkeypatch.setattr(daily, "_next_time", None)
     make_old_rows(timezone.now())
     row, first = next(retentions())
     did = []

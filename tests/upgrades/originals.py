@@ -63,9 +63,7 @@ FOLLOWED_CODE = {
     ),
     "wagtail.models.pages:AbstractPage.get_view_restrictions": "site/core/models/pages.py",
     "wagtail.models.pages:AbstractPage.route": "home/models.py",
-    "wagtail.management.commands.publish_scheduled:Command.handle": (
-        "site/core/management/commands/publish_scheduled.py"
-    ),
+    "wagtail.management.commands.publish_scheduled:Command.handle": "site/core/scheduled.py",
     "wagtail.admin.views.pages.copy:CopyView.form_valid": "site/core/admin/copying.py",
     "wagtail.actions.copy_page:CopyPageAction._copy_page": "site/core/copying.py",
     "modelcluster.models:model_from_serializable_data": "site/core/revisions.py",

@@ -22,6 +22,7 @@ from .environment import (
     security_contact,
     variable,
 )
+from .monitoring import *
 from .public import *
 
 BASE_DIR = Path(__file__).resolve().parents[3]

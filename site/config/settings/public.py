@@ -79,6 +79,7 @@ HIDDEN_MODELS = [
     "accounts.AccountRecord",
     "accounts.ProviderIdentity",
     "accounts.Session",
+    "background.Chore",
     "core.CacheVersion",
     "core.PublicChange",
     "core.CustomRendition",  # made while a page is displayed

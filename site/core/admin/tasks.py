@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path, reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from django_tasks_db.models import DBTaskResult, get_date_max
@@ -17,6 +19,7 @@ from wagtail.admin.ui.components import Component
 from background.recovery import try_again_now, waits_in_vain_since
 from background.tasks import FAILED, READY, RUNNING, sentence, unfinished
 from core import permissions
+from core.scheduled import delay
 
 MAX_SHOWN = 50
 
@@ -51,6 +54,15 @@ class TaskLine:
         return self.row.traceback.strip().rpartition("\n")[2]
 
 
+def what_is_not_done() -> dict[str, Any]:
+    """Return what an editor is told when nobody works, or what is due fails, and whom to ask."""
+    return {
+        "in_vain_since": waits_in_vain_since(),
+        "delay": delay(timezone.now()),
+        "support_contact": settings.SUPPORT_CONTACT,
+    }
+
+
 @user_passes_test(permissions.can_follow_tasks)
 def task_list(request: HttpRequest) -> HttpResponse:
     """List what waits, runs or has failed, the oldest first."""
@@ -58,7 +70,7 @@ def task_list(request: HttpRequest) -> HttpResponse:
     context = {
         "lines": [TaskLine(row) for row in rows[:MAX_SHOWN]],
         "others": max(0, rows.count() - MAX_SHOWN),
-        "in_vain_since": waits_in_vain_since(),
+        **what_is_not_done(),
     }
     return render(request, "core/admin/task_list.html", context)
 
@@ -87,7 +99,7 @@ class TasksPanel(Component):
             return {}
         return {
             "failed": unfinished().filter(status=FAILED).count(),
-            "in_vain_since": waits_in_vain_since(),
+            **what_is_not_done(),
         }
 
 

@@ -1,8 +1,13 @@
 """Editors see in the admin what waits, what fails, and that nobody does it."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
+from background.chores import do_chores
+from background.models import Chore
 from background.recovery import LEASE, MAX_ATTEMPTS
 from background.tasks import background_task, start, unfinished
 from core.models import Theme
@@ -90,6 +95,20 @@ def test_work_that_nobody_does_is_said_with_what_to_do(editor, theme, address):
     assert "manage.py work" not in editor.get(address).text
     make_older(LEASE)
     assert "manage.py work" in editor.get(address).text
+
+
+@pytest.mark.parametrize("address", ["/admin/", LIST])
+def test_publications_that_do_not_leave_are_said_with_whom_to_ask(editor, address, settings):
+    settings.SUPPORT_CONTACT = "Ana, 02 47 00 00 00"
+    late = "Les publications programmées ne partent pas depuis 2\xa0heures."
+    assert late not in editor.get(address).text
+    do_chores(at=timezone.now() - timedelta(hours=2))
+    Chore.objects.update(done_at=timezone.now() - timedelta(hours=2))
+    page = editor.get(address).text
+    assert late in page
+    assert "Demandez de l’aide à Ana, 02 47 00 00 00" in page
+    work()
+    assert late not in editor.get(address).text
 
 
 def test_those_who_do_not_edit_the_whole_site_see_nothing_of_it(
