@@ -9,6 +9,7 @@ from django.core.mail import DNS_NAME, EmailMessage, mailers, make_msgid
 from django.core.mail.backends.base import BaseEmailBackend
 from django.utils.translation import gettext as _
 
+from background.request_ids import headers_of_request
 from background.tasks import Chunk, background_task, start_another
 
 SERVER = "server"
@@ -23,6 +24,7 @@ class WaitingMail(BaseEmailBackend):
 
     def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
         for message in email_messages:
+            message.extra_headers = headers_of_request() | message.extra_headers
             if account := _account_told_by(message):
                 start_another(
                     send_message,

@@ -10,6 +10,7 @@ from django.tasks.signals import task_enqueued, task_finished
 from django_tasks_db.backend import DatabaseBackend, TaskResult
 
 from background.recovery import try_again_later
+from background.request_ids import KEY, current_id
 from background.tasks import BACKEND, FAILED
 from background.worker import site_worker
 
@@ -29,6 +30,14 @@ def forget_or_try_again(task_result: Any, **kwargs: Any) -> None:
 def start_the_worker_of_the_site(**kwargs: Any) -> None:
     if not settings.WORKER:
         site_worker.start()
+
+
+@receiver(task_enqueued, sender=DatabaseBackend)
+def keep_the_request_of_a_task(task_result: TaskResult, **kwargs: Any) -> None:
+    if request_id := current_id():
+        row = task_result.db_result
+        row.args_kwargs[KEY] = request_id
+        row.save(update_fields=["args_kwargs"])
 
 
 @receiver(task_enqueued, sender=DatabaseBackend)

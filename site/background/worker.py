@@ -12,6 +12,8 @@ from django_tasks_db.models import DBTaskResult
 
 from background.chores import MINUTE, do_chores
 from background.recovery import take_back_abandoned
+from background.request_ids import KEY, on_behalf_of
+from background.slowness import naming_slow_queries
 from background.tasks import BACKEND
 
 logger = logging.getLogger(__name__)
@@ -23,7 +25,8 @@ class PunctualWorker(Worker):
     """A worker that does what is due each minute, even while thousands of tasks wait."""
 
     def run_task(self, db_task_result: DBTaskResult) -> None:
-        super().run_task(db_task_result)
+        with on_behalf_of(db_task_result.args_kwargs.get(KEY, "")):
+            super().run_task(db_task_result)
         do_chores(each_minute=True)
 
 
@@ -47,12 +50,13 @@ def do_what_is_ready(worker: Worker) -> None:
     They wait if the database does not answer.
     """
     try:
-        take_back_abandoned()
-        # The worker locks SQLite to look for tasks.
-        if DBTaskResult.objects.ready().filter(backend_name=BACKEND).exists():
-            worker.run()
-        # The last: a chore for which the database never answers would keep the tasks waiting.
-        do_chores()
+        with naming_slow_queries():
+            take_back_abandoned()
+            # The worker locks SQLite to look for tasks.
+            if DBTaskResult.objects.ready().filter(backend_name=BACKEND).exists():
+                worker.run()
+            # The last: a chore for which the database never answers would keep the tasks waiting.
+            do_chores()
     except (InterfaceError, OperationalError):
         logger.exception("The database does not answer; the tasks wait")
         connections.close_all()

@@ -20,6 +20,7 @@ from demo.components import components
 from frontend.sitemaps import sitemap, sitemap_part
 from frontend.views import favicon, healthz, readyz, robots, security
 from networks.views import InvitationView
+from operations.metrics import metrics
 from search.views import search, suggestions
 
 SITEMAPS = {"others": {"themes": ThemeSection}}
@@ -27,6 +28,7 @@ SITEMAPS = {"others": {"themes": ThemeSection}}
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
+    path("metrics", metrics, name="metrics"),
     path("robots.txt", robots, name="robots"),
     path(".well-known/security.txt", security, name="security"),
     path("favicon.ico", favicon, name="favicon"),

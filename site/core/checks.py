@@ -14,6 +14,7 @@ from django.template import TemplateDoesNotExist
 from django.template.loader import get_template
 from wagtail.blocks import Block, ListBlock, RawHTMLBlock, StreamBlock, StructBlock
 
+from core.database_files import unwritable_database
 from core.fields import BodyField
 from core.models import VOCABULARIES, Term
 from core.models.vocabularies import TermTranslation
@@ -62,6 +63,15 @@ def check_encodings(databases: Collection[str] | None = None, **kwargs: Any) -> 
             hint = "Créez-en une autre : createdb --template=template0 --encoding=UTF8 NOM"
             errors.append(Error(message, hint=hint, id="core.E025"))
     return errors
+
+
+@register(Tags.database)
+def check_database_files(
+    databases: Collection[str] | None = None, **kwargs: Any
+) -> list[CheckMessage]:
+    """Check that a database that is a file can be written. An operator reads the message."""
+    said = unwritable_database() if databases else ""
+    return [Error(said, id="core.E026")] if said else []
 
 
 def server_encoding(connection: BaseDatabaseWrapper) -> str:

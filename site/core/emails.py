@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from wagtail.users.models import UserProfile
 
 from background.mail import SERVER
+from background.request_ids import headers_of_request
 from core.models import ThemeProposal
 
 
@@ -20,7 +21,8 @@ def make_email(to: str, subject: str, template: str, context: dict[str, Any]) ->
 
     Newlines in the subject, which headers do not allow, become spaces.
     """
-    return EmailMessage(" ".join(subject.split()), render_to_string(template, context), to=[to])
+    text = render_to_string(template, context)
+    return EmailMessage(" ".join(subject.split()), text, to=[to], headers=headers_of_request())
 
 
 def send_email(to: str, subject: str, template: str, context: dict[str, Any]) -> None:

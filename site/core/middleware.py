@@ -20,7 +20,9 @@ from core.storage import UnwritableError
 
 logger = logging.getLogger(__name__)
 
-NEEDS_NO_SITE = ("/healthz", "/readyz", "/static/", "/media/")
+CHECKS = ("/healthz", "/readyz", "/metrics")
+"""What machines ask, whose answers are those of no site in particular."""
+NEEDS_NO_SITE = (*CHECKS, "/static/", "/media/")
 
 
 class AddressLocaleMiddleware(LocaleMiddleware):

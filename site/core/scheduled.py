@@ -94,5 +94,10 @@ def delay(now: datetime) -> Delay:
     return Delay(since, [name for _time, name in overdue[:MAX_NAMED]])
 
 
+def late_changes(now: datetime) -> int:
+    """Return how many publications and expiries were due some minutes ago."""
+    return sum(kind.rows.count() for kind in _kinds(now - LATE))
+
+
 def _name(row: Any) -> str:
     return row.object_str if isinstance(row, Revision) else str(row)

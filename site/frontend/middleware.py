@@ -13,10 +13,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.datastructures import MultiValueDictKeyError
 
+from core.middleware import CHECKS
 from core.text import MAX_TEXT_LENGTH, clean_text, is_key
 
 type Address = IPv4Address | IPv6Address
 
+OF_PROXIES = ("HTTP_X_FORWARDED_", "HTTP_X_REQUEST_ID")
 MAX_ADDRESS_LENGTH = 2_000  # characters, as the longest that browsers and proxies agree on
 SEARCHED = ("q", "search")  # parameters of the admin, whose lists search for any length of text
 BULK_ACTIONS, ALL_ROWS = "wagtail_bulk_action", "all"
@@ -45,7 +47,7 @@ class TrustedProxiesMiddleware:
             return self.get_response(request)
         sender = read_address(request.META.get("REMOTE_ADDR", ""))
         if sender and not self._is_proxy(sender):
-            for name in [name for name in request.META if name.startswith("HTTP_X_FORWARDED_")]:
+            for name in [name for name in request.META if name.startswith(OF_PROXIES)]:
                 del request.META[name]
         elif visitor := self._visitor(request):
             request.META["REMOTE_ADDR"] = str(visitor)
@@ -61,6 +63,22 @@ class TrustedProxiesMiddleware:
             if address is None or not self._is_proxy(address):
                 return address
         return None
+
+
+class ChecksByAddressMiddleware:
+    """Answer who watches the site by any name: a load balancer asks by IP address.
+
+    Nothing of these answers is made of the host, which is checked for all the others.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+        self.name = settings.ALLOWED_HOSTS[0].lstrip(".*") or "localhost"
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path in CHECKS:
+            request.META["HTTP_HOST"] = self.name
+        return self.get_response(request)
 
 
 def read_address(text: str) -> Address | None:

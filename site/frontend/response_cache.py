@@ -20,6 +20,7 @@ from django.utils import timezone
 from django.utils.cache import patch_cache_control, patch_vary_headers
 from django.utils.http import parse_etags
 
+from core.middleware import CHECKS
 from core.storage import has_failed, note_failure
 from frontend.kept_responses import KeptResponse, Store, read_shared, write_shared
 from frontend.release import release
@@ -30,7 +31,7 @@ MAX_RESPONSE = 2**20  # bytes; a longer one is sent, and not kept
 MAX_QUERY = 1_000  # characters of a query string whose response is kept
 FRONT_SECONDS = 1  # after which a cache in front asks again; a 304 costs a millisecond
 # Addresses with rules of their own: health checks and files.
-OTHERS = ("/healthz", "/readyz", "/static/", "/media/", "/documents/")
+OTHERS = (*CHECKS, "/static/", "/media/", "/documents/")
 NOT_KEPT = {"private", "no-store", "no-cache"}
 
 

@@ -16,6 +16,7 @@ from uuid import uuid4
 
 from django.conf import settings
 from django.contrib.staticfiles.finders import BaseFinder
+from django.contrib.staticfiles.storage import staticfiles_storage
 from django.contrib.staticfiles.utils import get_files
 from django.core.checks import CheckMessage, Error
 from django.core.files.storage import FileSystemStorage, Storage
@@ -191,3 +192,12 @@ class StylesheetFinder(BaseFinder):
         temporary = target.with_name(f"{uuid4().hex}.tmp")
         temporary.write_text(css, encoding="utf-8")
         temporary.replace(target)
+
+
+def has_static_files() -> bool:
+    """Whether pages can name the style sheet: where names bear a hash, it has to be collected."""
+    try:
+        staticfiles_storage.url(NAME)
+    except ValueError:
+        return False
+    return True

@@ -27,9 +27,11 @@ from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
 from core import clock, public_changes
+from core.database_files import unwritable_database
 from core.lookups import absolute_url, home_pages, organisation_for
 from core.scheduled import delay
 from frontend.patient_cache import PatientCache
+from frontend.stylesheets import has_static_files
 
 RETRY_AFTER = 30  # seconds
 
@@ -44,9 +46,10 @@ def healthz(request: HttpRequest) -> HttpResponse:
 @never_cache
 @require_safe
 def readyz(request: HttpRequest) -> HttpResponse:
-    """Return 200 if the database is reachable, migrated and has its triggers, else 503.
+    """Return 200 if the site can serve: database, migrations, triggers, static files; else 503.
 
-    A shared cache that fails, and publications that do not leave, are named under "failing".
+    What it can do without is named under "failing": the shared cache, who publishes what is
+    scheduled, and writing in the database.
     """
     try:
         executor = MigrationExecutor(connection)
@@ -59,9 +62,12 @@ def readyz(request: HttpRequest) -> HttpResponse:
         return JsonResponse({"ready": False, "reason": "migrations"}, status=503)
     if not has_triggers:
         return JsonResponse({"ready": False, "reason": "triggers"}, status=503)
-    # The site serves without it, slower: it is said, and stays in service.
+    if not has_static_files():
+        return JsonResponse({"ready": False, "reason": "static"}, status=503)
+    # The site serves without these: it is said, and stays in service.
     silent = isinstance(shared := caches["default"], PatientCache) and not shared.answers()
-    failing = [name for name, fails in (("cache", silent), ("worker", is_late)) if fails]
+    parts = {"cache": silent, "worker": is_late, "write": unwritable_database()}
+    failing = [name for name, fails in parts.items() if fails]
     return JsonResponse({"ready": True} | ({"failing": failing} if failing else {}))
 
 

@@ -10,4 +10,11 @@ class OperationsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from django.conf import settings
+
         from . import checks  # noqa: F401 - registers itself
+
+        if settings.SENTRY_DSN:
+            from .errors import tell_sentry  # whose library takes long to import
+
+            tell_sentry(settings.SENTRY_DSN)

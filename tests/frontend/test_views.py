@@ -1,12 +1,14 @@
 """Addresses that are no page."""
 
 from datetime import datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
+from django.contrib.staticfiles.storage import ManifestStaticFilesStorage
 from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError, InterfaceError, OperationalError, connection
 from django.db.migrations.recorder import MigrationRecorder
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 from django.utils import timezone
 from django.utils.translation import override
 from django.views.csrf import csrf_failure
@@ -16,6 +18,8 @@ from background.chores import do_chores
 from background.models import Chore
 from config.settings.environment import security_contact
 from core import public_changes
+from core.checks import check_database_files
+from core.database_files import unwritable_database
 from core.models import Contact, OrganisationSettings
 from frontend.views import server_error
 
@@ -55,6 +59,48 @@ def test_ready_says_that_publications_do_not_leave(client):
     assert client.get("/readyz").json() == {"ready": True, "failing": ["worker"]}
     do_chores()
     assert client.get("/readyz").json() == {"ready": True}
+
+
+@pytest.mark.django_db
+def test_not_ready_while_static_files_are_not_collected(client, monkeypatch, tmp_path):
+    """Every page would be an error."""
+    storage = ManifestStaticFilesStorage(location=tmp_path)
+    monkeypatch.setattr("frontend.stylesheets.staticfiles_storage", storage)
+    response = client.get("/readyz")
+    assert (response.status_code, response.json()["reason"]) == (503, "static")
+
+
+@pytest.mark.parametrize("end", ["", "-wal", "-shm"])
+def test_a_database_that_cannot_be_written_is_said_with_its_files(monkeypatch, tmp_path, end):
+    file = tmp_path / "db.sqlite3"
+    refused = tmp_path / f"db.sqlite3{end}"
+    for path in {file, refused}:
+        path.touch()
+    small = SimpleNamespace(vendor="sqlite", settings_dict={"NAME": file})
+    monkeypatch.setattr("core.database_files.connection", small)
+    monkeypatch.setattr("os.access", lambda path, mode: path != refused)
+    assert str(refused) in unwritable_database()
+    assert "chown -R" in unwritable_database()
+    (error,) = check_database_files(databases=["default"])
+    assert (error.id, error.msg) == ("core.E026", unwritable_database())
+    assert check_database_files() == []
+
+
+@pytest.mark.django_db
+def test_ready_says_that_nothing_can_be_written(client, monkeypatch):
+    monkeypatch.setattr("frontend.views.unwritable_database", lambda: "La base…")
+    assert client.get("/readyz").json() == {"ready": True, "failing": ["write"]}
+
+
+@pytest.mark.django_db
+def test_who_watches_the_site_asks_by_address_and_nobody_else_does(settings):
+    settings.ALLOWED_HOSTS = [".exemple.fr"]
+    client = Client(SERVER_NAME="192.0.2.7", raise_request_exception=False)
+    answers = {
+        path: client.get(path).status_code for path in ("/healthz", "/readyz", "/", "/admin/")
+    }
+    assert answers == {"/healthz": 200, "/readyz": 200, "/": 400, "/admin/": 400}
+    assert client.get("/healthz/..").status_code == 400
 
 
 @pytest.mark.django_db

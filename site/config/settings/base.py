@@ -83,6 +83,9 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "frontend.headers.SecurityHeadersMiddleware",
     "frontend.middleware.TrustedProxiesMiddleware",
+    "frontend.middleware.ChecksByAddressMiddleware",
+    "operations.watching.WatchMiddleware",
+    "operations.metrics.MetricsMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "frontend.response_cache.ResponseCacheMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -182,6 +185,9 @@ LOGGING = {
     "disable_existing_loggers": False,
     "loggers": {"django.tasks": {"level": "WARNING"}},
 }
+
+# Where the processes of this host share what /metrics counts.
+METRICS_DIR = variable("METRICS_DIR", Path, VAR_DIR / "metrics")
 
 # Languages and time
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 from ipaddress import ip_network
+from math import inf
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -44,6 +45,31 @@ def boolean(text: str) -> bool:
     if text.lower() in {"0", "false", "no", "off", "non"}:
         return False
     raise ValueError(f"« {text} » n'est ni « oui » ni « non ».")
+
+
+def log_format(text: str) -> str:
+    """Read « line » or « json ». Raises ValueError."""
+    if text not in {"line", "json"}:
+        raise ValueError(f"« {text} » n'est ni « line » ni « json ».")
+    return text
+
+
+def seconds(text: str) -> float:
+    """Read a number of seconds, which may have decimals. Raises ValueError."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0
+    if not 0 < number < inf:
+        raise ValueError(f"« {text} » n'est pas un nombre de secondes.")
+    return number
+
+
+def token(text: str) -> str:
+    """Read a secret that nobody guesses. Raises ValueError."""
+    if len(text) < 20:
+        raise ValueError("il lui faut au moins 20 caractères tirés au hasard.")
+    return text
 
 
 def web_address(text: str) -> str:
