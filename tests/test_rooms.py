@@ -41,6 +41,7 @@ FOUND_BY_NAME = {
     "__init__",
     "apps",
     "checks",
+    "doctor",
     "permissions",
     "personal_data",
     "signals",

@@ -70,8 +70,8 @@ def check_database_files(
     databases: Collection[str] | None = None, **kwargs: Any
 ) -> list[CheckMessage]:
     """Check that a database that is a file can be written. An operator reads the message."""
-    said = unwritable_database() if databases else ""
-    return [Error(said, id="core.E026")] if said else []
+    found = unwritable_database() if databases else None
+    return [Error(found.sentence, hint=found.command, id="core.E026")] if found else []
 
 
 def server_encoding(connection: BaseDatabaseWrapper) -> str:

@@ -79,16 +79,17 @@ def test_a_database_that_cannot_be_written_is_said_with_its_files(monkeypatch, t
     small = SimpleNamespace(vendor="sqlite", settings_dict={"NAME": file})
     monkeypatch.setattr("core.database_files.connection", small)
     monkeypatch.setattr("os.access", lambda path, mode: path != refused)
-    assert str(refused) in unwritable_database()
-    assert "chown -R" in unwritable_database()
+    found = unwritable_database()
+    assert str(refused) in found.sentence
+    assert found.command.startswith("chown -R")
     (error,) = check_database_files(databases=["default"])
-    assert (error.id, error.msg) == ("core.E026", unwritable_database())
+    assert (error.id, error.msg, error.hint) == ("core.E026", *found)
     assert check_database_files() == []
 
 
 @pytest.mark.django_db
 def test_ready_says_that_nothing_can_be_written(client, monkeypatch):
-    monkeypatch.setattr("frontend.views.unwritable_database", lambda: "La base…")
+    monkeypatch.setattr("frontend.views.unwritable_database", lambda: ("La base…", ""))
     assert client.get("/readyz").json() == {"ready": True, "failing": ["write"]}
 
 
