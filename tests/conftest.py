@@ -39,6 +39,7 @@ OF_THE_DATABASE = (
     "core/admin/test_deletion.py",
     "core/admin/test_proposals.py",
     "core/test_holders.py",
+    "core/test_housekeeping.py",
     "core/test_lookups.py",
     "core/test_ordering.py",
     "core/test_publish_scheduled.py",

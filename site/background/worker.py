@@ -57,9 +57,21 @@ def do_what_is_ready(worker: Worker) -> None:
                 worker.run()
             # The last: a chore for which the database never answers would keep the tasks waiting.
             do_chores()
-    except (InterfaceError, OperationalError):
-        logger.exception("The database does not answer; the tasks wait")
+    except (InterfaceError, OperationalError) as error:
+        _tell_once(str(error).strip())
         connections.close_all()
+    else:
+        _told.clear()
+
+
+_told: set[str] = set()
+
+
+def _tell_once(error: str) -> None:
+    """Log that the database does not answer, once until it does: it is asked each second."""
+    if error not in _told:
+        logger.error("The database does not answer; the tasks wait: %s", error)
+        _told.add(error)
 
 
 class SiteWorker:
