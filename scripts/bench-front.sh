@@ -6,10 +6,10 @@ source "$(dirname "$0")/common.sh"
 source "$ROOT/scripts/environment.sh"
 
 STEPS=3
-prepare_environment requirements/development.txt
 begin_step "Paquets du système"
 scripts/system-packages.sh slow
 end_step "prêts"
+prepare_environment requirements/development.txt
 mkdir -p "$LOGS" || fail "$FULL_DISK"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -10,17 +10,30 @@ is_suitable() {
   "$1" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 12))' &>/dev/null
 }
 
-# find_python: sets PYTHON to the first suitable Python.
+# find_python: sets PYTHON to the first suitable Python, of the system, of /opt, of pyenv or of uv.
 find_python() {
-  local candidate
-  for candidate in python3.13 python3.14 python3.12 python3 \
-    "${PYENV_ROOT:-$HOME/.pyenv}"/versions/*/bin/python; do
+  local candidate version found=""
+  for candidate in python3.13 python3.14 python3.12 python3 /opt/python{,/*}/bin/python3 \
+    "${PYENV_ROOT:-$HOME/.pyenv}"/versions/*/bin/python \
+    "${XDG_DATA_HOME:-$HOME/.local/share}"/uv/python/*/bin/python3; do
     if is_suitable "$candidate"; then
       PYTHON=$candidate
       return
     fi
+    version=$("$candidate" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null) || continue
+    found=${found:-$version}
   done
-  fail "Il faut Python 3.12 ou plus récent, avec son module venv : aucun n'a été trouvé (sous Debian : apt install python3 python3-venv)."
+  case $found in
+    3.? | 3.10 | 3.11)
+      fail "Il faut Python 3.12 ou plus récent, et c'est $found qui a été trouvé : Debian 13 en a un ; ailleurs, « uv python install --install-dir /opt/python 3.13 » le pose."
+      ;;
+    ?*)
+      fail "Il faut Python 3.12 ou plus récent, avec son module venv, qui manque à celui qui a été trouvé, $found : sous Debian, apt install python3-venv."
+      ;;
+    *)
+      fail "Il faut Python 3.12 ou plus récent, avec son module venv : aucun n'a été trouvé (sous Debian : apt install python3 python3-venv)."
+      ;;
+  esac
 }
 
 # fingerprint REQUIREMENTS: prints the Python version and a hash of the requirements; fails if the

@@ -7,10 +7,10 @@ source "$ROOT/scripts/environment.sh"
 
 STEPS=4
 mkdir -p "$LOGS" || fail "$FULL_DISK"
-prepare_environment requirements/development.txt
 begin_step "Paquets du système"
 scripts/system-packages.sh
 end_step "prêts"
+prepare_environment requirements/development.txt
 begin_step "Images du guide"
 attempt "les images du guide n'ont pas pu être prises" "$VENV/bin/python" -m tests.browser.guide
 end_step "prises"

@@ -14,10 +14,10 @@ compile() {
   done
 }
 
-prepare_environment requirements/development.txt
 begin_step "Paquets du système"
 scripts/system-packages.sh
 end_step "prêts"
+prepare_environment requirements/development.txt
 begin_step "Messages du code"
 attempt "les messages n'ont pas pu être relevés" "$VENV/bin/python" manage.py makemessages
 end_step

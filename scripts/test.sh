@@ -133,8 +133,8 @@ mkdir -p "$LOGS" 2>/dev/null || fail "$FULL_DISK"
 case ${1:-all} in
   all)
     STEPS=13
-    prepare_environment requirements/development.txt
     prepare_system
+    prepare_environment requirements/development.txt
     prepare_axe
     lint check
     stop_if_failed
@@ -142,8 +142,8 @@ case ${1:-all} in
     ;;
   long)
     STEPS=7
-    prepare_environment requirements/development.txt
     prepare_system
+    prepare_environment requirements/development.txt
     prepare_axe
     all_tests long
     ;;
@@ -154,8 +154,8 @@ case ${1:-all} in
     ;;
   slow)
     STEPS=8
-    prepare_environment requirements/development.txt
     prepare_system slow
+    prepare_environment requirements/development.txt
     prepare_axe
     all_tests long
     test_stage "Tests lents" on_postgresql pytest -q -m slow --create-db

@@ -93,6 +93,18 @@ def test_the_programme_of_that_year_that_somebody_made_is_left(home):
     assert get_user_model().objects.count() == len(ACCOUNTS)
 
 
+def test_a_password_that_was_changed_is_not_shown_as_if_it_opened(home):
+    make_programme(2020)
+    demonstrate()
+    editor = get_user_model().objects.get(username="redaction")
+    editor.set_password("un mot de passe à elle")
+    editor.save()
+    said = demonstrate()
+    assert "  redaction, mot de passe changé depuis : Rédaction" in said
+    assert "demo-redaction-2020" not in said
+    assert "  admin, mot de passe demo-admin-2020 : " in said
+
+
 def test_production_refuses_the_demonstration_in_a_sentence(home, settings):
     settings.AUTHENTICATION_BACKENDS = [
         "demo.accounts.RefuseDemonstrationAccounts",

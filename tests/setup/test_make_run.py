@@ -15,21 +15,45 @@ echo "disk 999999 0 %s 99%% /"
 """
 
 
-def test_without_any_suitable_python_it_says_which_one_is_needed(machine: Machine):
+def test_without_any_python_it_says_which_one_is_needed(machine: Machine):
+    complaint = machine.complaint("make", "run")
+
+    assert complaint.startswith("Il faut Python 3.12 ou plus récent")
+    assert "aucun n'a été trouvé" in complaint
+
+
+def test_an_older_python_is_named_and_no_package_that_is_there_is_asked_for(machine: Machine):
     machine.add_command(
         "python3", f'exec "{sys.executable}" -c "import sys; sys.version_info = (3, 11, 7); $2"'
     )
 
-    assert machine.complaint("make", "run").startswith("Il faut Python 3.12 ou plus récent")
+    complaint = machine.complaint("make", "run")
+
+    assert complaint.startswith("Il faut Python 3.12 ou plus récent, et c'est 3.11")
+    assert "apt install" not in complaint
 
 
 def test_a_python_that_cannot_make_an_environment_does_not_suit(machine: Machine):
     machine.add_command(
         "python3.13",
-        """[[ $* != *ensurepip* ]] || { echo "No module named ensurepip" >&2; exit 1; }""",
+        f"""[[ $* != *ensurepip* ]] || {{ echo "No module named ensurepip" >&2; exit 1; }}
+exec "{sys.executable}" "$@\"""",
     )
 
-    assert "avec son module venv" in machine.complaint("make", "run")
+    complaint = machine.complaint("make", "run")
+
+    assert "avec son module venv, qui manque" in complaint
+    assert "apt install python3-venv" in complaint
+
+
+def test_a_python_that_uv_has_installed_suits(machine: Machine):
+    folder = machine.root / "home/.local/share/uv/python/cpython-3.13-linux/bin"
+    folder.mkdir(parents=True)
+    machine.add_python()
+    (machine.commands / "python3.13").rename(folder / "python3")
+    machine.add_command("df", DISK_WITH % (100 * 1024))
+
+    assert machine.complaint("make", "run", PORT="0").startswith("Le disque est trop plein")
 
 
 def test_a_python_of_pyenv_suits(machine: Machine):

@@ -66,3 +66,15 @@ def test_nothing_is_asked_when_nothing_is_missing(machine: Machine):
     result = machine.run(SCRIPT, TEST_DATABASE_URL="postgresql://serveur/tests")
 
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize("stage", ["all", "long", "slow"])
+def test_the_missing_packages_are_named_before_anything_is_downloaded(
+    without_rights: Machine, stage: str
+):
+    without_rights.add_python()
+
+    complaint = without_rights.complaint("scripts/test.sh", stage)
+
+    assert complaint.startswith("Il manque au système de quoi lancer les tests")
+    assert not (without_rights.root / ".venv").exists()

@@ -64,11 +64,14 @@ class Command(BaseCommand):
 
     def create_account(self, account: Account, group: Group | None) -> None:
         """Create the account if it does not exist, and print its username and password."""
-        role = group.name if group else account.role
-        line = _("  %(username)s, mot de passe %(password)s : %(role)s")
-        self.stdout.write(line % {**vars(account), "role": role})
         users = get_user_model().objects
-        if users.filter(username=account.username).exists():
+        existing = users.filter(username=account.username).first()
+        line = _("  %(username)s, mot de passe %(password)s : %(role)s")
+        if existing and not existing.check_password(account.password):
+            line = _("  %(username)s, mot de passe changé depuis : %(role)s")
+        role = group.name if group else account.role
+        self.stdout.write(line % {**vars(account), "role": role})
+        if existing:
             return
         if account.role == "superutilisateur":
             users.create_superuser(account.username, password=account.password)
