@@ -1,8 +1,6 @@
 """The URLs of the site. French has no prefix; other languages have their code."""
 
-from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.conf.urls.static import static
 from django.urls import include, path, re_path
 from django_otp_webauthn.views import BeginCredentialAuthenticationView
 from wagtail import urls as wagtail_urls
@@ -17,6 +15,7 @@ from agenda import views as agenda
 from agenda.themes import ThemeSection, theme
 from core.admin.views import block_description, not_here
 from demo.components import components
+from frontend import media
 from frontend.sitemaps import sitemap, sitemap_part
 from frontend.views import favicon, healthz, readyz, robots, security
 from networks.views import InvitationView
@@ -53,7 +52,7 @@ urlpatterns = [
     path("admin/collections/", include("core.admin.collections")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
-    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+    re_path(media.ADDRESSES, media.image, name="media"),
     *i18n_patterns(
         path("sitemap.xml", sitemap, SITEMAPS, name="sitemap"),
         path("sitemap-<slug:name>-<int:number>.xml", sitemap_part, SITEMAPS, name="sitemap_part"),

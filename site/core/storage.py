@@ -6,7 +6,9 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
-from django.core.files.storage import FileSystemStorage
+from django.conf import settings
+from django.core.files.storage import FileSystemStorage, Storage, storages
+from django.utils.functional import cached_property
 
 MAX_STEM_BYTES = 200  # of the 255 of most disks: what makes a name unique, and a size, follow
 NAMELESS = "fichier"
@@ -30,15 +32,19 @@ class UnwritableError(OSError):
     """A file could not be stored: the disk is full, or may only be read."""
 
 
-class WholeFilesStorage(FileSystemStorage):
-    """Leave no part of a file that could not be written to its end."""
+class ReadableNamesMixin:
+    """Names that any system can read, in whatever a storage keeps its files."""
 
     def get_valid_name(self, name: str) -> str:
         """Return a name that is neither hidden, nor a device's, nor too long for the disk."""
-        valid = super().get_valid_name(name)
+        valid = super().get_valid_name(name)  # type: ignore[misc]
         stem, dot, extension = valid.rpartition(".") if "." in valid else (valid, "", "")
         stem = stem.strip(".").encode()[:MAX_STEM_BYTES].decode(errors="ignore") or NAMELESS
         return f"{'_' if DEVICE.match(stem) else ''}{stem}{dot}{extension}"
+
+
+class WholeFilesStorage(ReadableNamesMixin, FileSystemStorage):
+    """Leave no part of a file that could not be written to its end."""
 
     def _save(self, name: str, content: Any) -> str:
         before = Path(self.path(name)).exists()
@@ -50,3 +56,16 @@ class WholeFilesStorage(FileSystemStorage):
                     Path(self.path(name)).unlink()
             content.close()  # a size of an image is in a temporary file that nobody else closes
             raise UnwritableError(*error.args) from error
+
+
+class DocumentsStorage(WholeFilesStorage):
+    """A folder of their own, so that none is in the one whose images a front reads."""
+
+    @cached_property
+    def base_location(self) -> Any:
+        return settings.DOCUMENTS_ROOT or super().base_location
+
+
+def documents_storage() -> Storage:
+    """Return the storage of documents, which the settings choose."""
+    return storages["documents"]

@@ -1,7 +1,6 @@
 """Settings shared by all environments. The README lists the environment variables."""
 
 from datetime import date
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from django.utils.csp import CSP
@@ -22,11 +21,9 @@ from .environment import (
     security_contact,
     variable,
 )
+from .files import *
 from .monitoring import *
 from .public import *
-
-BASE_DIR = Path(__file__).resolve().parents[3]
-VAR_DIR = BASE_DIR / "var"
 
 # The project's apps. Each may only import those below it (docs/plan-du-code.md).
 SITE_APPS = [
@@ -198,23 +195,6 @@ LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "Europe/Paris"
 USE_TZ = True
 SITE_TODAY: date | None = variable("SITE_TODAY", day, None)
-
-# Files
-
-STATIC_URL = "static/"
-STATIC_ROOT = variable("STATIC_ROOT", Path, VAR_DIR / "static")
-# In order: no file in a static folder may override the assembled style sheet.
-STATICFILES_FINDERS = [
-    "frontend.stylesheets.StylesheetFinder",
-    "django.contrib.staticfiles.finders.FileSystemFinder",
-    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
-]
-MEDIA_URL = "media/"
-MEDIA_ROOT = variable("MEDIA_ROOT", Path, VAR_DIR / "media")
-STORAGES = {
-    "default": {"BACKEND": "core.storage.WholeFilesStorage"},
-    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
-}
 
 # E-mail
 

@@ -6,7 +6,7 @@ from datetime import date
 from ipaddress import ip_network
 from math import inf
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
@@ -160,6 +160,22 @@ def cache(text: str) -> dict[str, Any]:
     return settings | {
         "BACKEND": "frontend.patient_cache.PatientCache",
         "ASKED": settings["BACKEND"],
+    }
+
+
+def bucket(text: str) -> dict[str, Any]:
+    """Read s3://key:secret@host/bucket?region=… (s3+http:// without TLS) as a storage's options."""
+    url = urlsplit(text)
+    name = url.path.strip("/")
+    scheme = {"s3": "https", "s3+http": "http"}.get(url.scheme)
+    if not (scheme and url.hostname and url.username and url.password and name) or "/" in name:
+        raise ValueError("elle s'écrit s3://clé:secret@hôte/seau, et au besoin ?region=….")
+    return {
+        "endpoint_url": f"{scheme}://{url.netloc.rpartition('@')[2]}",
+        "access_key": unquote(url.username),
+        "secret_key": unquote(url.password),
+        "bucket_name": name,
+        "region_name": dict(parse_qsl(url.query)).get("region", "us-east-1"),
     }
 
 

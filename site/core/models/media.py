@@ -16,7 +16,7 @@ from wagtail.images.models import (
 )
 
 from core.models.translated_fields import TranslatedFieldsMixin
-from core.storage import note_failure
+from core.storage import documents_storage, note_failure
 
 
 @contextmanager
@@ -98,6 +98,12 @@ class CustomRendition(AbstractRendition):
 
 
 class CustomDocument(AbstractDocument):
+    file = models.FileField(
+        AbstractDocument._meta.get_field("file").verbose_name,
+        upload_to="documents",
+        storage=documents_storage,
+    )
+
     admin_form_fields = Document.admin_form_fields
 
     class Meta(AbstractDocument.Meta):
