@@ -5,6 +5,8 @@ import time
 
 import pytest
 
+from config.settings.environment import cache
+from frontend.patient_cache import PatientCache
 from tests.deploy.servers import FRONTS, ask, free_port, wait_until
 from tests.faults.parts import HTTPS, Readers, is_served, redis
 
@@ -80,3 +82,32 @@ def test_a_site_starts_without_its_redis(make_site, started):
     host = started(site)
     assert ask(host.port, "/", **HTTPS).status == 200
     assert ask(host.port, "/admin/login/", **HTTPS).status == 200
+
+
+def test_a_redis_that_fails_holds_nobody_for_200_ms_and_is_asked_again(monkeypatch):
+    monkeypatch.setattr("frontend.patient_cache.PATIENCE", 0.5)
+    port = free_port()
+    settings = cache(f"rediscache://127.0.0.1:{port}/0")
+    shared = PatientCache(settings.pop("LOCATION"), settings)
+
+    def is_held() -> None:
+        for _ in range(3):
+            began = time.monotonic()
+            assert [shared.get("key") for _ in range(20)] == [None] * 20
+            assert time.monotonic() - began < 0.2
+            time.sleep(0.6)
+
+    with redis(port) as process:
+        shared.set("key", 1)
+        assert shared.get("key") == 1
+        process.send_signal(signal.SIGSTOP)
+        try:
+            is_held()
+        finally:
+            process.send_signal(signal.SIGCONT)
+        wait_until(lambda: shared.get("key") == 1, 2)
+        process.kill()
+        process.wait()
+        is_held()
+    with redis(port):
+        wait_until(lambda: shared.set("key", 2) or shared.get("key") == 2, 2)

@@ -88,7 +88,7 @@ def test_what_is_wrong_in_a_question_is_said_to_whoever_asks(patient):
 def test_every_shared_cache_is_asked_with_patience():
     for address in ("rediscache://127.0.0.1:6379/0", "filecache:///tmp/x"):
         assert cache_of(address)["BACKEND"] == "frontend.patient_cache.PatientCache"
-    assert cache_of("rediscache://127.0.0.1:6379/0")["OPTIONS"]["socket_timeout"] == 1
+    assert cache_of("rediscache://127.0.0.1:6379/0")["OPTIONS"]["socket_timeout"] == 0.1
     assert cache_of("locmemcache://")["BACKEND"] == LOCMEM
 
 
