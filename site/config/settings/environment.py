@@ -162,7 +162,7 @@ def cache(text: str) -> dict[str, Any]:
 
 
 def _impatience() -> dict[str, Any]:
-    """Return options with which a Redis that hangs holds a request for a tenth of a second, once."""
+    """Return options with which a Redis that hangs holds a request for a tenth of a second."""
     from redis.backoff import NoBackoff  # not for who has another cache
     from redis.retry import Retry
 
@@ -185,8 +185,25 @@ def bucket(text: str) -> dict[str, Any]:
     }
 
 
+# The names that django-anymail gives to what a provider wants, in the order of the address.
+MAIL_PROVIDERS = {
+    "brevo": ("api_key",),
+    "mailersend": ("api_token",),
+    "mailgun": ("api_key",),
+    "mailjet": ("api_key", "secret_key"),
+    "postmark": ("server_token",),
+    "resend": ("api_key",),
+    "scaleway": ("secret_key", "project_id"),
+    "sparkpost": ("api_key",),
+}
+
+
 def mailer(text: str) -> dict[str, Any]:
-    """Read a mail URL (smtp://user:password@host:port, consolemail://) as an entry of MAILERS."""
+    """Read a mail URL (smtp://user:password@host:port, anymail+brevo://key) as one of MAILERS."""
+    # A server that hangs would hold the answer, or the worker, for ever.
+    limit = {"timeout": 10}  # seconds
+    if text.startswith("anymail+"):
+        return _mail_provider(text, limit)
     url = _environment.email_url_config(text)
     options = {
         "host": url.get("EMAIL_HOST"),
@@ -199,6 +216,18 @@ def mailer(text: str) -> dict[str, Any]:
     backend = url["EMAIL_BACKEND"]
     if "smtp" not in backend:
         return {"BACKEND": backend}
-    # A server that hangs would hold the answer, or the worker, for ever.
-    limit = {"timeout": 10}  # seconds
     return {"BACKEND": backend, "OPTIONS": limit | {k: v for k, v in options.items() if v}}
+
+
+def _mail_provider(text: str, limit: dict[str, Any]) -> dict[str, Any]:
+    """Read anymail+provider://key[:secret][?option=value], without a host: its own is known."""
+    url = urlsplit(text)
+    provider = url.scheme.removeprefix("anymail+")
+    if provider not in MAIL_PROVIDERS:
+        raise ValueError(f"les fournisseurs connus sont {', '.join(MAIL_PROVIDERS)}.")
+    names = MAIL_PROVIDERS[provider]
+    values = [unquote(value) for value in url.netloc.removesuffix("@").split(":")]
+    if len(values) != len(names) or not all(values):
+        raise ValueError(f"elle s'écrit anymail+{provider}://{':'.join(names)}.")
+    options = limit | dict(zip(names, values, strict=True)) | dict(parse_qsl(url.query))
+    return {"BACKEND": f"anymail.backends.{provider}.EmailBackend", "OPTIONS": options}
