@@ -28,6 +28,7 @@ fi
 if [[ ${1:-} == slow ]]; then
   need debootstrap command -v debootstrap
   need nginx-light compgen -G '/usr/sbin/nginx'
+  need pgbouncer compgen -G '/usr/sbin/pgbouncer'
   need redis-server command -v redis-server
   need varnish compgen -G '/usr/sbin/varnishd'
   need wrk command -v wrk

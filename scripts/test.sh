@@ -9,6 +9,7 @@ source "$ROOT/scripts/postgresql.sh"
 
 # A developer's own settings do not reach the tests.
 unset SECRET_KEY ALLOWED_HOSTS DATABASE_URL CACHE_URL EMAIL_URL DEFAULT_FROM_EMAIL MEDIA_ROOT
+unset DATABASE_POOLED DOCUMENTS_ROOT STORAGE_URL
 unset TRUSTED_PROXIES HSTS_SUBDOMAINS HSTS_PRELOAD
 unset SITE_NAME SITE_TODAY SITE_URL SECURE_SSL_REDIRECT LOG_LEVEL WORKER
 # Every process of the tests would compile the project again.

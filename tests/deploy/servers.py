@@ -55,7 +55,9 @@ class Answer:
         return self.body.decode()
 
 
-def ask(port: int, address: str, method: str = "GET", body: str = "", **headers: str) -> Answer:
+def ask(
+    port: int, address: str, method: str = "GET", body: str | bytes = "", **headers: str
+) -> Answer:
     """Ask a server; header names are written with underscores."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
     sent = {"Host": NAME} | {name.replace("_", "-"): value for name, value in headers.items()}
@@ -64,7 +66,7 @@ def ask(port: int, address: str, method: str = "GET", body: str = "", **headers:
         connection.putrequest(method, address, skip_host=True, skip_accept_encoding=True)
         for name, value in sent.items():
             connection.putheader(name, value)
-        connection.endheaders(body.encode() or None)
+        connection.endheaders((body.encode() if isinstance(body, str) else body) or None)
         response = connection.getresponse()
         return Answer(response.status, response.headers, response.read())
     finally:
@@ -134,6 +136,7 @@ class Host:
 
     def __init__(self, site: Site, number: int) -> None:
         self.site, self.port = site, free_port()
+        self.folder = ROOT
         self.log = site.folder / f"access-{number}.log"
         # Those of another release: one more file.
         self.static = site.folder / f"static-{number}"
@@ -149,7 +152,9 @@ class Host:
         command += ["--bind", f"127.0.0.1:{self.port}", "--threads", "4", "--log-level", "warning"]
         command += ["--access-logfile", str(self.log), "--access-logformat", "%(s)s %(m)s %(U)s"]
         environment = self.site.environment | {"STATIC_ROOT": str(self.static)}
-        self.process = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=self.errors)
+        self.process = subprocess.Popen(
+            command, cwd=self.folder, env=environment, stderr=self.errors
+        )
         wait_until(lambda: answers(self.port))
 
     def stop(self) -> None:

@@ -159,9 +159,13 @@ else:
     INSTALLED_APPS.append("django.contrib.postgres")
     DATABASES["default"]["CONN_MAX_AGE"] = 60  # seconds
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
-    # PostgreSQL would compile the queries of large sites, which takes longer than to run them.
-    _options = DATABASES["default"].setdefault("OPTIONS", {})
-    _options["options"] = f"-c jit=off {_options.get('options', '')}".strip()
+    if variable("DATABASE_POOLED", boolean, False):
+        # The connection is lent for a transaction: nothing lasts from one to the next.
+        DATABASES["default"]["DISABLE_SERVER_SIDE_CURSORS"] = True
+    else:
+        # PostgreSQL would compile the queries of large sites, which takes longer than to run them.
+        _options = DATABASES["default"].setdefault("OPTIONS", {})
+        _options["options"] = f"-c jit=off {_options.get('options', '')}".strip()
 
 CACHES = {
     "default": variable("CACHE_URL", cache, None)
