@@ -86,14 +86,14 @@ def stored(row: Media) -> Media:
 
 def _store(row: Media) -> Media:
     file, storage, undoing = row.file, row.file.storage, _undoing.get()
-    wanted = file.field.generate_filename(row, file.name)
+    wanted = file.field.generate_filename(row, str(file.name))
     free = storage.get_available_name(wanted, max_length=file.field.max_length)
     try:
         file.save(PurePath(free).name, file.file, save=False)
     except BaseException:
         storage.delete(free)  # a full disk keeps the beginning of a file
         raise
-    undoing.callback(storage.delete, file.name)
+    undoing.callback(storage.delete, str(file.name))
     return row
 
 
