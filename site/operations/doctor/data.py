@@ -63,7 +63,8 @@ def _writable() -> Finding:
     try:
         with transaction.atomic(), connection.cursor() as cursor:
             if connection.vendor == "postgresql":
-                cursor.execute("CREATE TEMPORARY TABLE doctor (x int) ON COMMIT DROP")
+                cursor.execute("CREATE TEMPORARY TABLE doctor (x int)")
+            transaction.set_rollback(True)
     except DatabaseError as error:
         words = _("ne peut pas être écrite : %(error)s") % {"error": str(error).strip()}
         return wrong(words, "ls -l, df -h")
