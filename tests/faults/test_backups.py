@@ -135,6 +135,34 @@ def test_another_machine_has_the_same_rows_and_files(with_files, elsewhere, kind
     assert len(state(other)[1]) >= FILES
 
 
+MEASURED = """
+import resource, sys
+from django.core.management import call_command
+call_command({command}, verbosity=0)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+def memory_of(site: Site, command: str) -> int:
+    """The megabytes that a command takes at most."""
+    code = MEASURED.format(command=command)
+    return int(run(site, "shell", "--verbosity", "0", "-c", code).splitlines()[-1])
+
+
+def test_twenty_thousand_files_take_little_more_memory_than_a_few(site, elsewhere, tmp_path):
+    few, many = tmp_path / "few", tmp_path / "many"
+    usual = memory_of(site, f'"backup", {str(few)!r}')
+    images = Path(site.environment["MEDIA_ROOT"]) / "images"
+    images.mkdir(parents=True)
+    for number in range(20_000):
+        (images / f"{number}.jpg").write_bytes(b"%d" % number * 4_000)
+    assert memory_of(site, f'"backup", {str(many)!r}') < usual + 40
+    (archive,) = many.iterdir()
+    other = elsewhere(site, "sqlite")
+    assert memory_of(other, f'"restore", {str(archive)!r}') < usual + 100
+    assert state(other) == state(site)
+
+
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 def test_a_backup_of_an_older_version_enters_an_empty_database(
     with_files, elsewhere, kind, tmp_path
