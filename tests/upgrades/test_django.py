@@ -8,10 +8,12 @@ from django.core.exceptions import ValidationError
 from django.core.management.commands import makemessages
 from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.recorder import MigrationRecorder
 from django.db.models.expressions import Combinable, F
 from django.db.models.sql import InsertQuery
 from django.forms.models import BaseModelForm
-from django.http.request import split_domain_port
+from django.http.request import split_domain_port, validate_host
 from django.middleware.locale import LocaleMiddleware
 from django.utils.csp import CSP, build_policy
 from django.utils.functional import Promise, SimpleLazyObject
@@ -44,6 +46,25 @@ def test_the_language_of_an_answer_is_said_after_it():
 def test_what_remains_to_be_migrated_is_known(db):
     executor = MigrationExecutor(connection)
     assert executor.migration_plan(executor.loader.graph.leaf_nodes()) == []
+
+
+def test_the_tables_of_an_earlier_migration_are_known(db):
+    loader = MigrationLoader(connection)
+    first = ("core", "0001_initial")
+    assert first in loader.disk_migrations
+    assert first in MigrationRecorder(connection).applied_migrations()
+    assert MigrationRecorder(connection).has_table()
+    assert first in [
+        each.key for each in loader.graph.node_map["core", "0002_words_in_other_languages"].parents
+    ]
+    then = loader.project_state([first]).apps.get_models(include_auto_created=True)
+    assert "core.theme" in {model._meta.label_lower for model in then}
+    assert parameters(MigrationExecutor.migrate)[0] == "targets"
+
+
+def test_a_host_is_allowed_by_name_or_by_domain():
+    assert validate_host("www.exemple.fr", [".exemple.fr"])
+    assert not validate_host("www.exemple.fr", ["exemple.fr"])
 
 
 def test_the_fields_of_a_password_are_made_in_pairs():
