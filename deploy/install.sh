@@ -221,7 +221,7 @@ END
 write_manage() {
   put "$MANAGE" 755 <<END
 #!/bin/sh
-# manage.py as the site runs it, by an administrator: site-manage createsuperuser
+# manage.py as the site runs it, by an administrator: site-manage start_network
 [ "\$(id -u)" = 0 ] || { echo "En administrateur : sudo site-manage …" >&2; exit 1; }
 set -a
 . $ENVIRONMENT
@@ -259,22 +259,9 @@ manage() {
 }
 
 # The code that runs meanwhile knows the new schema, as the release says.
-migrate() {
+upgrade_database() {
   [[ $(readlink "$CURRENT") == "$RELEASE" ]] && return
-  attempt "la base n'a pas pu être mise à niveau" manage migrate --no-input --verbosity 0
-  attempt "la base n'a pas pu être mise à jour" manage catch_up
-}
-
-make_first_account() {
-  local password known
-  known=$(manage shell --verbosity 0 --command \
-    "from django.contrib.auth import get_user_model as m; print(m().objects.filter(is_superuser=True).exists())")
-  [[ $known == False ]] || return 0
-  password=$(head -c 12 /dev/urandom | base64)
-  DJANGO_SUPERUSER_PASSWORD=$password attempt "le premier compte n'a pas pu être créé" \
-    manage createsuperuser --no-input --username admin --email "${ADMIN_EMAIL:-$(value_of DEFAULT_FROM_EMAIL)}"
-  FIRST_PASSWORD=$password
-  CHANGED+=(admin)
+  attempt "la base n'a pas pu être mise à niveau" manage upgrade
 }
 
 forget_old_releases() {
@@ -411,9 +398,7 @@ report() {
     return
   fi
   echo "Le site est installé en $SECONDS s : https://$DOMAIN/"
-  if [[ ${FIRST_PASSWORD:-} ]]; then
-    echo "Le premier compte : admin, mot de passe $FIRST_PASSWORD (il n'est écrit nulle part ; changez-le en entrant)."
-  fi
+  echo "Pour un réseau qui n'a pas encore de site : sudo site-manage start_network"
   if [[ ! -e /etc/letsencrypt/live/$DOMAIN ]]; then
     echo "Son certificat est provisoire. Quand le nom mène à cette machine :"
     echo "  apt install certbot && certbot certonly --webroot -w /var/www/certbot -d $DOMAIN && deploy/install.sh"
@@ -451,8 +436,7 @@ begin_step "Code et paquets Python"
 lay_release
 end_step "prêts"
 begin_step "Mise à niveau de la base"
-migrate
-make_first_account
+upgrade_database
 end_step "à jour"
 begin_step "Services"
 write_units

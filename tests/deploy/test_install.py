@@ -115,10 +115,10 @@ class Visitor:
             parts += b"\r\n\r\n" + content + b"\r\n"
         return parts + b"--end--\r\n"
 
-    def sign_in(self, password: str) -> None:
+    def sign_in(self) -> None:
         self.ask("/admin/login/")
         answer, body = self.ask(
-            "/admin/login/", username="admin", password=password, next="/admin/"
+            "/admin/login/", username="ada", password=PASSWORD, next="/admin/"
         )
         assert answer.status == 302, body.decode()[-2000:]
 
@@ -131,6 +131,14 @@ def photograph() -> bytes:
     return content.getvalue()
 
 
+NETWORK = ["--name", "Réseau", "--email", "reseau@exemple.fr", "--username", "ada"]
+PASSWORD = "un mot de passe à elle"
+FIRST_PASSWORD = f"""
+from django.contrib.auth import get_user_model
+account = get_user_model().objects.get(username='ada')
+account.set_password('{PASSWORD}')
+account.save()
+"""
 WRITE_TO_THE_ADMINISTRATOR = """
 from django.core.mail import EmailMessage
 EmailMessage('Essai', 'Il part par le travailleur.', to=['reseau@exemple.fr']).send()
@@ -158,12 +166,12 @@ def check_units(system: Debian) -> None:
         assert float(re.search(r"level for .+: ([\d.]+)", said)[1]) <= MOST_EXPOSED, said
 
 
-def check_site(system: Debian, password: str, worked: Path) -> None:
+def check_site(system: Debian, worked: Path) -> None:
     """A visitor reads, an editor uploads, and the worker works."""
     visitor = Visitor(system)
     wait_until(visitor.reads)
     assert visitor.ask("/readyz")[1] == b'{"ready": true}'
-    visitor.sign_in(password)
+    visitor.sign_in()
     for address, file in (
         ("/admin/images/add/", ("salle.png", photograph())),
         ("/admin/documents/add/", ("note.txt", b"x" * 2 * 2**20)),
@@ -210,7 +218,10 @@ def test_a_site_is_installed_used_upgraded_removed_and_taken_back(suite, tmp_pat
             assert not system.run("which", "nginx", "postgres").stdout
             system.add_python()
         said = timed(INSTALL, *OPTIONS)
-        password = re.search(r"mot de passe (\S+)", said)[1]
+        assert "site-manage start_network" in said
+        told = system.says("site-manage", "start_network", *NETWORK)
+        assert f"https://{NAME}/admin/password_reset/confirm/" in told
+        shell(system, FIRST_PASSWORD)
         environment = system.folder / "etc/site/environment"
         assert (environment.stat().st_mode & 0o777, environment.stat().st_uid) == (0o600, 0)
         assert "UTF8" in system.says(
@@ -224,7 +235,7 @@ def test_a_site_is_installed_used_upgraded_removed_and_taken_back(suite, tmp_pat
             lines.write("SECOND_FACTOR='non'\n")
         kept = environment.read_bytes()
         with service(system, "site-web"), service(system, "site-worker"):
-            check_site(system, password, tmp_path / "site-worker.log")
+            check_site(system, tmp_path / "site-worker.log")
             files = system.says("sh", "-c", FILES)
             assert len(files.splitlines()) == 3
             assert "Rien n'a changé" in timed(INSTALL)
@@ -254,6 +265,6 @@ def test_a_site_is_installed_used_upgraded_removed_and_taken_back(suite, tmp_pat
         with service(system, "site-web"):
             visitor = Visitor(system)
             wait_until(visitor.reads)
-            visitor.sign_in(password)
+            visitor.sign_in()
         assert environment.read_bytes() == kept
         assert system.says("sh", "-c", FILES) == files

@@ -5,7 +5,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('core', '0010_index_page_titles_by_name'),
+        ('core', '0011_default_network_name'),
     ]
 
     operations = [
