@@ -100,10 +100,10 @@ class Visitor:
         finally:
             connection.close()
 
-    def reads(self, address: str = "/") -> bool:
-        """Whether it is answered: neither nginx nor the site begins at once."""
+    def is_answered(self) -> bool:
+        """Whether the site is there, which nginx alone may answer for: neither begins at once."""
         with suppress(OSError):
-            return self.ask(address)[0].status == 200
+            return self.ask("/readyz")[0].status == 200
         return False
 
     def _body(self, form: dict) -> bytes:
@@ -117,9 +117,7 @@ class Visitor:
 
     def sign_in(self) -> None:
         self.ask("/admin/login/")
-        answer, body = self.ask(
-            "/admin/login/", username="ada", password=PASSWORD, next="/admin/"
-        )
+        answer, body = self.ask("/admin/login/", username="ada", password=PASSWORD, next="/admin/")
         assert answer.status == 302, body.decode()[-2000:]
 
 
@@ -169,7 +167,7 @@ def check_units(system: Debian) -> None:
 def check_site(system: Debian, worked: Path) -> None:
     """A visitor reads, an editor uploads, and the worker works."""
     visitor = Visitor(system)
-    wait_until(visitor.reads)
+    wait_until(visitor.is_answered)
     assert visitor.ask("/readyz")[1] == b'{"ready": true}'
     visitor.sign_in()
     for address, file in (
@@ -251,7 +249,7 @@ def test_a_site_is_installed_used_upgraded_removed_and_taken_back(suite, tmp_pat
             assert Path(f"{system.folder}{before}/manage.py").exists()
             assert Visitor(system).ask("/")[0].status == 200  # those who ran go on meanwhile
         with service(system, "site-web"):
-            wait_until(Visitor(system).reads)
+            wait_until(Visitor(system).is_answered)
             assert system.says("sh", "-c", FILES) == files
 
         told = timed(INSTALL, "--remove")
@@ -264,7 +262,7 @@ def test_a_site_is_installed_used_upgraded_removed_and_taken_back(suite, tmp_pat
         timed(INSTALL)
         with service(system, "site-web"):
             visitor = Visitor(system)
-            wait_until(visitor.reads)
+            wait_until(visitor.is_answered)
             visitor.sign_in()
         assert environment.read_bytes() == kept
         assert system.says("sh", "-c", FILES) == files
