@@ -13,3 +13,4 @@ TASKS["background"] = TASKS["default"]
 WORKER = True  # no thread of the site
 # Static files are not collected, so WhiteNoise has nothing to serve.
 MIDDLEWARE.remove("whitenoise.middleware.WhiteNoiseMiddleware")
+BACKUP_KEY = ""
