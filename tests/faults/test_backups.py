@@ -10,7 +10,7 @@ import psycopg2
 import pytest
 
 from tests.deploy.servers import Site
-from tests.faults.parts import manage, shell
+from tests.faults.parts import manage, needs_root, shell, small_disk
 from tests.faults.test_killed_processes import PUBLISHES
 
 pytestmark = pytest.mark.slow
@@ -252,3 +252,24 @@ def test_a_backup_during_publications_is_of_one_moment(
     whole = counted(other)
     assert whole["half"] == []
     assert whole["events"] == counted(with_files)["events"]
+
+
+@needs_root
+def test_a_full_disk_is_said_in_a_sentence_and_leaves_what_was(site, tmp_path):
+    shell(site, ADD_FILES)
+    archive, before = backup(site, tmp_path / "backups"), state(site)
+    with small_disk(tmp_path / "small", "300k") as disk:
+        assert "disque est plein" in refusal(site, "backup", str(disk))
+        assert list(disk.glob("sauvegarde-*")) == list(disk.glob(".*en-cours")) == []
+        site.environment["MEDIA_ROOT"] = str(disk)
+        assert "disque est plein" in refusal(site, "restore", "--replace", archive)
+        assert state(site) == (before[0], {})
+
+
+def refusal(site: Site, *arguments: str) -> str:
+    """What a command says that fails, in one line."""
+    with manage(site, *arguments) as process:
+        _out, err = process.communicate(timeout=240)
+    assert process.returncode == 1
+    (line,) = err.strip().splitlines()
+    return line
