@@ -16,6 +16,7 @@ sub vcl_recv {
     set req.http.Host = std.tolower(regsub(req.http.Host, ":\d+$", ""));
     # Whoever ends TLS in front redirects what is not.
     set req.http.X-Forwarded-Proto = "https";
+    unset req.http.X-Request-ID;  # a visitor could repeat that of another request
     set req.backend_hint = application.backend();
 
     if (req.url ~ "^/media/") {

@@ -51,7 +51,7 @@ event.save_revision(approved_go_live_at=ago)
 MigrationRecorder(connection).record_unapplied("home", "0003_create_home_page")
 """
 FAULTS = {
-    "migrations": ("1 migration à faire : home.0003", "manage.py migrate"),
+    "migrations": ("1 migration à faire : home.0003", "manage.py upgrade"),
     "cache": ("ne répond pas", "echo $CACHE_URL"),
     "storage": ("ne peut pas y être écrit", "ls -ld"),
     "static": ("chaque page serait une erreur 500", "manage.py collectstatic"),
@@ -156,7 +156,7 @@ def test_a_probe_that_fails_says_so_in_a_line():
     def without_tables():
         raise OperationalError("no such table: x")
 
-    assert one(Probe("x", "X", without_tables).findings()).command == "manage.py migrate"
+    assert one(Probe("x", "X", without_tables).findings()).command == "manage.py upgrade"
 
 
 @pytest.mark.django_db

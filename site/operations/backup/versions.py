@@ -62,7 +62,7 @@ def check_fits(header: dict[str, Any]) -> None:
         )
     if wanted - applied:
         raise BackupError(
-            _("La base attend des migrations : lancez « manage.py migrate », puis recommencez.")
+            _("La base attend des migrations : lancez « manage.py upgrade », puis recommencez.")
         )
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from time import monotonic
 from uuid import uuid4
 
-from django.apps import apps
 from django.conf import settings
 from django.core.cache import caches
 from django.core.files.base import ContentFile
@@ -24,9 +23,9 @@ from core.checks import server_encoding
 from core.database_files import unwritable_database
 from frontend.patient_cache import PatientCache
 from frontend.stylesheets import has_static_files
-from operations.doctor.registry import Finding, good, probe, unknown, warning, wrong
+from operations.doctor.registry import Finding, good, probe, warning, wrong
+from operations.models import LastBackup
 
-LAST_BACKUP = "operations.LastBackup"
 OLD_BACKUP = timedelta(hours=36)
 SLOW_CACHE = 0.2  # seconds
 
@@ -126,10 +125,10 @@ def migrations() -> Finding:
             "%(count)d migrations à faire, dont %(first)s",
             len(plan),
         )
-        return wrong(words % {"count": len(plan), "first": plan[0][0]}, "manage.py migrate")
+        return wrong(words % {"count": len(plan), "first": plan[0][0]}, "manage.py upgrade")
     if not public_changes.is_installed():
         words = _("les déclencheurs manquent : le site ne verrait pas ce qui change")
-        return wrong(words, "manage.py migrate")
+        return wrong(words, "manage.py upgrade")
     return good(_("à jour"))
 
 
@@ -178,13 +177,10 @@ def static() -> Finding:
 @probe("backup", gettext_lazy("Sauvegarde"))
 def backup() -> Finding:
     """Read what `manage.py backup` remembers of the last one that succeeded."""
-    try:
-        last = apps.get_model(LAST_BACKUP).objects.order_by("-at").first()
-    except LookupError:
-        return unknown(_("ce que le site n'en sait pas encore"))
+    last = LastBackup.objects.first()
     if last is None:
-        return wrong(_("aucune"), "manage.py backup")
+        return wrong(_("aucune"), "manage.py backup /var/backups/site")
     age = {"age": timesince(last.at), "archive": last.archive}
     if last.at < timezone.now() - OLD_BACKUP:
-        return wrong(_("la dernière date de %(age)s") % age, "manage.py backup")
+        return wrong(_("la dernière date de %(age)s") % age, "manage.py backup /var/backups/site")
     return good(_("il y a %(age)s : %(archive)s") % age)

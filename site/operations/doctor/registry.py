@@ -79,7 +79,7 @@ class Probe:
             words = _("n'a pas pu être examiné : %(error)s")
             said = f"{type(error).__name__}: {str(error).strip().partition('\n')[0]}"
             # What asks the database fails with it, or without its tables.
-            command = "manage.py migrate" if isinstance(error, DatabaseError) else ""
+            command = "manage.py upgrade" if isinstance(error, DatabaseError) else ""
             return [Finding(State.WRONG, words % {"error": said}, command)]
 
 

@@ -45,7 +45,7 @@ def names() -> Iterator[Finding]:
         yield wrong(words % values, f"ALLOWED_HOSTS={host}")
     site = Site.objects.filter(is_default_site=True).first()
     if site is None:
-        yield wrong(_("aucun site n'est celui d'origine"), "manage.py migrate")
+        yield wrong(_("aucun site n'est celui d'origine"), "manage.py upgrade")
     elif site.hostname != host:
         words = _("SITE_URL dit %(host)s, l'enregistrement du site dit %(site)s")
         yield wrong(words % (values | {"site": site.hostname}), "manage.py change_domain")

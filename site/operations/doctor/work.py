@@ -24,7 +24,7 @@ from operations.doctor.registry import Finding, good, probe, unknown, warning, w
 def worker() -> Iterator[Finding]:
     now = timezone.now()
     beat = last_beat()
-    command = "manage.py work" if settings.WORKER else "systemctl restart site"
+    command = "manage.py work" if settings.WORKER else "systemctl restart site-web"
     if beat is None:
         yield warning(_("personne n'a encore travaillé"), command)
     elif beat < now - LATE:
@@ -36,7 +36,7 @@ def worker() -> Iterator[Finding]:
     for chore in chores().exclude(failure=""):
         words = _("%(name)s échoue (%(failure)s)")
         values = {"name": chore.name, "failure": chore.failure}
-        yield warning(words % values, "journalctl -u site-work | grep 'A chore failed'")
+        yield warning(words % values, "journalctl -u site-worker | grep 'A chore failed'")
     if failed := unfinished().filter(status=FAILED).count():
         words = ngettext("%(count)d travail en échec", "%(count)d travaux en échec", failed)
         yield warning(words % {"count": failed}, f"{settings.WAGTAILADMIN_BASE_URL}/admin/travaux/")

@@ -11,7 +11,7 @@ def name_networks(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("core", "0011_documents_in_a_storage_of_their_own")]
+    dependencies = [("core", "0010_index_page_titles_by_name")]
 
     operations = [
         migrations.AlterField(
