@@ -183,7 +183,11 @@ call_command("backup", {str(tmp_path)!r})
     (archive,) = tmp_path.glob("sauvegarde-*")
     other = elsewhere(with_files, kind)
     run(other, "restore", str(archive))
-    assert state(other) == before
+    rows, files = state(other)
+    # `migrate` adds the types of what is of one database alone, as the index of SQLite.
+    own = {"contenttypes.contenttype", "auth.permission"}
+    assert {label for label in rows if rows[label] != before[0][label]} <= own
+    assert files == before[1]
     run(other, "migrate", "--check")
 
 
