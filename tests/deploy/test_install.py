@@ -154,7 +154,7 @@ def shell(system: Debian, code: str) -> str:
 
 
 def check_units(system: Debian) -> None:
-    system.add_packages("systemd")
+    system.add_packages("systemd", "procps")
     names = [path.name for path in (system.folder / UNITS).glob("site-*.*") if path.is_file()]
     assert len(names) == 4
     units = [f"/{UNITS}/{name}" for name in names]
