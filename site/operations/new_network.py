@@ -46,17 +46,16 @@ class SiteIsInUseError(Exception):
     """There are programmes: a second beginning would change what editors have written."""
 
 
-def start_network(network: NewNetwork, username: str) -> tuple[User, bool]:
-    """Make the pages, the menus and the vocabularies, and the account that begins.
+def start_network(network: NewNetwork, username: str = "") -> User | None:
+    """Make the pages, the menus and the vocabularies, and the account that begins, if one is named.
 
-    The account is a superuser, unless it exists already. Return it, and whether it was made.
-    Raises SiteIsInUseError, and LoadingError or ValidationError with what cannot be accepted:
-    nothing is made then.
+    Return this account, a superuser, if it was not there already. Raises SiteIsInUseError, and
+    LoadingError or ValidationError with what cannot be accepted: nothing is made then.
     """
     if ProgrammePage.objects.exists():
         raise SiteIsInUseError
-    account = User.objects.filter(username=username).first()
-    if is_new := account is None:
+    account = None
+    if username and not User.objects.filter(username=username).exists():
         account = User(username=username, email=network.email, is_staff=True, is_superuser=True)
         account.set_password(get_random_string(50))  # known to nobody: a link gives another
         account.full_clean()
@@ -69,9 +68,9 @@ def start_network(network: NewNetwork, username: str) -> tuple[User, bool]:
             page.body.append((block, None))
             page.save_revision().publish()
         make_roles()
-        if is_new:
+        if account:
             account.save()
-    return account, is_new
+    return account
 
 
 def programme_file(network: NewNetwork) -> dict[str, Any]:

@@ -108,7 +108,7 @@ def _alone() -> Iterator[None]:
             other.set_autocommit(False)
             other.cursor().execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
             yield
-    elif connection.is_in_memory_db():  # no other process has it
+    elif connection.is_in_memory_db():  # type: ignore[attr-defined]  # no other process has it
         yield
     else:
         with Path(f"{connection.settings_dict['NAME']}.upgrade-lock").open("w") as file:

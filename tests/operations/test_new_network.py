@@ -86,6 +86,12 @@ def test_the_first_account_chooses_its_password_by_a_link(network, client):
     assert account.check_password("trois-petits-chats")
 
 
+def test_a_site_that_has_a_superuser_needs_no_other(home):
+    User.objects.create_superuser("admin", "admin@ouest.example", "trois-petits-chats")
+    assert "mot de passe" not in start(username=None)
+    assert User.objects.get().check_password("trois-petits-chats")
+
+
 def test_editors_may_work_from_the_first_day(network, client):
     editor = User.objects.create_user("dominique")
     editor.groups.add(Group.objects.get(name=EDITORS))

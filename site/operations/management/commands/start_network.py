@@ -3,6 +3,7 @@
 import sys
 from typing import Any
 
+from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils.timezone import localdate
@@ -25,7 +26,7 @@ class Command(BaseCommand):
         parser.add_argument(
             "--departements", default="", help="ceux qu'il sert, par exemple 18,28,37"
         )
-        parser.add_argument("--username", help="le nom du premier compte")
+        parser.add_argument("--username", help="le nom du premier compte, s'il n'y en a pas")
 
     def handle(self, *args: Any, **options: Any) -> None:
         network = NewNetwork(
@@ -36,9 +37,11 @@ class Command(BaseCommand):
             tagline=options["tagline"],
             departements=tuple(options["departements"].replace(",", " ").split()),
         )
-        username = self._asked(options["username"], "--username", _("Nom du premier compte"))
+        username = options["username"] or ""
+        if not username and not User.objects.filter(is_superuser=True, is_active=True).exists():
+            username = self._asked(None, "--username", _("Nom du premier compte"))
         try:
-            account, is_new = start_network(network, username)
+            account = start_network(network, username)
         except SiteIsInUseError:
             raise CommandError(_("Ce site a déjà un programme : rien n’a été changé.")) from None
         except LoadingError as error:
@@ -48,7 +51,7 @@ class Command(BaseCommand):
         except ValidationError as error:
             raise CommandError(_refusal(error.messages)) from None
         self.stdout.write(_("Le site de « %s » est prêt.") % network.name)
-        if is_new:
+        if account:
             link = _("Dans les deux heures, choisissez le mot de passe de « %s » à cette adresse :")
             self.stdout.write(link % username)
             self.stdout.write(password_link(account))
