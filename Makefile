@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick test-long test-slow coverage bench lint format guide messages permissions personal-data schema lock audit clean
+.PHONY: help run test test-quick test-long test-slow coverage bench lint format guide messages permissions personal-data schema lock audit sbom clean
 MAKEFLAGS += --no-print-directory
 
 help: ## Affiche cette aide
@@ -52,6 +52,9 @@ audit: ## Cherche les failles connues des paquets, quand les avis de PyPI se lis
 
 lock: ## Fixe les versions des paquets Python (OPTIONS=--upgrade pour les plus récentes)
 	@scripts/lock.sh $(OPTIONS)
+
+sbom: ## Écrit l'inventaire des paquets du site (CycloneDX) dans var/sbom.json
+	@scripts/sbom.sh
 
 clean: ## Efface ce que ces commandes ont créé, sauf la base et les fichiers déposés
 	@rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis var/log var/static var/stylesheet var/tests tests/browser/node_modules
