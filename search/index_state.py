@@ -9,7 +9,7 @@ from django.core.management import call_command
 from django.db import connection, transaction
 from django.db.models import Count
 from wagtail.search.index import BaseField, RelatedFields, get_indexed_models
-from wagtail.search.models import IndexEntry, SQLiteFTSIndexEntry
+from wagtail.search.models import IndexEntry
 
 import core.text
 import text_search
@@ -60,6 +60,8 @@ def lacks_its_words() -> bool:
     """Whether entries are without the words that triggers of SQLite write beside them."""
     if connection.vendor != "sqlite":
         return False
+    from wagtail.search.models import SQLiteFTSIndexEntry  # which PostgreSQL does not have
+
     return SQLiteFTSIndexEntry.objects.count() != IndexEntry.objects.count()
 
 
