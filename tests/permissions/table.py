@@ -61,6 +61,7 @@ _CELLS = {
     "rédaction, en écrivant": "l/l l/l oo/rr o/r o/o o/r o/o",
     "introuvable sans le lien": "h/h h/h hh/hh h/h h/h h/h h/h",
     "ce qui sert à écrire des pages": "l/l l/l oo/oo r/r o/o o/o o/o",
+    "à qui a le jeton": "h/o h/o hh/oo h/o h/o h/o h/o",
     "adresse d'une image": "l/l l/l hh/oo r/r h/o h/o h/o",
 }
 RULES = {rule: dict(zip(ROLES, cells.split(), strict=True)) for rule, cells in _CELLS.items()}
@@ -68,7 +69,7 @@ RULES = {rule: dict(zip(ROLES, cells.split(), strict=True)) for rule, cells in _
 _ROUTES = {
     "public": """
         agenda agenda_atom agenda_csv agenda_embed agenda_ics agenda_json event_ics favicon
-        healthz media metrics passkey_begin session_ics readyz robots search
+        healthz passkey_begin session_ics readyz robots search
         search_suggestions security sitemap sitemap_part theme
         wagtail_serve
         wagtailadmin_javascript_catalog wagtailadmin_password_reset
@@ -78,6 +79,7 @@ _ROUTES = {
         wagtaildocs_authenticate_with_password wagtaildocs_serve
     """,
     "public, clé d'accès": "passkey_complete",
+    "à qui a le jeton": "metrics",
     "créer une étape de relecture": "wagtailadmin_workflows:task_chooser_create",
     "clé d'accès": "passkey_register_complete",
     "ouvert à tout compte": "confirm_identity",
@@ -297,7 +299,7 @@ _ROUTES = {
         networks_coordination:invitation
     """,
     "introuvable sans le lien": """
-        invitation invitation_page
+        invitation invitation_page media
     """,
     "ce qui sert à écrire des pages": """
         core_proposals:propose
