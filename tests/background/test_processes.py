@@ -69,7 +69,7 @@ from background import chores
 from core.scheduled import publish_what_is_due
 chores._chores.clear()
 chores.every_minute(lambda now: print("done", now.minute))
-time.sleep({begin} - time.time())
+time.sleep(max(0, {begin} - time.time()))
 publish_what_is_due(datetime.now(UTC))
 for minute in range(20):
     chores.do_chores(at=datetime(2026, 3, 2, 12, minute, tzinfo=UTC))

@@ -11,11 +11,13 @@ from wagtail.admin.views.bulk_action.registry import bulk_action_registry
 from wagtail.contrib.settings.registry import registry as setting_registry
 from wagtail.models import Page
 
+from frontend import media
 from tests.permissions.world import Section, World
 
 ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>")
 # Regular expressions in the URLconf, as path() routes.
 EXPRESSIONS = {
+    media.ADDRESSES.removeprefix("^"): "media/images/<str:name>.jpg",
     r"(?P<pk>\d+)/revisions/compare/"
     r"(?P<revision_id_a>live|earliest|\d+)\.\.\.(?P<revision_id_b>live|latest|\d+)/$": (
         "<int:page_id>/revisions/compare/<int:revision_id>...live/"
