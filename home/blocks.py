@@ -2,21 +2,20 @@
 
 from typing import Any
 
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import StaticBlock
 from wagtail.models import Page
 
-from core.blocks.base import TEXT, BodyBlock
+from core.blocks.base import TEXT, StaticBodyBlock
 from core.querysets import public_q
 from core.surroundings import reads_everything
+from programme.models import EventPage
 
 HOME_DEPTH = 2
 HOME_PATH = HOME_DEPTH * Page.steplen
 MAX_PAGES = 1_000
 
 
-class SiteMapBlock(BodyBlock, StaticBlock):
+class SiteMapBlock(StaticBodyBlock):
     """The public pages of the language, without events: the agenda has these."""
 
     class Meta:
@@ -26,10 +25,6 @@ class SiteMapBlock(BodyBlock, StaticBlock):
         description = _("Les pages du site, dans leur ordre, sans les événements.")
         admin_text = _("Les pages publiques du site, toujours à jour.")
         template = "blocks/site_map.html"
-        preview_value = None
-
-    def is_shown(self, value: Any) -> bool:
-        return True
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)
@@ -39,13 +34,13 @@ class SiteMapBlock(BodyBlock, StaticBlock):
 
 
 def pages_below(path: str) -> list[dict[str, Any]]:
-    """Return the tree of public pages below the home page at this path.
+    """Return the tree of the public pages, MAX_PAGES at most, below the home page at this path.
 
     Each has its `page` and its `children`. Those below a page that is not public are left out.
     """
     reads_everything()
     pages = Page.objects.filter(public_q(), path__startswith=path, depth__gt=HOME_DEPTH)
-    pages = pages.exclude(Q(content_type__model="eventpage")).order_by("path")[:MAX_PAGES]
+    pages = pages.not_type(EventPage).order_by("path")[:MAX_PAGES]
     by_path: dict[str, list[dict[str, Any]]] = {path: []}
     for page in pages:
         siblings = by_path.get(page.path[: -Page.steplen])

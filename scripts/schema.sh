@@ -8,6 +8,8 @@ source "$ROOT/scripts/environment.sh"
 source "$ROOT/scripts/postgresql.sh"
 
 STEPS=4
+# The others are added by `migrate`, where the settings name them.
+export SITE_LANGUAGES=fr
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 

@@ -3,13 +3,12 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import StaticBlock
 
-from core.blocks.base import TEXT, BodyBlock, level_in
+from core.blocks.base import TEXT, StaticBodyBlock, level_in
 from privacy.registry import declared
 
 
-class PersonalDataBlock(BodyBlock, StaticBlock):
+class PersonalDataBlock(StaticBodyBlock):
     """What the site keeps of its visitors and of those it names: made from the declarations."""
 
     class Meta:
@@ -19,10 +18,6 @@ class PersonalDataBlock(BodyBlock, StaticBlock):
         description = _("Ce que le site garde des personnes, pourquoi et combien de temps.")
         admin_text = _("Le tableau des données personnelles, toujours à jour.")
         template = "blocks/personal_data.html"
-        preview_value = None
-
-    def is_shown(self, value: Any) -> bool:
-        return True
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context)

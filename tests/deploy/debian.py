@@ -22,6 +22,8 @@ OF_PYTHON = [
     "libssl3",
     "zlib1g",
 ]
+SOURCE = "/opt/source"
+"""Where the project is in it, before it is installed."""
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 
@@ -85,7 +87,7 @@ def copy_code(folder: Path) -> None:
 
 @contextmanager
 def debian(suite: str, folder: Path) -> Iterator[Debian]:
-    """Make a system with the project in /root/site; BASE_DEBIAN may be an archive of a bare one."""
+    """Make a system with the project in SOURCE; BASE_DEBIAN may be an archive of a bare one."""
     folder.mkdir()
     if base := os.environ.get("BASE_DEBIAN"):
         subprocess.run(["tar", "--extract", f"--file={base}", "-C", folder], check=True)
@@ -94,7 +96,7 @@ def debian(suite: str, folder: Path) -> Iterator[Debian]:
         subprocess.run(make, check=True, stdout=subprocess.DEVNULL)
     for file in ("/etc/resolv.conf", "/etc/hosts"):
         shutil.copy(file, folder / file[1:])
-    copy_code(folder / "root/site")
+    copy_code(folder / SOURCE[1:])
     mounts = f"mount -t proc proc {folder}/proc && mount --rbind /dev {folder}/dev"
     isolated = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c"]
     with subprocess.Popen([*isolated, f"{mounts} && exec sleep infinity"]) as outer:

@@ -20,7 +20,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from tests.deploy.debian import Debian, debian
+from tests.deploy.debian import SOURCE, Debian, debian
 from tests.deploy.servers import CSRF_COOKIE, NAME, is_open, wait_until
 from tests.faults.parts import needs_root
 
@@ -30,7 +30,7 @@ pytestmark = [
     pytest.mark.skipif(not shutil.which("debootstrap"), reason="needs debootstrap"),
 ]
 
-INSTALL = "/root/site/deploy/install.sh"
+INSTALL = f"{SOURCE}/deploy/install.sh"
 OPTIONS = ["--domain", NAME, "--email-url", "consolemail://", "--admin", "reseau@exemple.fr"]
 UNITS = "etc/systemd/system"
 PORTS = {80, 443, 8000, 8082}
@@ -238,7 +238,7 @@ def test_a_site_is_installed_used_upgraded_removed_and_taken_back(suite, tmp_pat
             assert len(files.splitlines()) == 3
             assert "Rien n'a changé" in timed(INSTALL)
 
-            project = system.folder / "root/site/pyproject.toml"
+            project = system.folder / SOURCE[1:] / "pyproject.toml"
             project.write_text(project.read_text().replace('version = "0.', 'version = "1.'))
             refused = system.run(INSTALL)
             assert "--upgrade" in refused.stderr

@@ -33,7 +33,7 @@ def manage(database: str, *arguments: str, given: str = "") -> str:
         [sys.executable, "manage.py", *arguments],
         cwd=ROOT,
         input=given,
-        env=os.environ | {"DATABASE_URL": database},
+        env=os.environ | {"DATABASE_URL": database, "SITE_LANGUAGES": "fr"},
         capture_output=True,
         text=True,
     )

@@ -45,6 +45,16 @@ class BodyBlock(blocks.Block):
         return context | {"rendered": self.render(value, context)}
 
 
+class StaticBodyBlock(BodyBlock, blocks.StaticBlock):
+    """A block without a value: what it displays is made of what the site holds."""
+
+    class Meta:
+        preview_value = None
+
+    def is_shown(self, value: Any) -> bool:
+        return True
+
+
 class OptionalCharBlock(blocks.CharBlock):
     """An optional text, "" by default and never None, which wagtail-localize does not support."""
 
