@@ -17,7 +17,7 @@ from tests.permissions.world import Section, World
 ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>")
 # Regular expressions in the URLconf, as path() routes.
 EXPRESSIONS = {
-    media.ADDRESSES.removeprefix("^"): "media/images/<str:name>.jpg",
+    media.ADDRESSES.removeprefix("^"): "media/<str:name>",
     r"(?P<pk>\d+)/revisions/compare/"
     r"(?P<revision_id_a>live|earliest|\d+)\.\.\.(?P<revision_id_b>live|latest|\d+)/$": (
         "<int:page_id>/revisions/compare/<int:revision_id>...live/"
@@ -168,7 +168,7 @@ def arguments(name: str, world: World, section: Section) -> dict[str, object]:
         "string_segment_id": section.string_segment.pk,
         "overridable_segment_id": section.override_segment.pk,
         "mode": "",
-        "name": "pages",
+        "name": section.image.file.name if name == "media" else "pages",
         "number": 1,
         "pk": _primary_key(name, world, section),
     }

@@ -69,7 +69,7 @@ RULES = {rule: dict(zip(ROLES, cells.split(), strict=True)) for rule, cells in _
 _ROUTES = {
     "public": """
         agenda agenda_atom agenda_csv agenda_embed agenda_ics agenda_json event_ics favicon
-        healthz passkey_begin session_ics readyz robots search
+        healthz media passkey_begin session_ics readyz robots search
         search_suggestions security sitemap sitemap_part theme
         wagtail_serve
         wagtailadmin_javascript_catalog wagtailadmin_password_reset
@@ -299,7 +299,7 @@ _ROUTES = {
         networks_coordination:invitation
     """,
     "introuvable sans le lien": """
-        invitation invitation_page media
+        invitation invitation_page
     """,
     "ce qui sert à écrire des pages": """
         core_proposals:propose
