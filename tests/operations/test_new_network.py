@@ -12,6 +12,7 @@ from wagtail.models import Page
 
 from core.models import EventType, OrganisationSettings, Theme
 from core.roles import EDITORS
+from operations import new_network
 from programme.models import ProgrammeIndexPage, ProgrammePage
 from tests.factories import day, make_event, make_network
 
@@ -174,3 +175,16 @@ def test_a_programme_added_in_the_admin_stands_at_its_year(signed_in):
     page = ProgrammePage(title="Nos projets", year=2028)
     index.add_child(instance=page)
     assert page.slug == "2028"
+
+
+def test_a_site_that_fails_in_the_middle_leaves_nothing(home, monkeypatch):
+    before = Page.objects.count()
+
+    def fail():
+        raise OSError("disk full")
+
+    monkeypatch.setattr(new_network, "make_roles", fail)
+    with pytest.raises(OSError, match="disk full"):
+        start()
+    assert Page.objects.count() == before
+    assert not OrganisationSettings.objects.filter(name=ASKED["name"]).exists()
