@@ -109,7 +109,7 @@ class ProgrammePage(BasePage):
 
     content_panels = [
         TitleFieldPanel("title", targets=[]),
-        TitleFieldPanel("year", targets=["slug"], classname=""),
+        TitleFieldPanel("year", targets=["slug"], classname="", placeholder=False),
         "summary",
         "foreword",
         "highlights",

@@ -172,6 +172,7 @@ def test_a_programme_added_in_the_admin_stands_at_its_year(signed_in):
     address = reverse("wagtailadmin_pages:add", args=["programme", "programmepage", index.pk])
     year = re.search(r'<input[^>]*name="year"[^>]*>', signed_in.get(address).content.decode())[0]
     assert "#id_slug" in year
+    assert "placeholder" not in year
     page = ProgrammePage(title="Nos projets", year=2028)
     index.add_child(instance=page)
     assert page.slug == "2028"
