@@ -14,13 +14,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail import hooks
-from wagtail.admin.panels import (
-    FieldPanel,
-    FieldRowPanel,
-    InlinePanel,
-    MultiFieldPanel,
-    TitleFieldPanel,
-)
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Locale, Orderable
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
@@ -29,6 +23,7 @@ from core.blocks import RichTextBlock, SupporterBlock
 from core.fields import BodyField, StreamField
 from core.models import BasePage
 from core.surroundings import cached_until_surroundings_change
+from core.text import slugify
 from dates.bounds import YEARS
 from networks.models import NetworkPage
 from programme.blocks import HighlightBlock
@@ -108,8 +103,8 @@ class ProgrammePage(BasePage):
     copy_form_class = ProgrammeCopyForm
 
     content_panels = [
-        TitleFieldPanel("title", targets=[]),
-        TitleFieldPanel("year", targets=["slug"], classname="", placeholder=False),
+        *BasePage.content_panels,
+        "year",
         "summary",
         "foreword",
         "highlights",
@@ -141,15 +136,19 @@ class ProgrammePage(BasePage):
             )
         ]
 
+    def full_clean(self, *args: Any, **kwargs: Any) -> None:
+        """Until it is published, give it the slug of its year, unless another was chosen."""
+        slug: str = self.slug  # type: ignore[has-type]
+        from_title = slug in ("", slugify(self.title))
+        if from_title and self.year and not self.first_published_at and self.is_source:
+            self.slug = str(self.year)
+        super().full_clean(*args, **kwargs)
+
     def clean(self) -> None:
         super().clean()
         twins = ProgrammePage.objects.filter(year=self.year, locale=self.locale_id, alias_of=None)
         if not self.alias_of_id and twins.exclude(pk=self.pk).exists():
             raise ValidationError({"year": YEAR_IS_TAKEN})
-
-    @property
-    def slug_words(self) -> str:
-        return str(self.year or self.title)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if self.locale_id is None:

@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 import pytest
 from django.contrib.auth.models import Group, User
 from django.core.management import CommandError, call_command
-from django.urls import reverse
 from wagtail.models import Page
 
 from core.models import EventType, OrganisationSettings, Theme
@@ -167,15 +166,21 @@ def test_the_steps_end_with_the_first_event(signed_in):
     assert first_steps(signed_in) == {}
 
 
-def test_a_programme_added_in_the_admin_stands_at_its_year(signed_in):
-    index = ProgrammeIndexPage.objects.get()
-    address = reverse("wagtailadmin_pages:add", args=["programme", "programmepage", index.pk])
-    year = re.search(r'<input[^>]*name="year"[^>]*>', signed_in.get(address).content.decode())[0]
-    assert "#id_slug" in year
-    assert "placeholder" not in year
-    page = ProgrammePage(title="Nos projets", year=2028)
-    index.add_child(instance=page)
-    assert page.slug == "2028"
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("", "2028"), ("nos-projets", "2028"), ("avenir", "avenir")]
+)
+def test_a_new_programme_stands_at_its_year_unless_another_address_is_chosen(network, typed, kept):
+    page = ProgrammePage(title="Nos projets", slug=typed, year=2028)
+    ProgrammeIndexPage.objects.get().add_child(instance=page)
+    assert page.slug == kept
+
+
+def test_a_programme_that_was_published_keeps_its_address(network):
+    page = ProgrammePage.objects.get()
+    page.title, page.slug = "Nos projets", "nos-projets"
+    page.save()
+    page.full_clean()
+    assert page.slug == "nos-projets"
 
 
 def test_a_site_that_fails_in_the_middle_leaves_nothing(home, monkeypatch):
