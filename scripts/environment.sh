@@ -13,7 +13,7 @@ is_suitable() {
 # find_python: sets PYTHON to the first suitable Python, of the system, of /opt, of pyenv or of uv.
 find_python() {
   local candidate version found=""
-  for candidate in python3.13 python3.14 python3.12 python3 /opt/python{,/*}/bin/python3 \
+  for candidate in python3.13 python3.14 python3.12 python3 "${UV_PYTHON_INSTALL_DIR:-/opt/python}"{,/*}/bin/python3 \
     "${PYENV_ROOT:-$HOME/.pyenv}"/versions/*/bin/python \
     "${XDG_DATA_HOME:-$HOME/.local/share}"/uv/python/*/bin/python3; do
     if is_suitable "$candidate"; then

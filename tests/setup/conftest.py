@@ -31,12 +31,21 @@ class Machine:
         """Add the Python that runs the tests to the PATH."""
         self.add_command("python3.13", f'exec "{sys.executable}" "$@"')
 
+    @property
+    def _environment(self) -> dict[str, str]:
+        """What leads to no Python of the machine that runs the tests, wherever it has one."""
+        return {
+            "PATH": str(self.commands),
+            "HOME": str(self.root / "home"),
+            "UV_PYTHON_INSTALL_DIR": str(self.root / "opt"),
+        }
+
     def run(self, *command: str, **variables: str) -> subprocess.CompletedProcess[str]:
         """Run a command in the clone."""
         return subprocess.run(
             command,
             cwd=self.root,
-            env={"PATH": str(self.commands), "HOME": str(self.root / "home")} | variables,
+            env=self._environment | variables,
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,

@@ -56,6 +56,16 @@ def test_a_python_that_uv_has_installed_suits(machine: Machine):
     assert machine.complaint("make", "run", PORT="0").startswith("Le disque est trop plein")
 
 
+def test_a_python_that_uv_has_installed_for_all_suits(machine: Machine):
+    folder = machine.root / "opt/cpython-3.13-linux/bin"
+    folder.mkdir(parents=True)
+    machine.add_python()
+    (machine.commands / "python3.13").rename(folder / "python3")
+    machine.add_command("df", DISK_WITH % (100 * 1024))
+
+    assert machine.complaint("make", "run", PORT="0").startswith("Le disque est trop plein")
+
+
 def test_a_python_of_pyenv_suits(machine: Machine):
     versions = machine.root / "home/.pyenv/versions/3.13.0/bin"
     versions.mkdir(parents=True)
