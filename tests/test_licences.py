@@ -18,6 +18,7 @@ PERMISSIVE = {
         "MIT-CMU",
         "PSF-2.0",
     ),
+    "ISC",
     *("Python Software Foundation License", "CNRI-Python", "HPND", "Unlicense"),
 }
 # Theirs is shared on when they are changed; we only call them.

@@ -17,7 +17,8 @@ from background.mail import SERVER
 from background.recovery import waits_in_vain_since
 from background.tasks import FAILED, unfinished
 from core.scheduled import delay
-from operations.doctor.registry import Finding, good, probe, unknown, warning, wrong
+from operations.doctor import sender
+from operations.doctor.registry import Finding, good, probe, warning, wrong
 
 
 @probe("worker", gettext_lazy("Travail qui attend"))
@@ -77,6 +78,4 @@ def mail() -> Iterator[Finding]:
         words = _("l'expéditeur %(address)s n'est d'aucun domaine : ses messages seront refusés")
         yield wrong(words % {"address": settings.DEFAULT_FROM_EMAIL}, "DEFAULT_FROM_EMAIL=…")
     else:
-        words = _("SPF, DKIM et DMARC de %(domain)s ne se lisent pas d'ici")
-        command = f"dig +short TXT {domain} ; dig +short TXT _dmarc.{domain}"
-        yield unknown(words % {"domain": domain}, command)
+        yield from sender.findings(domain)
