@@ -12,6 +12,7 @@ from background.chores import chores, last_beat
 from background.mail import send_message
 from background.tasks import FAILED, READY, RUNNING, unfinished
 from core.scheduled import late_changes
+from operations.models import LastBackup
 from search.models import MissedQuery
 
 STATES = {READY: "waiting", RUNNING: "running", FAILED: "failed"}
@@ -34,6 +35,8 @@ HELP = {
     "site_chore_failing": "1 if the last attempt at a chore failed",
     "site_late_publications": "Publications and expiries that are minutes late",
     "site_last_publication_timestamp_seconds": "When a page was last published",
+    "site_last_backup_timestamp_seconds": "When the database was last backed up: 0 if never",
+    "site_last_backup_bytes": "How large the last backup is",
     "site_missed_searches": "Searches without results of the last three months",
 }
 
@@ -57,6 +60,9 @@ def figures(now: datetime | None = None) -> Iterator[Figure]:
     published = Page.objects.aggregate(at=Max("last_published_at"))["at"]
     if published:
         yield Figure("site_last_publication_timestamp_seconds", published.timestamp())
+    backup = LastBackup.objects.first()
+    yield Figure("site_last_backup_timestamp_seconds", backup.at.timestamp() if backup else 0)
+    yield Figure("site_last_backup_bytes", backup.size if backup else 0)
     missed = MissedQuery.objects.aggregate(times=Sum("count"))["times"]
     yield Figure("site_missed_searches", missed or 0)
 

@@ -20,6 +20,7 @@ from background.mail import send_message
 from background.tasks import start_another
 from operations.figures import HELP, figures
 from operations.metrics import _own_folder
+from operations.models import LastBackup
 from search.models import MissedQuery
 from tests.factories import day, make_event
 
@@ -97,6 +98,14 @@ def test_the_figures_are_those_of_the_database(watched, home, queue, superuser, 
     text = read(watched)
     assert now - value(text, "site_worker_beat_timestamp_seconds") < 60
     assert value(text, "site_late_publications") == 0
+
+
+def test_the_last_backup_is_told_and_that_there_is_none(watched, home):
+    names = ["site_last_backup_timestamp_seconds", "site_last_backup_bytes"]
+    assert [value(read(watched), name) for name in names] == [0, 0]
+    at = timezone.now()
+    LastBackup.objects.create(pk=1, at=at, archive="x", size=1234, is_encrypted=False)
+    assert [value(read(watched), name) for name in names] == [pytest.approx(at.timestamp()), 1234]
 
 
 COUNT = f"""
