@@ -130,6 +130,7 @@ class EventIndexView(ByDateView):
     """All events that the user may explore, in the source language only."""
 
     template_name = "programme/admin/event_list.html"
+    results_template_name = "programme/admin/event_results.html"
     default_ordering = "date"
     page_title = _("Événements")
     show_locale_labels = False

@@ -200,3 +200,22 @@ def test_nothing_is_offered_for_all_pages_of_the_site_at_once(editor, few):
     answer = editor.get(reverse("evenements:index"))
     assert answer.context["page_obj"].has_other_pages()
     assert "data-bulk-action-num-objects-in-listing" not in answer.text
+
+
+def results(client, query: str = "") -> str:
+    return client.get(f"{reverse('evenements:index_results')}{query}").text
+
+
+def test_an_empty_list_leads_to_the_first_event(admin_client, home):
+    for event in EventPage.objects.all():
+        event.delete()
+    text = results(admin_client)
+    assert "Aucun événement n’est encore écrit." in text
+    assert f'href="{reverse("evenements:choose_parent")}' in text
+    assert "sur 0" not in text
+
+
+def test_a_list_that_nothing_matches_says_so_and_asks_for_nothing(admin_client, few):
+    text = results(admin_client, "?q=introuvable")
+    assert "Aucun événement ne correspond." in text
+    assert "Ajouter un événement" not in text
