@@ -18,6 +18,10 @@ need fonts-dejavu-core compgen -G '/usr/share/fonts/truetype/*/*.ttf'
 need gettext command -v msgfmt
 # Of the Node.js that Playwright brings: Debian 12's own does not ask for it.
 need libatomic1 compgen -G '/usr/lib/*/libatomic.so.1'
+# WeasyPrint calls them to make PDF.
+need libharfbuzz-subset0 compgen -G '/usr/lib/*/libharfbuzz-subset.so.0'
+need libpango-1.0-0 compgen -G '/usr/lib/*/libpango-1.0.so.0'
+need libpangoft2-1.0-0 compgen -G '/usr/lib/*/libpangoft2-1.0.so.0'
 need nodejs command -v node
 need npm command -v npm
 if [[ -z ${TEST_DATABASE_URL:-} ]]; then

@@ -74,6 +74,8 @@ LAYERS: dict[str, list[str]] = {
         "group",
         "sheet",
         "programme_page",
+        "printed_edition",
+        "change_line",
         "highlight",
         "embed",
         # The search

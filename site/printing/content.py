@@ -1,0 +1,302 @@
+"""What is in a document: the rows of the agenda, without the bounds of web pages."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any
+
+from agenda.bitmasks import positions_of
+from agenda.extracts import highlighted_masks
+from agenda.query import AgendaQuery
+from agenda.results import Results
+from core.lookups import terms_of
+from core.models import Audience, BasePage, OrganisationSettings
+from core.ordering import name_key
+from dates import date_words
+from dates.calendar import VAGUE
+from networks.models import NetworkPage
+from printing.choices import Choices, Order
+from printing.entries import EventEntry, NetworkEntry, is_short, on_paper
+from programme.listing import RowGroup, SessionRow, group_rows
+from programme.models import EventPage, ProgrammePage
+from programme.models.programmes import listing_context
+
+MAX_ON_COLOUR = 1300  # characters of a priority's text that stands on its colour
+PREFETCHED = ("event__tagged_audiences", "event__series", "event__contact")
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A priority, its networks, and its events that no highlighted section has."""
+
+    priority: Any  # None for what is of no priority
+    networks: list[NetworkEntry]
+    events: list[EventEntry]
+
+    @property
+    def anchor(self) -> str:
+        return f"p{self.priority.source.pk}" if self.priority else "autres"
+
+    @property
+    def has_short_body(self) -> bool:
+        """Whether the text of the priority stands on its colour."""
+        return is_short(self.priority.body, MAX_ON_COLOUR)
+
+    @property
+    def has_text(self) -> bool:
+        """Whether there is more than a title on its colour."""
+        return bool(self.priority.summary or (self.priority.body and self.has_short_body))
+
+
+@dataclass(frozen=True)
+class IndexLine:
+    """A name, and the anchors of the pages that it is on."""
+
+    name: str
+    language: str
+    anchors: list[str]
+
+
+class Content:
+    """The public events, networks and priorities of the site that these choices keep.
+
+    Read in the active language, at an aware datetime.
+    """
+
+    def __init__(self, page: BasePage, at: datetime, choices: Choices) -> None:
+        self.page, self.at, self.choices = page, at, choices
+        site = page.get_site()
+        self.root_url = site.root_url
+        self.organisation = OrganisationSettings.for_site(site)
+        self.listing = listing_context()
+        self.results = Results(AgendaQuery(), at)
+        self.results.prefetched = PREFETCHED
+
+    def events_in(self, mask: int) -> list[EventEntry]:
+        """Return the events of a mask of the index, by their first session."""
+        sessions: dict[int, list[SessionRow]] = defaultdict(list)
+        for row in self.results.rows_of(mask & self.results.index.unexpired()):
+            if self._is_chosen(row):
+                sessions[row.event.pk].append(on_paper(row))
+        return [self._event(rows) for rows in sessions.values()]
+
+    def _is_chosen(self, row: SessionRow) -> bool:
+        choices = self.choices
+        if not choices.with_past and row.is_past:
+            return False
+        if not choices.with_undated and row.is_to_be_specified:
+            return False
+        networks = {page.source.slug for page in row.networks}
+        audiences = {term.slug for term in row.audiences}
+        return (
+            self._keeps(choices.priorities, {row.priority.source.slug} if row.priority else set())
+            and self._keeps(choices.networks, networks)
+            and self._keeps(choices.audiences, audiences)
+        )
+
+    @staticmethod
+    def _keeps(chosen: tuple[str, ...], carried: set[str]) -> bool:
+        return not chosen or not carried.isdisjoint(chosen)
+
+    def _event(self, rows: list[SessionRow]) -> EventEntry:
+        row = rows[0]
+        return EventEntry(
+            page=row.page,
+            root_url=self.root_url,
+            contact=self._contact(row.event.contact or _first(row.networks)),
+            rows=rows,
+            priority=row.priority,
+            networks=row.networks,
+        )
+
+    def _contact(self, carrier: Any) -> Any:
+        """Return a contact, or that of a network, unless it is the site's: the last page has it."""
+        contact = carrier.contact if isinstance(carrier, NetworkPage) else carrier
+        return contact if contact != self.organisation.contact else None
+
+    def network(self, page: NetworkPage, priority: Any) -> NetworkEntry:
+        return NetworkEntry(page, self.root_url, self._contact(page), priority)
+
+    def event(self, page: EventPage) -> EventEntry:
+        """Return an event with all its sessions, whatever is chosen; a draft has its own."""
+        rows = [on_paper(row) for row in page.session_rows(self.at, self.listing)]
+        return EventEntry(
+            page=page,
+            root_url=self.root_url,
+            contact=self._contact(page.contact or _first(self.listing.networks_of(page.source))),
+            rows=rows,
+            priority=self.listing.priority_of(page),
+            networks=self.listing.networks_of(page.source),
+        )
+
+    def events_of_network(self, page: NetworkPage) -> list[EventEntry]:
+        return self.events_in(self.results.index.of_network.get(page.source.pk, 0))
+
+    def events_of(self, page: BasePage) -> list[EventEntry]:
+        """Return the events of a programme or a priority."""
+        return self.events_in(self.results.index.of_page.get(page.source.pk, 0))
+
+
+class ProgrammeContent(Content):
+    """All that a programme holds."""
+
+    page: ProgrammePage
+
+    @cached_property
+    def events(self) -> list[EventEntry]:
+        return self.events_of(self.page)
+
+    @cached_property
+    def rows(self) -> list[SessionRow]:
+        """The sessions, in the order of the agenda."""
+        order = {pk: place for place, pk in enumerate(self.results.index.pks)}
+        rows = [row for event in self.events for row in event.rows]
+        return sorted(rows, key=lambda row: order[row.session.pk])
+
+    @cached_property
+    def sections(self) -> list[dict[str, Any]]:
+        """The highlighted sections; each part has its "network", if it is one, and "events"."""
+        masks = highlighted_masks(self.results.index, self.page)
+        pks = {self.results.index.pks[n] for mask in masks.values() for n in positions_of(mask)}
+        rows = [row for row in self.rows if row.session.pk in pks]
+        sections = self.page.sections(rows, self.listing, {})
+        printed = {network.anchor for chapter in self.chapters for network in chapter.networks}
+        for section in sections:
+            section["parts"] = [self._part(part, printed) for part in section["parts"]]
+            section["parts"] = [p for p in section["parts"] if p["events"] or p["network"]]
+        return [section for section in sections if section["parts"] or section["note"]]
+
+    def _part(self, part: dict[str, Any], printed: set[str]) -> dict[str, Any]:
+        """Return a part of a section; `printed` are the anchors of what was printed before."""
+        events = []
+        if self.choices.order == Order.PRIORITIES:
+            keys = {row.event.pk for row in part["rows"]}
+            events = [event for event in self.events if event.first.event.pk in keys]
+        network = None
+        if isinstance(part["page"], NetworkPage) and self.is_network_chosen(part["page"]):
+            network = self.network(part["page"], part["priority"])
+        found: dict[str, Any] = {"network": network and _again(network, printed), "events": []}
+        found["events"] = [_again(event, printed) for event in events]
+        return found
+
+    def is_network_chosen(self, page: NetworkPage) -> bool:
+        return self._keeps(self.choices.networks, {page.source.slug})
+
+    @cached_property
+    def chapters(self) -> list[Chapter]:
+        """A chapter for each priority that is chosen, and one for what is of none."""
+        chapters, left = [], []
+        if self.choices.order == Order.PRIORITIES:
+            highlighted = self.page.highlighted
+            left = [
+                event
+                for event in self.events
+                if highlighted.isdisjoint({event.first.event.pk, event.first.event.network_id})
+            ]
+        for priority in self.listing.priorities_of(self.page):
+            if not self._keeps(self.choices.priorities, {priority.source.slug}):
+                continue
+            networks = [
+                self.network(network, priority)
+                for network in self.listing.networks_under(priority)
+                if self.is_network_chosen(network)
+            ]
+            own = [e for e in left if e.priority and e.priority.source.pk == priority.source.pk]
+            chapters.append(Chapter(priority, networks, own))
+        known = {event.anchor for chapter in chapters for event in chapter.events}
+        if others := [event for event in left if event.anchor not in known]:
+            chapters.append(Chapter(None, [], others))
+        return chapters
+
+    @property
+    def by_date(self) -> list[EventEntry]:
+        """All the events, if they are by date and not in the chapters."""
+        return self.events if self.choices.order == Order.DATES else []
+
+    @cached_property
+    def months(self) -> list[RowGroup]:
+        """The sessions by month; those whose month is unknown are last."""
+        return group_rows(self.rows)
+
+    def index_of_towns(self) -> list[IndexLine]:
+        return _index(
+            (row.session.town, "", event.anchor)
+            for event in self.events
+            for row in event.rows
+            if row.session.town and row.session.place
+        )
+
+    def index_of_audiences(self) -> list[IndexLine]:
+        terms = terms_of(Audience)
+        networks = [network for chapter in self.chapters for network in chapter.networks]
+        prefetched = {
+            network.anchor: [
+                terms[tag.tag_id] for tag in network.page.source.tagged_audiences.all()
+            ]
+            for network in networks
+        }
+        return _index(
+            [
+                (term.label, term.language, event.anchor)
+                for event in self.events
+                for term in event.first.audiences
+            ]
+            + [(t.label, t.language, anchor) for anchor, found in prefetched.items() for t in found]
+        )
+
+    def index_of_networks(self) -> list[IndexLine]:
+        own = [
+            (network.page.title, network.page.language, network.anchor)
+            for chapter in self.chapters
+            for network in chapter.networks
+        ]
+        return _index(
+            own
+            + [
+                (page.title, page.language, event.anchor)
+                for event in self.events
+                for page in event.networks
+            ]
+        )
+
+
+def month_of(rows: Iterable[SessionRow], year: int, month: int) -> list[SessionRow]:
+    """Return the rows of a month, those that only its name dates last."""
+    first = date(year, month, 1)
+    last = date(year + month // 12, month % 12 + 1, 1)
+    return [
+        row
+        for row in rows
+        if row.session.precision not in VAGUE
+        and row.session.first_day
+        and row.session.first_day < last
+        and (row.session.last_day or row.session.first_day) >= first
+    ]
+
+
+def month_title(year: int, month: int) -> str:
+    return date_words().month_title(date(year, month, 1))
+
+
+def _first(networks: list[NetworkPage]) -> NetworkPage | None:
+    return networks[0] if networks else None
+
+
+def _again[E: (EventEntry, NetworkEntry)](entry: E, printed: set[str]) -> E:
+    """Return the entry, which is printed again if its anchor is among these; add it to them."""
+    if entry.anchor in printed:
+        return replace(entry, is_again=True)
+    printed.add(entry.anchor)
+    return entry
+
+
+def _index(found: Iterable[tuple[str, str, str]]) -> list[IndexLine]:
+    """Return the lines of an index by name, each anchor once."""
+    lines: dict[str, IndexLine] = {}
+    for name, language, anchor in found:
+        line = lines.setdefault(name, IndexLine(name, language, []))
+        if anchor not in line.anchors:
+            line.anchors.append(anchor)
+    return sorted(lines.values(), key=lambda line: name_key(line.name))
