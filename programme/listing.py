@@ -137,6 +137,8 @@ class SessionRow:
     total: int
     at: datetime
     translation: Any = None
+    remark: str = ""
+    """A sentence that a room above adds to the session, on the page of its event."""
 
     @property
     def page(self) -> Any:

@@ -12,6 +12,7 @@ from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
+from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
 from wagtail.models import PageManager
 from wagtail.search import index
@@ -385,4 +386,7 @@ class EventPage(BasePage):
         context["event_type"] = terms_of(EventType).get(self.event_type_id)
         context["asked_contact"] = self.contact or (networks[0].contact if networks else None)
         context["terms"] = self.terms
+        # The printed programme adds its remarks.
+        for extend in hooks.get_hooks("construct_event_context"):
+            extend(request, self, context)
         return context
