@@ -9,8 +9,10 @@ from wagtail.rich_text import RichText
 
 from core.models import Contact, Menu, MenuItem, OrganisationSettings, Theme
 from home.models import ContactLine, ContactPage, StandardPage
+from printing.documents import Document
 from programme.models import ProgrammePage
 from tests.factories import day, make_event, make_network, make_priority, make_programme, paris
+from tests.printing.factories import make_edition
 from tests.translation.translating import translate
 
 pytestmark = [pytest.mark.django_db, pytest.mark.searches]
@@ -24,7 +26,7 @@ def october(monkeypatch):
 
 
 @pytest.fixture
-def site(home) -> dict[str, str]:
+def site(home, monkeypatch) -> dict[str, str]:
     """A site with a page of each type in two languages: type → address."""
     locale = Locale.get_default()
     contact = Contact.objects.create(name="Accueil", email="a@example.org", locale=locale)
@@ -51,6 +53,8 @@ def site(home) -> dict[str, str]:
         )
     for source in home.get_descendants(inclusive=True).specific():
         translate(source)
+    monkeypatch.setattr(Document, "pdf", lambda self: b"%PDF")
+    make_edition(programme)
     addresses = {
         "home": "/",
         "programme index": "/programme/",
@@ -64,6 +68,8 @@ def site(home) -> dict[str, str]:
         "agenda": "/agenda/",
         "agenda.json": "/agenda/agenda.json",
         "search": "/recherche/?q=rencontre",
+        "changes": "/programme/2020/changements/",
+        "changes.atom": "/programme/2020/changements.atom",
         "suggestions": "/recherche/suggestions/?q=ren",
     }
     english = {f"{name} in English": f"/en{address}" for name, address in addresses.items()}

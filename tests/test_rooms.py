@@ -29,6 +29,7 @@ FLOORS = [
     "agenda",
     "search",
     "home",
+    "printing",
     "programme_file",
     "operations",
     "demo",

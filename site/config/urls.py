@@ -20,6 +20,9 @@ from frontend.sitemaps import sitemap, sitemap_part
 from frontend.views import favicon, healthz, readyz, robots, security
 from networks.views import InvitationView
 from operations.metrics import metrics
+from printing import edition_views as editions
+from printing.short import lead_to_page
+from printing.views import programme_pdf
 from search.views import search, suggestions
 
 SITEMAPS = {"others": {"themes": ThemeSection}}
@@ -65,6 +68,14 @@ urlpatterns = [
         path("agenda/encart/", agenda.agenda_embed, name="agenda_embed"),
         re_path(r"^(?P<path>.+/)seances\.ics$", agenda.event_ics, name="event_ics"),
         path("<path:path>seance-<uuid:uid>.ics", agenda.event_ics, name="session_ics"),
+        re_path(
+            r"^(?P<path>.+/)programme-(?P<year>[0-9]{4})\.pdf$", programme_pdf, name="programme_pdf"
+        ),
+        re_path(r"^(?P<path>.+/)changements/$", editions.changes, name="changes"),
+        re_path(r"^(?P<path>.+/)changements\.atom$", editions.changes_atom, name="changes_atom"),
+        re_path(r"^(?P<path>.+/)changements\.pdf$", editions.changes_pdf, name="changes_pdf"),
+        path("<path:path>edition-<int:pk>.pdf", editions.edition_pdf, name="edition_pdf"),
+        path("p/<int:pk>/", lead_to_page, name="short_address"),
         path("invitation/<int:pk>/", InvitationView.as_view(), name="invitation_page"),
         path("invitation/<int:pk>/<slug:token>/", InvitationView.as_view(), name="invitation"),
         path("recherche/", search, name="search"),

@@ -32,6 +32,8 @@ MAX_QUERY = 1_000  # characters of a query string whose response is kept
 FRONT_SECONDS = 1  # after which a cache in front asks again; a 304 costs a millisecond
 # Addresses with rules of their own: health checks and files.
 OTHERS = (*CHECKS, "/static/", "/media/", "/documents/")
+# Files that take long to make: their view has rules of its own, and a page never waits for them.
+LONG_MADE = ".pdf"
 NOT_KEPT = {"private", "no-store", "no-cache"}
 
 
@@ -145,6 +147,7 @@ def is_anonymous_reading(request: HttpRequest) -> bool:
         and settings.SESSION_COOKIE_NAME not in request.COOKIES
         and "Authorization" not in request.headers
         and not request.path.startswith((*OTHERS, admin_address()))
+        and not request.path.endswith(LONG_MADE)
     )
 
 

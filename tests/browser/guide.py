@@ -63,6 +63,12 @@ def take_all(page: Page) -> None:
     page.get_by_role("button", name="Activer/désactiver les vérifications").click()
     page.get_by_text("Le public manque").wait_for()
     take(page, "relire")
+    edit(page, "/programme/2020/")
+    address = page.url.replace("/pages/", "/impression/").removesuffix("edit/")
+    page.goto(address)
+    page.get_by_role("button", name="Mettre en page").click()
+    page.get_by_text("Télécharger (PDF").wait_for()
+    take(page, "imprimer")
 
 
 def main() -> None:

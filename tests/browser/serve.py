@@ -91,12 +91,46 @@ def _wait_for(server: subprocess.Popen, address: str) -> None:
     raise RuntimeError("The demonstration did not start.")
 
 
+def print_editions() -> None:
+    """Two editions of the programme: one withdrawn, and one that is no longer as printed."""
+    from core import clock
+    from printing.choices import Choices
+    from printing.facts import facts_of
+    from printing.models import Edition
+    from programme.models import ProgrammePage
+
+    programme, at = ProgrammePage.objects.sources().get(year=2020), clock.now()
+    if programme.editions.exists():
+        return
+    for word in ("Une page manquait.", ""):
+        facts = facts_of(programme, "fr", at, Choices())
+        sessions = list(facts["sessions"].values())
+        sessions[3]["dates"] |= {"precision": "month", "start_time": None, "end_time": None}
+        sessions[4]["place"] = "Hôtel de ville, Orléans"
+        sessions[5]["dates"]["confirmed"] = not sessions[5]["dates"]["confirmed"]
+        facts["sessions"].pop(next(iter(facts["sessions"])))
+        facts["sessions"]["00000000-0000-4000-8000-000000000000"] = sessions[6]
+        Edition.objects.create(
+            programme=programme,
+            language="fr",
+            reason="envoyée à l'imprimeur",
+            made_at=at,
+            choices=Choices().as_json(),
+            facts=facts,
+            pdf=b"%PDF-1.7",
+            size=1_200_000,
+            withdrawal=word,
+            withdrawn_at=at if word else None,
+        )
+
+
 def main(*port: str) -> None:
     os.environ["DJANGO_SETTINGS_MODULE"] = "tests.browser.settings"
     # One process does all of it: Django and Wagtail take seconds to start.
     django.setup()
     call_command("migrate", verbosity=0)
     call_command("load_demonstration")
+    print_editions()
     if port:
         call_command("runserver", f"127.0.0.1:{port[0]}", use_reloader=False, skip_checks=True)
 

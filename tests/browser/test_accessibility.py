@@ -53,10 +53,12 @@ PAGES = {
     "not found": "/erreurs/404/",
     "server error": "/erreurs/500/",
     "components": "/composants/",
+    "what changed since the edition": "/programme/2020/changements/",
+    "withdrawn edition": "/programme/2020/edition-1.pdf",
 }
 # The most visited, and each component in all its states.
 FIRST_PAGES = {"home", "cycle", "agenda", "components"}
-ERRORS = tuple(address for address in PAGES.values() if "/erreurs/" in address)
+ERRORS = tuple(a for a in PAGES.values() if "/erreurs/" in a or a.endswith("/edition-1.pdf"))
 
 
 @pytest.fixture

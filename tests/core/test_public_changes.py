@@ -38,6 +38,7 @@ from core.checks import check_public_models
 from core.models import Contact, CustomDocument, CustomImage, FormerSlug, MergedTerm, ThemeProposal
 from home.models import HomePage, StandardPage
 from networks.models import NetworkPage
+from printing.models import Edition
 from programme.models import EventCarrier, EventPage, EventSession
 from tests.factories import day, make_event, make_network
 
@@ -64,7 +65,12 @@ def unchanged() -> Iterator[None]:
 
 
 # Columns that a rule of the table ties to others, which change with them.
-TIED = {("core.MenuItem", "address"), ("programme.EventSession", "precision")}
+TIED = {
+    ("core.MenuItem", "address"),
+    ("programme.EventSession", "precision"),
+    ("printing.Edition", "withdrawn_at"),
+    ("printing.Edition", "withdrawal"),
+}
 
 
 @pytest.fixture(scope="class")
@@ -84,6 +90,17 @@ def everything(class_db) -> None:
     EventCarrier.objects.create(event=event, network=NetworkPage.objects.first())
     CustomImage.objects.create(title="Une image", file="a.png", width=1, height=1)
     CustomDocument.objects.create(title="Un document", file="a.pdf")
+    edition = Edition.objects.create(
+        programme=event.programme,
+        language="fr",
+        reason="imprimeur",
+        made_at=timezone.now(),
+        choices={},
+        facts={},
+        pdf=b"%PDF",
+        size=4,
+    )
+    edition.programme.observations.create(uid=uuid.uuid4(), since=edition.made_at)
     context = TranslationContext.objects.filter(path__endswith=".status_reason").first()
     StringTranslation.objects.create(
         context=context or a_context(event),
@@ -109,6 +126,8 @@ def candidates(field: models.Field) -> list:
             values = [1, 2, 3, 4]
         case models.JSONField():
             values = [["a"], ["b"]]
+        case models.BinaryField():
+            values = [b"a", b"b"]
         case models.UUIDField():
             values = [uuid.uuid4()]
         case models.DateTimeField():

@@ -7,6 +7,13 @@ import pytest
 from django.test import override_settings
 
 from tests.permissions.world import World, make_world
+from tests.printing.papers import quick_press
+
+
+@pytest.fixture(autouse=True)
+def press(monkeypatch) -> None:
+    """What a document says to whom is for tests/printing: here it takes no time."""
+    quick_press(monkeypatch)
 
 
 @pytest.fixture(scope="module")

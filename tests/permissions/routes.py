@@ -24,9 +24,15 @@ EXPRESSIONS = {
     ),
     r"(\d+)/(.*)$": "<int:document_id>/<filename>",
     r"(?P<path>.+/)seances\.ics$": "<path>seances.ics",
+    r"(?P<path>.+/)programme-(?P<year>[0-9]{4})\.pdf$": "<path>programme-<year>.pdf",
+    r"(?P<path>.+/)changements/$": "<path>changements/",
+    r"(?P<path>.+/)changements\.atom$": "<path>changements.atom",
+    r"(?P<path>.+/)changements\.pdf$": "<path>changements.pdf",
     r"((?:[\w\-]+/)*)$": "<path>",
     ".*/$": "rien-de-tel/",
 }
+
+OF_A_PROGRAMME = {"programme_pdf", "changes", "changes_atom", "changes_pdf", "edition_pdf"}
 
 
 @dataclass(frozen=True)
@@ -150,7 +156,9 @@ def arguments(name: str, world: World, section: Section) -> dict[str, object]:
         "redirect_id": section.redirect.pk,
         "filename": section.document.filename,
         "filter_spec": "width-100",
-        "path": section.event.url_path.partition("/")[2].partition("/")[2],
+        "size": "petite",
+        "year": section.event.programme.year,
+        "path": _path(world.programme if name in OF_A_PROGRAMME else section.event),
         "slug": "annuler" if name.startswith("programme_actions:") else world.theme.slug,
         "uidb64": "MQ",
         "token": "jeton",
@@ -159,6 +167,7 @@ def arguments(name: str, world: World, section: Section) -> dict[str, object]:
         "language": "en",
         "vocabulary": "theme",
         "work_id": world.work.pk,
+        "edition": world.edition.pk,
         "query_id": world.query.pk,
         "user": section.user.pk,
         "invitation": section.invitation.pk,
@@ -172,6 +181,11 @@ def arguments(name: str, world: World, section: Section) -> dict[str, object]:
         "number": 1,
         "pk": _primary_key(name, world, section),
     }
+
+
+def _path(page: Page) -> str:
+    """Return the path of a page below the home page."""
+    return page.url_path.partition("/")[2].partition("/")[2]
 
 
 def _primary_key(name: str, world: World, section: Section) -> object:
@@ -190,6 +204,7 @@ def _primary_key(name: str, world: World, section: Section) -> object:
         "wagtailsettings:edit": world.site,
         "wagtailsettings:preview_on_edit": world.site,
         "wagtail_localize": world.contact,
+        "printing_editions": world.programme,
     }
     by_name = {
         "admin/collections/<int:pk>/": section.collection,
@@ -201,6 +216,9 @@ def _primary_key(name: str, world: World, section: Section) -> object:
         "programme_actions:session": section.event.sessions.first(),
         "programme_actions:cycle": section.event,
         "programme_actions:undo": section.log_entry,
+        "printing:document": section.printed,
+        "printing:download": section.printed,
+        "printing:picture": section.printed,
         "networks_coordination:people": section.network,
         "networks_coordination:remove": section.network,
         "networks_coordination:invitation": section.network,
@@ -209,6 +227,8 @@ def _primary_key(name: str, world: World, section: Section) -> object:
         "privacy:request": section.request,
         "invitation_page": section.invitation,
         "second_factor_reset": section.user,
+        "short_address": section.event,
+        "edition_pdf": world.edition,
     }
     if name in by_name:
         return by_name[name].pk

@@ -62,6 +62,7 @@ _CELLS = {
     "introuvable sans le lien": "h/h h/h hh/hh h/h h/h h/h h/h",
     "ce qui sert à écrire des pages": "l/l l/l oo/oo r/r o/o o/o o/o",
     "à qui a le jeton": "h/o h/o hh/oo h/o h/o h/o h/o",
+    "à qui l'a demandé": "l/l l/l oh/oh h/h h/h h/h h/h",
     "adresse d'une image": "l/l l/l hh/oo r/r h/o h/o h/o",
 }
 RULES = {rule: dict(zip(ROLES, cells.split(), strict=True)) for rule, cells in _CELLS.items()}
@@ -69,8 +70,9 @@ RULES = {rule: dict(zip(ROLES, cells.split(), strict=True)) for rule, cells in _
 _ROUTES = {
     "public": """
         agenda agenda_atom agenda_csv agenda_embed agenda_ics agenda_json event_ics favicon
-        healthz media passkey_begin session_ics readyz robots search
-        search_suggestions security sitemap sitemap_part theme
+        healthz media passkey_begin programme_pdf session_ics readyz robots search
+        changes changes_atom changes_pdf edition_pdf
+        search_suggestions security short_address sitemap sitemap_part theme
         wagtail_serve
         wagtailadmin_javascript_catalog wagtailadmin_password_reset
         wagtailadmin_password_reset_complete wagtailadmin_password_reset_confirm
@@ -183,7 +185,7 @@ _ROUTES = {
     "à qui en a la charge": """
         admin/documents/delete/<int:document_id>/ admin/images/<int:image_id>/delete/
         admin/localize/submit/page/<int:page_id>/
-        admin/localize/update/<int:translation_source_id>/ programme_actions:event
+        admin/localize/update/<int:translation_source_id>/ printing:choose programme_actions:event
         programme_actions:session programme_actions:cycle programme_actions:undo
         wagtail_localize:submit_page_translation
         wagtail_localize:update_translations wagtailadmin_pages:add
@@ -197,6 +199,9 @@ _ROUTES = {
         wagtailadmin_pages:workflow_history_detail wagtaildocs:delete
         wagtaildocs:document_usage wagtaildocs:edit wagtailimages:delete wagtailimages:edit
         wagtailimages:image_usage wagtailimages:preview wagtailimages_chooser:select_format
+    """,
+    "à qui l'a demandé": """
+        printing:document printing:download printing:picture
     """,
     "impossible en cet état": """
         wagtailadmin_pages:unpublish
@@ -217,6 +222,8 @@ _ROUTES = {
         add_synonym core_proposals:decide core_proposals:list core_replace:contact
         core_replace:term core_tasks:list core_tasks:retry missed_queries
         missed_queries_results networks_coordination:people networks_coordination:remove
+        printing_editions:freeze printing_editions:list printing_editions:pdf
+        printing_editions:withdraw
         wagtailadmin_pages:collect_workflow_action_data wagtailadmin_pages:workflow_action
         wagtailredirects:add wagtailredirects:delete wagtailredirects:edit
         wagtailredirects:index wagtailredirects:index_results wagtailredirects:start_import

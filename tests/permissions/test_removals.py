@@ -82,6 +82,14 @@ OTHERS = [
     ),
     Rule("site/translation/permissions.py", "can_translate_site", "return True"),
     Rule("search/permissions.py", "can_curate_synonyms", "return True"),
+    Rule("site/printing/permissions.py", "can_print_everything", "return True"),
+    Rule("site/printing/permissions.py", "printable_kinds", "return KINDS.get(type(page), ())"),
+    Rule(
+        "site/printing/admin/views.py",
+        "rows = KeptDocument.objects.filter(asked_by=request.user.pk)",
+        "rows = KeptDocument.objects.all()",
+    ),
+    Rule("site/printing/permissions.py", "can_freeze_editions", "return True"),
     Rule("site/privacy/permissions.py", "can_answer_people", "return True"),
 ]
 # The tests to run for the rules of each file, the fastest first.
@@ -121,6 +129,11 @@ TESTS = {
     "site/translation/wagtail_hooks.py": "tests/translation/test_views.py tests/permissions",
     "site/translation/permissions.py": "tests/translation/test_views.py tests/permissions",
     "site/translation/views.py": "tests/translation/test_views.py tests/permissions",
+    "site/printing/admin/views.py": "tests/printing/test_admin.py",
+    "site/printing/admin/edition_views.py": "tests/printing/test_edition_screens.py",
+    "site/printing/permissions.py": (
+        "tests/printing/test_admin.py tests/printing/test_edition_screens.py"
+    ),
     "site/privacy/admin_views.py": "tests/privacy/test_admin_views.py",
     "site/privacy/permissions.py": "tests/privacy/test_admin_views.py",
     "search/admin_views.py": "tests/search/test_missed.py",

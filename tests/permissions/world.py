@@ -44,11 +44,16 @@ from core.roles import editors, translators
 from home.models import HomePage, StandardPage
 from networks.models import Invitation, NetworkPage
 from networks.roles import coordinators, open_section
+from printing.choices import Choices, Kind
+from printing.facts import FORMAT
+from printing.kept_documents import KeptDocument
+from printing.models import Edition
 from privacy.models import PersonRequest
 from programme import changes
-from programme.models import EventPage, Series
+from programme.models import EventPage, ProgrammePage, Series
 from search.models import MissedQuery
 from tests.factories import day, make_event, make_network
+from tests.printing.papers import paper
 
 
 @dataclass
@@ -83,6 +88,7 @@ class Section:
     proposal: ThemeProposal | None = None
     log_entry: PageLogEntry | None = None
     request: PersonRequest | None = None
+    printed: KeptDocument | None = None
 
     def page_for(self, name: str) -> Page:
         """Return the page on which the route of this name displays the most."""
@@ -108,6 +114,8 @@ class World:
     missed: MissedQuery
     query: Query
     work: DBTaskResult
+    programme: ProgrammePage
+    edition: Edition
     users: dict[str, User | None]
 
 
@@ -148,6 +156,8 @@ def make_world(home: HomePage) -> World:
         missed=missed,
         query=query,
         work=_make_failed_work(theme),
+        programme=a.event.programme,
+        edition=_make_edition(a.event.programme),
         users={
             "anonymous": None,
             "account": reader,
@@ -168,6 +178,19 @@ def _make_failed_work(theme: Theme) -> DBTaskResult:
         task_path="search.reindexing.index_related_pages",
         args_kwargs={"args": [], "kwargs": named},
         run_after=get_date_max(),
+    )
+
+
+def _make_edition(programme: ProgrammePage) -> Edition:
+    return Edition.objects.create(
+        programme=programme,
+        language="fr",
+        reason="édition de tous",
+        made_at=timezone.now(),
+        choices=Choices().as_json(),
+        facts={"format": FORMAT, "sessions": {}},
+        pdf=b"%PDF-1.7",
+        size=8,
     )
 
 
@@ -271,6 +294,18 @@ def _make_section(home: HomePage, canary: str, name: str, english: Locale) -> Se
         log_entry=log_entry,
         request=PersonRequest.objects.create(
             words=[f"{canary}-personne"], requested_by=user, state="found"
+        ),
+        printed=KeptDocument.objects.create(
+            kind=Kind.POSTER,
+            page=draft,
+            is_proof=True,
+            choices=Choices().as_json(),
+            asked_by=user,
+            key=canary,
+            digest="0",
+            pages=1,
+            content=paper(f"{canary}-epreuve"),
+            made_at=timezone.now(),
         ),
         **_translate(draft, english),
     )

@@ -30,6 +30,7 @@ SITE_APPS = [
     "demo",
     "operations",
     "programme_file",
+    "printing",
     "home",
     "search",
     "agenda",

@@ -74,6 +74,8 @@ PUBLIC_MODELS: dict[str, tuple[str, ...]] = {
     "programme.EventTheme": (),
     "programme.EventAudience": (),
     "programme.EventDispositif": (),
+    "printing.Edition": ("reason", "made_by", "withdrawn_by"),
+    "printing.Observation": (),
 }
 HIDDEN_MODELS = [
     "accounts.AccountRecord",
@@ -88,6 +90,7 @@ HIDDEN_MODELS = [
     "networks.Section",
     "networks.Invitation",
     "operations.LastBackup",
+    "printing.KeptDocument",  # of a state of the site, which it names
     "privacy.PersonRequest",
     "programme.CalendarSequence",  # changes with the sessions, in the same transaction
     "search.IndexState",

@@ -16,7 +16,7 @@ from django.db import connection, models
 
 from operations.backup.errors import DamagedError
 
-MADE_AGAIN = {"wagtailsearch.indexentry", "search.indexstate"}
+MADE_AGAIN = {"printing.keptdocument", "wagtailsearch.indexentry", "search.indexstate"}
 OF_A_BROWSER = {"sessions.session", "accounts.session", "wagtailadmin.editingsession"}
 OF_THE_DATABASE = {
     "core.cacheversion",

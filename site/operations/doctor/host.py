@@ -18,11 +18,13 @@ from django.utils.translation import gettext_lazy
 from PIL import features
 
 from operations.doctor.registry import Finding, good, probe, warning, wrong
+from printing.availability import missing_library
 
 MIN_PYTHON = (3, 12)
 LOW_SPACE, NO_SPACE = 2 * 2**30, 200 * 2**20  # bytes
 FOLDERS = ("MEDIA_ROOT", "VAR_DIR")
 SKEW = timedelta(seconds=30)
+LIBRARIES_OF_PDF = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
 
 @probe("python", gettext_lazy("Python"))
@@ -62,6 +64,15 @@ def libraries() -> Finding:
         words = _("Pillow ne sait pas écrire %(names)s") % {"names": ", ".join(missing)}
         return wrong(words, "pip install --force-reinstall --only-binary :all: Pillow")
     return good(_("JPEG, PNG, WebP et AVIF"))
+
+
+@probe("printing", gettext_lazy("Programme sur papier"))
+def printing() -> Finding:
+    """Load what PDF is made with."""
+    if library := missing_library():
+        words = _("pas de PDF, et le site offre d'imprimer ses pages : %(library)s")
+        return warning(words % {"library": library}, f"apt install {LIBRARIES_OF_PDF}")
+    return good(_("des PDF se font"))
 
 
 @probe("time_zone", gettext_lazy("Fuseau horaire"))
