@@ -40,7 +40,7 @@ class ProgrammeBook(Composition[ProgrammeContent]):
                 more |= {"indexes": self._indexes()}
             dropped = range(first - 1 - first % 2, first)
             html = self.html(template, numbers=numbers, dropped=dropped, **more)
-            layout = press.lay_out(html)
+            layout = press.lay_out(html, dropped[0])
             layout = layout.copy(layout.pages[len(dropped) :])
             numbers |= page_numbers(layout, first)
             first += len(layout.pages)

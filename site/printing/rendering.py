@@ -49,12 +49,15 @@ class Press:
 
         self._fetcher, self._fonts = OwnFiles(), FontConfiguration()
 
-    def lay_out(self, html: str) -> Any:
-        """Return the pages of this HTML, a `weasyprint.Document`."""
+    def lay_out(self, html: str, first_number: int | None = None) -> Any:
+        """Return the pages of this HTML, a `weasyprint.Document`, counted from a number."""
         from weasyprint import CSS, HTML
 
         # Its own for each: @font-face rules are read with the configuration of the fonts.
-        style = CSS(string=self.style, url_fetcher=self._fetcher, font_config=self._fonts)
+        rules = self.style
+        if first_number is not None:
+            rules += f"@page :first {{ counter-set: page {first_number} }}"
+        style = CSS(string=rules, url_fetcher=self._fetcher, font_config=self._fonts)
         page = HTML(string=html, base_url=self.files.root_url, url_fetcher=self._fetcher)
         return page.render(font_config=self._fonts, stylesheets=[style])
 

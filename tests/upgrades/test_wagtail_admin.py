@@ -78,6 +78,7 @@ from tests.upgrades.reading import code_of_wagtail, has_all, parameters, static_
 EDIT_PAGE = "admin/templates/wagtailadmin/pages/edit.html"
 LISTED_BUTTONS = "register_page_listing_more_buttons"
 OWN_HOOKS = {
+    "construct_event_context",
     "construct_network_context",
     "welcome_verified_address",
     "construct_network_index_context",
