@@ -9,11 +9,10 @@ from django.db import connection, connections
 from django.test import Client
 
 from printing import making
+from tests.agenda.test_index_updates import site  # noqa: F401
 from tests.background.test_processes import PATIENCE, OwnSite
 from tests.background.working import work
-from tests.conftest import make_home
 from tests.databases import copied_database
-from tests.factories import day, make_event, make_programme
 from tests.printing.papers import paper
 from tests.test_races import together
 
@@ -72,9 +71,9 @@ def own_site(db, tmp_path):
         yield site
 
 
-def asking(site: OwnSite, begin: float, before: str = ""):
+def asking(own_site: OwnSite, begin: float, before: str = ""):
     code = ASK_AT_ONCE.format(begin=begin, before=before)
-    return site.start("shell", "--verbosity", "0", "-c", code, WORKER="oui")
+    return own_site.start("shell", "--verbosity", "0", "-c", code, WORKER="oui")
 
 
 @pytest.mark.long
@@ -101,10 +100,8 @@ def test_what_a_killed_process_had_begun_is_made_by_the_next(own_site):
 
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.skipif(connection.vendor != "postgresql", reason="threads share no SQLite in memory")
-@pytest.mark.usefixtures("queue")
+@pytest.mark.usefixtures("site", "queue")
 def test_visitors_who_come_at_the_same_moment_make_one_and_all_are_answered(press, monkeypatch):
-    make_home()
-    make_event(None, day(2020, 10, 7), programme=make_programme(2020))
     monkeypatch.setattr(making, "LOOK_AGAIN", 0.02)
     ended = Event()
 
@@ -127,5 +124,8 @@ def test_visitors_who_come_at_the_same_moment_make_one_and_all_are_answered(pres
         ended.set()
         worker.join(PATIENCE)
     assert press.call_count == 1
-    assert sorted(answer.status_code for answer in answers) == [200, 200, 503, 503, 503, 503]
+    # Two wait; who finds no place to wait is told to come back, unless it is made by then.
+    codes = [answer.status_code for answer in answers]
+    assert set(codes) <= {200, 503}
+    assert codes.count(200) >= 2
     assert Client().get(ADDRESS).status_code == 200
