@@ -59,11 +59,11 @@ def freeze(programme: ProgrammePage, request: Request, user: User | None) -> Edi
             break
     else:
         raise ChangingError
+    observe_programme(source, at)
     with transaction.atomic():
         ProgrammePage.objects.select_for_update().get(pk=source.pk)
         if (newest := newest_of(programme)) > request.newest:
             return Edition.objects.without_pdf().get(pk=newest)
-        observe_programme(source, at)
         return Edition.objects.create(
             programme=source,
             language=programme.language,

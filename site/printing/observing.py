@@ -34,17 +34,19 @@ def observe(at: datetime) -> None:
         observe_programme(programme, at)
 
 
-@transaction.atomic
 def observe_programme(programme: ProgrammePage, at: datetime) -> None:
     """Keep the facts of a programme that are no longer those last known, as from `at`."""
-    ProgrammePage.objects.select_for_update().get(pk=programme.pk)
     now = {uid: facts for _row, uid, facts in present_facts(programme, at)}
-    known = last_known(programme)
-    Observation._default_manager.bulk_create(
-        Observation(programme=programme, uid=uid, since=at, facts=now.get(uid))
-        for uid in now.keys() | known.keys()
-        if now.get(uid) != known.get(uid)
-    )
+    with transaction.atomic():
+        ProgrammePage.objects.select_for_update().get(pk=programme.pk)
+        if programme.observations.filter(since__gt=at).exists():
+            return  # somebody has observed it since
+        known = last_known(programme)
+        Observation._default_manager.bulk_create(
+            Observation(programme=programme, uid=uid, since=at, facts=now.get(uid))
+            for uid in now.keys() | known.keys()
+            if now.get(uid) != known.get(uid)
+        )
 
 
 def last_known(programme: ProgrammePage) -> dict[str, Facts | None]:

@@ -47,3 +47,16 @@ def test_what_stays_the_same_is_kept_once(programme, at):
     for number in (20, 21):
         observing.observe(at(2020, 9, number))
     assert Observation._default_manager.count() == 1
+
+
+def test_what_was_read_before_another_observed_is_not_kept_after_it(programme, at, monkeypatch):
+    event = make_event(None, day(2020, 11, 17))
+    make_edition(programme)
+    earlier = at(2020, 9, 20)
+    read = observing.present_facts(programme, earlier)
+    changes.cancel(only(event), "Grève.")
+    observing.observe(at(2020, 9, 21))
+    monkeypatch.setattr(observing, "present_facts", lambda *args: read)
+    observing.observe(earlier)
+    kept = Observation._default_manager.values_list("facts__status", flat=True)
+    assert list(kept) == ["prevu", "annule"]
