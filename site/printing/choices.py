@@ -4,6 +4,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, Self
 
+from programme.listing import SessionRow
+
 
 class Kind(StrEnum):
     """What is printed, and of which page."""
@@ -13,6 +15,7 @@ class Kind(StrEnum):
     SHEET = "fiche"  # a priority's, one page
     MONTH = "mois"  # a month of a programme, A3 for a wall
     POSTER = "affiche"  # an event's, A4
+    CHANGES = "changements"  # of a programme since its latest edition, one page
 
 
 class Variant(StrEnum):
@@ -42,6 +45,26 @@ class Choices:
     order: Order = Order.PRIORITIES
     month: int = 0  # of a month's poster, 1 to 12
 
+    def keeps(self, row: SessionRow) -> bool:
+        """Whether a session is in the document, as far as its event and its date go."""
+        if (row.is_past and not self.with_past) or (
+            row.is_to_be_specified and not self.with_undated
+        ):
+            return False
+        return (
+            any(map(self.keeps_network, row.networks or [None]))
+            and self.keeps_priority(row.priority)
+            and _meet(self.audiences, {term.slug for term in row.audiences})
+        )
+
+    def keeps_priority(self, page: Any) -> bool:
+        """Whether a priority, or none, is in the document."""
+        return _meet(self.priorities, {page.source.slug} if page else set())
+
+    def keeps_network(self, page: Any) -> bool:
+        """Whether a network, or none, is in the document."""
+        return _meet(self.networks, {page.source.slug} if page else set())
+
     def as_json(self) -> dict[str, Any]:
         return asdict(self)
 
@@ -51,3 +74,7 @@ class Choices:
         lists = {name: tuple(value) for name, value in values.items() if isinstance(value, list)}
         enums = {"variant": Variant(values["variant"]), "order": Order(values["order"])}
         return cls(**values | lists | enums)
+
+
+def _meet(chosen: tuple[str, ...], carried: set[str]) -> bool:
+    return not chosen or not carried.isdisjoint(chosen)

@@ -16,7 +16,6 @@ from printing.choices import Choices
 from printing.facts import (
     Facts,
     has_one_day,
-    is_chosen,
     is_dated,
     present_facts,
     rows_of,
@@ -299,7 +298,7 @@ def _rows_now(edition: Edition, at: datetime, rows: list[SessionRow]) -> list[Se
 def _could_be_printed(row: SessionRow, choices: Choices, made_at: datetime) -> bool:
     """Whether a session that was not printed would be, if it had been there."""
     was_past = row.session.is_past(made_at)
-    return not was_past and is_chosen(row, choices)
+    return not was_past and choices.keeps(row)
 
 
 def published_since(edition: Edition, row: SessionRow) -> datetime | None:

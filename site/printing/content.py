@@ -78,27 +78,9 @@ class Content:
         """Return the events of a mask of the index, by their first session."""
         sessions: dict[int, list[SessionRow]] = defaultdict(list)
         for row in self.results.rows_of(mask & self.results.index.unexpired()):
-            if self._is_chosen(row):
+            if self.choices.keeps(row):
                 sessions[row.event.pk].append(on_paper(row))
         return [self._event(rows) for rows in sessions.values()]
-
-    def _is_chosen(self, row: SessionRow) -> bool:
-        choices = self.choices
-        if not choices.with_past and row.is_past:
-            return False
-        if not choices.with_undated and row.is_to_be_specified:
-            return False
-        networks = {page.source.slug for page in row.networks}
-        audiences = {term.slug for term in row.audiences}
-        return (
-            self._keeps(choices.priorities, {row.priority.source.slug} if row.priority else set())
-            and self._keeps(choices.networks, networks)
-            and self._keeps(choices.audiences, audiences)
-        )
-
-    @staticmethod
-    def _keeps(chosen: tuple[str, ...], carried: set[str]) -> bool:
-        return not chosen or not carried.isdisjoint(chosen)
 
     def _event(self, rows: list[SessionRow]) -> EventEntry:
         row = rows[0]
@@ -175,14 +157,11 @@ class ProgrammeContent(Content):
             keys = {row.event.pk for row in part["rows"]}
             events = [event for event in self.events if event.first.event.pk in keys]
         network = None
-        if isinstance(part["page"], NetworkPage) and self.is_network_chosen(part["page"]):
+        if isinstance(part["page"], NetworkPage) and self.choices.keeps_network(part["page"]):
             network = self.network(part["page"], part["priority"])
         found: dict[str, Any] = {"network": network and _again(network, printed), "events": []}
         found["events"] = [_again(event, printed) for event in events]
         return found
-
-    def is_network_chosen(self, page: NetworkPage) -> bool:
-        return self._keeps(self.choices.networks, {page.source.slug})
 
     @cached_property
     def chapters(self) -> list[Chapter]:
@@ -196,12 +175,12 @@ class ProgrammeContent(Content):
                 if highlighted.isdisjoint({event.first.event.pk, event.first.event.network_id})
             ]
         for priority in self.listing.priorities_of(self.page):
-            if not self._keeps(self.choices.priorities, {priority.source.slug}):
+            if not self.choices.keeps_priority(priority):
                 continue
             networks = [
                 self.network(network, priority)
                 for network in self.listing.networks_under(priority)
-                if self.is_network_chosen(network)
+                if self.choices.keeps_network(network)
             ]
             own = [e for e in left if e.priority and e.priority.source.pk == priority.source.pk]
             chapters.append(Chapter(priority, networks, own))

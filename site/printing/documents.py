@@ -11,6 +11,7 @@ from printing.book import ProgrammeBook
 from printing.choices import Choices, Kind, Variant
 from printing.content import Content, ProgrammeContent
 from printing.imposition import impose
+from printing.sheet import ChangesSheet
 from printing.small import EventPoster, Leaflet, MonthPoster, PrioritySheet
 
 MADE_BY: dict[Kind, tuple[Any, Any]] = {
@@ -19,6 +20,7 @@ MADE_BY: dict[Kind, tuple[Any, Any]] = {
     Kind.SHEET: (PrioritySheet, Content),
     Kind.MONTH: (MonthPoster, ProgrammeContent),
     Kind.POSTER: (EventPoster, Content),
+    Kind.CHANGES: (ChangesSheet, Content),
 }
 
 
@@ -47,7 +49,8 @@ class Document:
 
     def pdf(self) -> bytes:
         """Return the PDF. Raises PrintingUnavailableError and NotPublicError."""
-        if not self.is_proof and not type(self.page).objects.public().filter(pk=self.page.pk):
+        public = type(self.page).objects.public()
+        if not self.is_proof and not public.filter(pk=self.page.pk).exists():
             raise NotPublicError(str(self.page))
         with override(self.page.language):
             content = self._composed()

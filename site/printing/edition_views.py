@@ -1,52 +1,19 @@
 """The public addresses of editions, and of what changed since the latest."""
 
-from collections.abc import Callable
-from functools import wraps
-from typing import Any
-
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
-from wagtail.models import Site
 
 from core import clock
 from core.lookups import absolute_url, organisation_for
 from printing import feed
 from printing.addresses import place_of
+from printing.choices import Kind
 from printing.comparing import changes_since, grouped
 from printing.models import Edition
-from printing.rendering import PrintingUnavailableError
-from printing.sheet import sheet_of
+from printing.views import made_for_all, of_programme, pdf_response
 from programme.models import ProgrammePage
-
-PDF = "application/pdf"
-
-
-def of_programme(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """Give a view the public programme at its path; redirect one that is not translated.
-
-    Raises Http404 if there is none.
-    """
-
-    @require_safe
-    @wraps(view)
-    def found(request: HttpRequest, path: str, **values: Any) -> HttpResponse:
-        site = Site.find_for_request(request)
-        url_path = f"{site.root_page.url_path}{path}"
-        programme = ProgrammePage.objects.filter(url_path=url_path).first()
-        source = programme.source if programme else None
-        if not source or not ProgrammePage.objects.public().filter(pk=source.pk).exists():
-            raise Http404(_("Aucun programme n’est à cette adresse."))
-        if programme.alias_of_id:
-            name = request.path.removeprefix(programme.get_url(request))
-            return redirect(f"{source.get_url(request)}{name}")
-        if not ProgrammePage.objects.public().filter(pk=programme.pk).exists():
-            raise Http404(_("Aucun programme n’est à cette adresse."))
-        return view(request, programme, **values)
-
-    return found
 
 
 def latest_of(programme: ProgrammePage) -> Edition:
@@ -92,24 +59,18 @@ def changes_atom(request: HttpRequest, programme: ProgrammePage) -> HttpResponse
 
 
 @of_programme
-def changes_pdf(request: HttpRequest, programme: ProgrammePage) -> HttpResponse:
+def changes_pdf(request: HttpRequest, programme: ProgrammePage) -> HttpResponseBase:
     """Return what changed since the latest edition on a sheet of A4, to slip into it."""
-    edition, place = latest_of(programme), place_of(programme)
-    at = clock.now()
-    try:
-        content = sheet_of(
-            programme, edition, changes_since(edition, at), at, absolute_url(request, place.changes)
-        )
-    except PrintingUnavailableError as reason:
-        context = {"programme": programme, "reason": str(reason), "place": place}
-        return render(request, "printing/no_sheet.html", context, status=503)
-    return _pdf(content, f"changements-{programme.year}-{at:%Y-%m-%d}.pdf")
+    latest_of(programme)
+    printable = place_of(programme).changes
+    return made_for_all(request, programme, Kind.CHANGES, printable=printable)
 
 
 @of_programme
-def edition_pdf(request: HttpRequest, programme: ProgrammePage, *, pk: int) -> HttpResponse:
+def edition_pdf(request: HttpRequest, programme: ProgrammePage, *, pk: int) -> HttpResponseBase:
     """Return the PDF of an edition or, if it was withdrawn, the word that says why."""
-    edition = programme.source.editions.select_related("programme").filter(pk=pk).first()
+    editions = programme.source.editions.without_pdf().select_related("programme")
+    edition = editions.filter(pk=pk).first()
     if edition is None:
         raise Http404(_("Aucune édition n’est à cette adresse."))
     if edition.is_withdrawn:
@@ -117,9 +78,6 @@ def edition_pdf(request: HttpRequest, programme: ProgrammePage, *, pk: int) -> H
         context = {"programme": programme, "edition": edition, "latest": latest}
         context["place"] = place_of(programme)
         return render(request, "printing/withdrawn.html", context, status=410)
-    return _pdf(bytes(edition.pdf), edition.filename)
-
-
-def _pdf(content: bytes, filename: str) -> HttpResponse:
-    headers = {"Content-Disposition": f'inline; filename="{filename}"'}
-    return HttpResponse(content, content_type=PDF, headers=headers)
+    # It never changes.
+    etag = f"edition{edition.pk}.{edition.made_at.timestamp()}"
+    return pdf_response(request, edition.filename, etag, lambda: bytes(edition.pdf))

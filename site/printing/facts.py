@@ -33,20 +33,6 @@ def rows_of(programme: ProgrammePage, at: datetime) -> list[SessionRow]:
     return session_rows(rows, at, listing_context())
 
 
-def is_chosen(row: SessionRow, choices: Choices) -> bool:
-    """Whether a document with these choices holds a session."""
-    if (row.is_past and not choices.with_past) or (
-        row.is_to_be_specified and not choices.with_undated
-    ):
-        return False
-    carried = {
-        choices.priorities: {row.priority.source.slug} if row.priority else set(),
-        choices.networks: {page.source.slug for page in row.networks},
-        choices.audiences: {term.slug for term in row.audiences},
-    }
-    return all(not chosen or not slugs.isdisjoint(chosen) for chosen, slugs in carried.items())
-
-
 def facts_of(programme: ProgrammePage, language: str, at: datetime, choices: Choices) -> Facts:
     """Return what a document of the programme says at an instant: what an edition keeps."""
     with override(language):
@@ -56,7 +42,7 @@ def facts_of(programme: ProgrammePage, language: str, at: datetime, choices: Cho
         "sessions": {
             uid: facts | {"words": words[row.session.translation_key]}
             for row, uid, facts in present_facts(programme, at)
-            if is_chosen(row, choices) and row.session.translation_key in words
+            if choices.keeps(row) and row.session.translation_key in words
         },
     }
 

@@ -11,11 +11,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
-from core import clock
 from frontend.release import release
 from frontend.validity import current_validity
 from printing.choices import Choices, Kind
-from printing.documents import Document
 
 KEPT = timedelta(days=1)
 """What nobody has asked for since is deleted."""
@@ -72,17 +70,6 @@ class KeptDocument(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.page_id}"
-
-    def document(self) -> Document:
-        """Return what is printed: of a proof, the page as it was last written."""
-        page = self.page.specific
-        return Document(
-            kind=Kind(self.kind),
-            page=page.get_latest_revision_as_object() if self.is_proof else page,
-            at=clock.now(),
-            choices=Choices.from_json(self.choices),
-            is_proof=self.is_proof,
-        )
 
     @property
     def is_current(self) -> bool:

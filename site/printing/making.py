@@ -21,8 +21,10 @@ from wagtail.models import Page
 from background.chores import MINUTE
 from background.recovery import LEASE
 from background.tasks import Chunk, background_task, start
+from core import clock
 from core.caching import CacheVersion, begin_request
 from printing.choices import Choices, Kind
+from printing.documents import Document
 from printing.kept_documents import KEPT, KeptDocument, current_state, key_of
 from printing.pictures import number_of_pages
 from printing.rendering import PrintingUnavailableError
@@ -57,6 +59,18 @@ def kept_document(
     if not is_new and row.asked_at < now - MINUTE:
         KeptDocument.objects.filter(pk=row.pk).update(asked_at=now)
     return row
+
+
+def document_of(row: KeptDocument) -> Document:
+    """Return what is printed: of a proof, the page as it was last written."""
+    page = row.page.specific
+    return Document(
+        kind=Kind(row.kind),
+        page=page.get_latest_revision_as_object() if row.is_proof else page,
+        at=clock.now(),
+        choices=Choices.from_json(row.choices),
+        is_proof=row.is_proof,
+    )
 
 
 def begin(row: KeptDocument) -> None:
@@ -124,7 +138,7 @@ def make_document(row: KeptDocument, after: int, *, claim: str) -> Chunk | None:
     with CacheVersion.read_once():
         state = current_state()
         try:
-            document = row.document()
+            document = document_of(row)
             with override(document.page.language):
                 content = document.pdf()
             made = {"content": content, "pages": number_of_pages(content)}

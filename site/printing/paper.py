@@ -1,6 +1,7 @@
 """The body of a page, whose blocks are drawn for screens, made ready for paper."""
 
 import re
+from html import unescape
 from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup, Tag
@@ -81,9 +82,5 @@ def names_of_links(html: str, root_url: str) -> dict[str, str]:
         words = " ".join((title[1] if title else strip_tags(found[3])).split())
         address = found[1] if found[1].startswith("#") else urljoin(f"{root_url}/", found[1])
         if words:
-            names.setdefault(_unescaped(address), _unescaped(words))
+            names.setdefault(unescape(address), unescape(words))
     return names
-
-
-def _unescaped(text: str) -> str:
-    return BeautifulSoup(text, "html.parser").get_text() if "&" in text else text

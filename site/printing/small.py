@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from core import clock
 from printing.composing import Composition
 from printing.content import Content, ProgrammeContent, month_of, month_title
 from printing.entries import EventEntry
@@ -117,7 +118,7 @@ class MonthPoster(SmallDocument[ProgrammeContent]):
         return self.page.year
 
     def matter(self, most: int | None) -> dict[str, Any]:
-        month = self.choices.month or self.at.month
+        month = self.choices.month or clock.paris_day(self.at).month
         rows = month_of(self.content.rows, self.year, month)
         return self._first_of(rows, most) | {"month": month_title(self.year, month)}
 

@@ -1,4 +1,8 @@
-"""The public addresses of documents."""
+"""The public PDF of a programme, and what all the addresses below a programme's page share."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
 
 from django.conf import settings
 from django.http import (
@@ -10,6 +14,7 @@ from django.http import (
 )
 from django.shortcuts import redirect, render
 from django.utils.cache import add_never_cache_headers
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from wagtail.contrib.redirects.models import Redirect
@@ -18,7 +23,6 @@ from wagtail.models import Site
 from frontend.response_cache import known_etags, with_headers
 from frontend.validity import current_validity
 from printing.choices import Choices, Kind
-from printing.kept_documents import KeptDocument
 from printing.making import TRY_AGAIN, kept_document, made_in_time
 from programme.models import ProgrammePage
 
@@ -31,28 +35,31 @@ def address_of(programme: ProgrammePage, request: HttpRequest) -> str | None:
     return page and f"{page}programme-{programme.year}.pdf"
 
 
-@require_safe
-def programme_pdf(request: HttpRequest, path: str, year: str) -> HttpResponseBase:
-    """Return a programme as a PDF.
+def of_programme(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+    """Give a view the public programme whose page is at the path, which ends with a slash.
 
-    Redirect if the programme has moved, or is only in the source language. Say so and answer 503
-    while the PDF is made, or where none can be.
+    Redirect if it has moved, or is only in the source language. Raises Http404 if there is none.
     """
-    site = Site.find_for_request(request)
-    public = ProgrammePage.objects.public()
-    url_path = f"{site.root_page.url_path}{path}"
-    programme = public.filter(url_path=url_path, year=year).first()
-    if programme is None or programme.alias_of_id:
-        found = programme.source.pk if programme else _moved_from(site, path)
-        elsewhere = public.filter(pk=found).first()
-        if elsewhere and (address := address_of(elsewhere, request)):
-            return redirect(address, permanent=programme is None)
-        raise Http404(_("Aucun programme n'est à cette adresse."))
-    row = kept_document(Kind.PROGRAMME, programme, Choices())
-    if made := made_in_time(row):
-        return _answer(request, programme, made)
-    row.refresh_from_db(fields=["failure"])
-    return _not_yet(request, programme, has_failed=bool(row.failure))
+
+    @require_safe
+    @wraps(view)
+    def found(request: HttpRequest, path: str, **values: Any) -> HttpResponseBase:
+        site = Site.find_for_request(request)
+        public = ProgrammePage.objects.public()
+        programme = public.filter(url_path=f"{site.root_page.url_path}{path}").first()
+        if programme is None or programme.alias_of_id:
+            found = programme.source.pk if programme else _moved_from(site, path)
+            elsewhere = public.filter(pk=found).first()
+            if elsewhere and (address := elsewhere.get_url(request)):
+                name = request.path[request.path.rindex(path) + len(path) :]
+                return redirect(f"{address}{name}", permanent=programme is None)
+            raise Http404(_("Aucun programme n’est à cette adresse."))
+        # A translation says nothing of a programme that is no longer public.
+        if not programme.is_source and not public.filter(pk=programme.source.pk).exists():
+            raise Http404(_("Aucun programme n’est à cette adresse."))
+        return view(request, programme, **values)
+
+    return found
 
 
 def _moved_from(site: Site, path: str) -> int | None:
@@ -60,26 +67,49 @@ def _moved_from(site: Site, path: str) -> int | None:
     return found.values_list("redirect_page", flat=True).first()
 
 
-def _answer(request: HttpRequest, programme: ProgrammePage, made: KeptDocument) -> HttpResponseBase:
-    response: HttpResponseBase = HttpResponseNotModified()
-    if made.digest not in known_etags(request):
-        name = f"programme-{programme.year}.pdf"
-        response = HttpResponse(
-            bytes(made.content or b""),
-            content_type="application/pdf",
-            headers={"Content-Disposition": f'attachment; filename="{name}"'},
-        )
-    if settings.SESSION_COOKIE_NAME in request.COOKIES:
-        response.headers["ETag"] = f'"{made.digest}"'
-        return response
-    return with_headers(response, made.digest, current_validity())
+@of_programme
+def programme_pdf(request: HttpRequest, programme: ProgrammePage, *, year: str) -> HttpResponseBase:
+    """Return a programme as a PDF."""
+    if year != str(programme.year):
+        raise Http404(_("Aucun programme n’est à cette adresse."))
+    address = programme.get_url(request)
+    return made_for_all(request, programme, Kind.PROGRAMME, printable=address)
 
 
-def _not_yet(request: HttpRequest, programme: ProgrammePage, *, has_failed: bool) -> HttpResponse:
-    """Say that the PDF is not there yet, or could not be made; the page itself can be printed."""
-    context = {"programme": programme, "has_failed": has_failed}
+def made_for_all(
+    request: HttpRequest, programme: ProgrammePage, kind: Kind, *, printable: str
+) -> HttpResponseBase:
+    """Return a public document of a programme, made once for all who ask.
+
+    Say so and answer 503 while it is made, or where none can be; a browser can then print the
+    page at the address `printable`.
+    """
+    row = kept_document(kind, programme, Choices())
+    if made := made_in_time(row):
+        filename = f"{kind}-{programme.year}.pdf"
+        return pdf_response(request, filename, made.digest, lambda: bytes(made.content or b""))
+    row.refresh_from_db(fields=["failure"])
+    has_failed = bool(row.failure)
+    context = {"programme": programme, "has_failed": has_failed, "printable": printable}
     response = render(request, "printing/not_yet.html", context, status=503)
     seconds = TRY_AGAIN.total_seconds() if has_failed else RETRY_AFTER
     response.headers["Retry-After"] = str(int(seconds))
     add_never_cache_headers(response)
     return response
+
+
+def pdf_response(
+    request: HttpRequest, filename: str, etag: str, read: Callable[[], bytes]
+) -> HttpResponseBase:
+    """Return a public PDF to download, valid as long as pages are; it is read if it is sent."""
+    response: HttpResponseBase = HttpResponseNotModified()
+    if etag not in known_etags(request):
+        response = HttpResponse(
+            read(),
+            content_type="application/pdf",
+            headers={"Content-Disposition": str(content_disposition_header(True, filename))},
+        )
+    if settings.SESSION_COOKIE_NAME in request.COOKIES:
+        response.headers["ETag"] = f'"{etag}"'
+        return response
+    return with_headers(response, etag, current_validity())

@@ -8,6 +8,7 @@ from wagtail.models import Locale, PageViewRestriction
 
 from dates import Precision
 from printing.observing import observe
+from printing.sheet import ChangesSheet
 from programme import changes
 from programme.models import EventPage
 from tests.factories import day, make_event, make_network, vague
@@ -59,6 +60,49 @@ def test_nothing_is_there_without_an_edition_or_a_programme(client, event, name)
     assert client.get(f"/programme/2020/{name}").status_code == 404
     assert client.get(f"/programme/2019/{name}").status_code == 404
     assert client.get(f"/programme/{name}").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "name", ["changements/", "changements.atom", "changements.pdf", "edition-%d.pdf"]
+)
+def test_a_programme_that_has_moved_is_followed(
+    client, programme, event, freeze, name, django_capture_on_commit_callbacks
+):
+    edition = freeze()
+    name = name.replace("%d", str(edition.pk))
+    with django_capture_on_commit_callbacks(execute=True):
+        programme.slug = "annee-2020"
+        programme.save_revision().publish()
+    answer = client.get(f"/programme/2020/{name}")
+    assert (answer.status_code, answer["Location"]) == (301, f"/programme/annee-2020/{name}")
+    assert client.get(answer["Location"]).status_code == 200
+
+
+def test_the_sheet_is_made_once_for_all_who_ask(client, event, freeze, at, monkeypatch):
+    freeze()
+    made = []
+    pdf = ChangesSheet.pdf
+    monkeypatch.setattr(ChangesSheet, "pdf", lambda sheet: made.append(sheet) or pdf(sheet))
+    first, second = (client.get("/programme/2020/changements.pdf") for _reader in range(2))
+    assert first.content == second.content
+    assert len(made) == 1
+    again = client.get("/programme/2020/changements.pdf", headers={"if-none-match": first["ETag"]})
+    assert again.status_code == 304
+    at(2020, 9, 20)
+    changes.cancel(only(event), "Grève.")
+    assert "Annulé" in on_sheet(client)
+    assert len(made) == 2
+
+
+def test_an_edition_is_kept_by_who_has_it_until_it_is_withdrawn(client, event, freeze, at):
+    edition = freeze()
+    address = f"/programme/2020/edition-{edition.pk}.pdf"
+    answer = client.get(address)
+    headers = {"if-none-match": answer["ETag"]}
+    assert "s-maxage=" in answer["Cache-Control"]
+    assert client.get(address, headers=headers).status_code == 304
+    edition.withdraw(at(2020, 9, 20), "Une page manquait.")
+    assert client.get(address, headers=headers).status_code == 410
 
 
 def test_a_programme_that_is_no_longer_public_says_nothing(client, programme, event, freeze):

@@ -9,7 +9,7 @@ from wagtail.models import Page, PageViewRestriction
 from background.tasks import unfinished
 from printing import making
 from printing.kept_documents import KeptDocument, forget_documents
-from printing.making import kept_document, make_what_is_asked_for
+from printing.making import document_of, kept_document, make_what_is_asked_for
 from printing.rendering import PrintingUnavailableError
 from programme.models import ProgrammePage
 from tests.background.working import work
@@ -305,7 +305,7 @@ def test_what_nobody_asks_for_is_forgotten(client, event, press):
 def test_readers_do_not_write_each_time(client, event, programme):
     client.get(ADDRESS)
     row = KeptDocument.objects.get()
-    kept_document(row.kind, programme, row.document().choices)
+    kept_document(row.kind, programme, document_of(row).choices)
     assert KeptDocument.objects.get().asked_at == row.asked_at
 
 

@@ -5,6 +5,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import FormView, TemplateView
@@ -143,5 +144,5 @@ def pdf(request, pk: int, edition: int) -> HttpResponse:
     if not can_freeze_editions(request.user):
         raise PermissionDenied
     row = get_object_or_404(Edition, pk=edition, programme__pk=pk)
-    headers = {"Content-Disposition": f'attachment; filename="{row.filename}"'}
+    headers = {"Content-Disposition": str(content_disposition_header(True, row.filename))}
     return HttpResponse(bytes(row.pdf), content_type="application/pdf", headers=headers)

@@ -7,6 +7,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext_lazy
 from django.views.generic import FormView, TemplateView, View
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
@@ -18,7 +19,7 @@ from printing.admin.forms import LABELS, VARIANTS, ChoicesForm
 from printing.availability import missing_library
 from printing.choices import Kind, Variant
 from printing.kept_documents import KeptDocument
-from printing.making import begin_anew, keep_the_last, kept_document
+from printing.making import begin_anew, document_of, keep_the_last, kept_document
 from printing.permissions import can_freeze_editions, printable_kinds
 from printing.pictures import picture_of
 from programme.models import ProgrammePage
@@ -156,9 +157,9 @@ class DownloadView(OwnDocumentMixin, View):
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if not self.row.content:
             raise Http404
-        name = self.row.document().filename
+        name = document_of(self.row).filename
         headers = {
-            "Content-Disposition": f'attachment; filename="{name}"',
+            "Content-Disposition": str(content_disposition_header(True, name)),
             "Cache-Control": "private, no-store",
         }
         return HttpResponse(
