@@ -1,9 +1,11 @@
 """The programme of a year, as a book: its facts, all of them and none other."""
 
 import re
+from datetime import timedelta
 from itertools import pairwise
 
 import pytest
+from django.utils import timezone
 from wagtail.images import get_image_model
 from wagtail.models import Locale, PageViewRestriction
 
@@ -96,6 +98,14 @@ def test_it_has_no_draft_nothing_private_and_nothing_that_expired(programme, net
     for is_proof in (False, True):
         text = text_of(printed(Kind.PROGRAMME, programme, is_proof=is_proof))
         assert [w for w in ("Brouillon", "Périmé", "Secret", "Suivant") if w in text] == []
+
+
+def test_what_expires_once_the_site_is_read_leaves_it_too(programme, network, monkeypatch):
+    end = timezone.now() + timedelta(hours=1)
+    make_event(network, day(2020, 10, 9), programme=programme, title="Passager", expire_at=end)
+    assert "Passager" in text_of(printed(Kind.PROGRAMME, programme))
+    monkeypatch.setattr("django.utils.timezone.now", lambda: end)
+    assert "Passager" not in text_of(printed(Kind.PROGRAMME, programme))
 
 
 def test_a_page_that_is_not_public_is_only_printed_as_a_proof_which_each_page_says(programme):

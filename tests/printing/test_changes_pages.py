@@ -10,9 +10,9 @@ from dates import Precision
 from printing.observing import observe
 from printing.sheet import ChangesSheet
 from programme import changes
-from programme.models import EventPage
+from programme.models import EventPage, ProgrammePage
 from tests.factories import day, make_event, make_network, vague
-from tests.printing.factories import PDF, only
+from tests.printing.factories import PDF, only, publish
 from tests.printing.reading import in_feed, on_page, on_sheet
 from tests.translation.translating import translate
 
@@ -226,3 +226,24 @@ def test_what_the_public_may_not_read_is_nowhere(client, event, freeze, at, how)
     assert CANARY not in repr((on_page(client), in_feed(client), on_sheet(client)))
     for name in ("", f"edition-{edition.pk}.pdf"):
         assert CANARY not in client.get(f"/programme/2020/{name}").content.decode()
+
+
+def test_a_new_title_is_no_remark_on_the_page_that_bears_it(client, event, freeze, at):
+    freeze()
+    at(2020, 9, 20)
+    publish(event, title="Assemblée")
+    assert [row[0] for row in on_page(client)] == ["Nouveau titre"]
+    assert "session-card__remark" not in client.get(event.get_url()).text
+
+
+def test_a_translation_says_nothing_of_a_programme_that_is_no_longer_public(
+    client, home, event, programme, freeze
+):
+    pages = [translate(page) for page in (home, programme.get_parent().specific, programme)]
+    edition = freeze()
+    names = ("programme-2020.pdf", "changements/", f"edition-{edition.pk}.pdf")
+    addresses = [f"{pages[-1].get_url()}{name}" for name in names]
+    assert {client.get(address).status_code for address in addresses} == {200}
+    # Not by `unpublish`, which takes its translations along.
+    ProgrammePage.objects.filter(pk=programme.pk).update(live=False)
+    assert {client.get(address).status_code for address in addresses} == {404}

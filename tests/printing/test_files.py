@@ -19,6 +19,8 @@ ROOT = "https://exemple.fr"
         "http://169.254.169.254/latest/meta-data/",
         "https://exemple.fr/admin/",
         "https://exemple.fr/media/documents/secret.pdf",
+        "https://exemple.fr/media/original_images/a.png",
+        "https://exemple.fr/media/documents/plan.png",
         "https://exemple.fr/media/images/../documents/secret.pdf",
         "https://exemple.fr/media/images/%2e%2e/documents/secret.png",
         "https://exemple.fr.ailleurs.fr/media/images/a.png",
