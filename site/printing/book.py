@@ -1,12 +1,14 @@
 """The programme of a year, as a book."""
 
+from functools import cached_property
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from printing.choices import Variant
 from printing.composing import Composition
-from printing.content import IndexLine, ProgrammeContent
+from printing.content import ProgrammeContent
+from printing.indexes import IndexLine, addresses_of, indexes_of
 from printing.rendering import page_numbers
 
 FRONT = "printing/programme_front.html"
@@ -37,7 +39,7 @@ class ProgrammeBook(Composition[ProgrammeContent]):
         more: dict[str, Any] = {"is_long": len(self.content.events) > MAX_SHORT}
         for template in (CHAPTERS, END):
             if template == END:
-                more |= {"indexes": self._indexes()}
+                more |= {"indexes": indexes_of(self.content), "addresses": self._addresses}
             dropped = range(first - 1 - first % 2, first)
             html = self.html(template, numbers=numbers, dropped=dropped, **more)
             layout = press.lay_out(html, dropped[0])
@@ -52,13 +54,9 @@ class ProgrammeBook(Composition[ProgrammeContent]):
     def _front(self, numbers: dict[str, int] | None) -> str:
         return self.html(FRONT, numbers=numbers, contents=self._contents())
 
-    def _indexes(self) -> list[tuple[str, list[IndexLine]]]:
-        indexes = [
-            (_("Villes et lieux"), self.content.index_of_towns()),
-            (_("Publics"), self.content.index_of_audiences()),
-            (_("Réseaux"), self.content.index_of_networks()),
-        ]
-        return [(title, lines) for title, lines in indexes if lines]
+    @cached_property
+    def _addresses(self) -> list[IndexLine]:
+        return addresses_of(self.content) if self.choices.with_addresses else []
 
     def _contents(self) -> list[dict[str, Any]]:
         """Return the lines of the contents."""
@@ -81,6 +79,8 @@ class ProgrammeBook(Composition[ProgrammeContent]):
             lines.append({"anchor": "rendez-vous", "title": _("Les rendez-vous")})
         glance = _("%(year)s en un coup d’œil") % {"year": self.year}
         lines.append({"anchor": "annee", "title": glance})
+        if self._addresses:
+            lines.append({"anchor": "adresses", "title": _("Adresses")})
         if content.events:
             lines.append({"anchor": "index", "title": _("Index")})
         lines.append({"anchor": "contact", "title": _("Contact")})

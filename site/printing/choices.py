@@ -42,6 +42,7 @@ class Choices:
     audiences: tuple[str, ...] = ()
     with_undated: bool = True
     with_past: bool = True
+    with_addresses: bool = False
     order: Order = Order.PRIORITIES
     month: int = 0  # of a month's poster, 1 to 12
 

@@ -11,14 +11,13 @@ from agenda.bitmasks import positions_of
 from agenda.extracts import highlighted_masks
 from agenda.query import AgendaQuery
 from agenda.results import Results
-from core.lookups import terms_of
-from core.models import Audience, BasePage, OrganisationSettings
-from core.ordering import name_key
+from core.models import BasePage, OrganisationSettings
 from dates import date_words
 from dates.calendar import VAGUE
 from networks.models import NetworkPage
 from printing.choices import Choices, Order
 from printing.entries import EventEntry, NetworkEntry, is_short, on_paper
+from printing.year_calendar import Month, months_of
 from programme.listing import RowGroup, SessionRow, group_rows
 from programme.models import EventPage, ProgrammePage
 from programme.models.programmes import listing_context
@@ -48,15 +47,6 @@ class Chapter:
     def has_text(self) -> bool:
         """Whether there is more than a title on its colour."""
         return bool(self.priority.summary or (self.priority.body and self.has_short_body))
-
-
-@dataclass(frozen=True)
-class IndexLine:
-    """A name, and the anchors of the pages that it is on."""
-
-    name: str
-    language: str
-    anchors: list[str]
 
 
 class Content:
@@ -190,6 +180,11 @@ class ProgrammeContent(Content):
         return chapters
 
     @property
+    def networks(self) -> list[NetworkEntry]:
+        """The networks of the chapters."""
+        return [network for chapter in self.chapters for network in chapter.networks]
+
+    @property
     def by_date(self) -> list[EventEntry]:
         """All the events, if they are by date and not in the chapters."""
         return self.events if self.choices.order == Order.DATES else []
@@ -199,46 +194,9 @@ class ProgrammeContent(Content):
         """The sessions by month; those whose month is unknown are last."""
         return group_rows(self.rows)
 
-    def index_of_towns(self) -> list[IndexLine]:
-        return _index(
-            (row.session.town, "", event.anchor)
-            for event in self.events
-            for row in event.rows
-            if row.session.town and row.session.place
-        )
-
-    def index_of_audiences(self) -> list[IndexLine]:
-        terms = terms_of(Audience)
-        networks = [network for chapter in self.chapters for network in chapter.networks]
-        prefetched = {
-            network.anchor: [
-                terms[tag.tag_id] for tag in network.page.source.tagged_audiences.all()
-            ]
-            for network in networks
-        }
-        return _index(
-            [
-                (term.label, term.language, event.anchor)
-                for event in self.events
-                for term in event.first.audiences
-            ]
-            + [(t.label, t.language, anchor) for anchor, found in prefetched.items() for t in found]
-        )
-
-    def index_of_networks(self) -> list[IndexLine]:
-        own = [
-            (network.page.title, network.page.language, network.anchor)
-            for chapter in self.chapters
-            for network in chapter.networks
-        ]
-        return _index(
-            own
-            + [
-                (page.title, page.language, event.anchor)
-                for event in self.events
-                for page in event.networks
-            ]
-        )
+    @cached_property
+    def calendar(self) -> list[Month]:
+        return months_of(self.rows)
 
 
 def month_of(rows: Iterable[SessionRow], year: int, month: int) -> list[SessionRow]:
@@ -269,13 +227,3 @@ def _again[E: (EventEntry, NetworkEntry)](entry: E, printed: set[str]) -> E:
         return replace(entry, is_again=True)
     printed.add(entry.anchor)
     return entry
-
-
-def _index(found: Iterable[tuple[str, str, str]]) -> list[IndexLine]:
-    """Return the lines of an index by name, each anchor once."""
-    lines: dict[str, IndexLine] = {}
-    for name, language, anchor in found:
-        line = lines.setdefault(name, IndexLine(name, language, []))
-        if anchor not in line.anchors:
-            line.anchors.append(anchor)
-    return sorted(lines.values(), key=lambda line: name_key(line.name))

@@ -8,11 +8,14 @@ from urllib.parse import quote
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from dates import date_words
+from printing.year_calendar import COLUMNS, ROWS, Month
 from programme.templatetags.dates import DateBlock
 from programme.templatetags.priorities import PATHS
 
 SIDE = 60  # of a square, in its own units
 LONG_WORD = 9  # letters; longer ones are set smaller
+DAY = 10  # the side of a day of a month, in its own units
 
 
 def drawing_of(block: DateBlock, sign: str) -> str:
@@ -35,6 +38,22 @@ def drawing_of(block: DateBlock, sign: str) -> str:
     if block.state == "struck":
         parts.append('<path d="M0 60L60 0" stroke="#111" stroke-width="1.6"/>')
     return _svg("".join(parts), f"0 0 {SIDE} {SIDE}")
+
+
+def month_drawing(month: Month, year: int) -> str:
+    """Return what a month says over the squares of its days: its name, weekdays and numbers."""
+    title = date_words().MONTHS[month.first.month - 1].capitalize()
+    if month.first.year != year:
+        title += f" {month.first.year}"
+    parts = [_text(title, 0.6, 8, 9.4, 800)]
+    for column, weekday in enumerate(date_words().WEEKDAYS):
+        parts.append(_text(weekday[0].upper(), column * DAY + 0.9, 18, 4.6, 400))
+    for number in range(1, month.days + 1):
+        column, row = month.place(number)
+        parts.append(_text(str(number), column * DAY + 0.9, row * DAY + 8.8, 6.2, 600))
+    if month.left_out:
+        parts.append(_text(f"+ {month.left_out}", 0, ROWS * DAY - 1.2, 6.2, 600))
+    return _svg("".join(parts), f"0 0 {COLUMNS * DAY} {ROWS * DAY}")
 
 
 def sign_rules() -> str:

@@ -10,7 +10,7 @@ from wagtail.images import get_image_model
 from wagtail.models import Locale, PageViewRestriction
 
 from core.blocks import RichTextBlock, body_blocks
-from core.models import Audience
+from core.models import Audience, Contact, OrganisationSettings
 from dates import Precision
 from printing.choices import Kind, Order, Variant
 from printing.documents import Document, NotPublicError
@@ -86,6 +86,22 @@ def test_it_says_all_that_the_page_says(programme, priority, network, event):
         f"/p/{network.pk}/",
     ]
     assert [fact for fact in facts if plain(fact) not in text] == []
+
+
+def test_the_addresses_are_listed_where_it_is_asked_for(programme, network, event):
+    own = Contact.objects.create(name="Zoé Martin", phone="02 47 00 00 00")
+    event.contact = Contact.objects.create(name="Élodie Petit", email="elodie@exemple.fr")
+    event.save()
+    organisation = OrganisationSettings.for_site(programme.get_site())
+    organisation.contact = own
+    organisation.save()
+    assert "Adresses" not in text_of(printed(Kind.PROGRAMME, programme))
+    pdf = printed(Kind.PROGRAMME, programme, with_addresses=True)
+    pages = [plain(page.extract_text()) for page in pdf.pages]
+    (addresses,) = [page for page in pages if "AdressesZoéMartin" in page]
+    (number,) = [n for n, page in enumerate(pages, start=1) if plain(event.audience) in page]
+    assert "ÉlodiePetit·elodie@exemple.fr" in addresses
+    assert str(number) in addresses.partition("Index")[0]
 
 
 def test_it_has_no_draft_nothing_private_and_nothing_that_expired(programme, network):

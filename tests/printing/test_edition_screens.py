@@ -1,11 +1,15 @@
 """The editions of a programme, in the admin."""
 
 import pytest
+from django.contrib.auth.models import User
 from django.urls import reverse
 
 from background.tasks import unfinished
+from core.models import Audience
 from networks.roles import coordinators
+from printing.choices import Choices, Kind, Variant
 from printing.documents import Document
+from printing.making import kept_document
 from printing.models import Edition
 from printing.permissions import can_freeze_editions
 from tests.factories import day, make_event, make_network, make_programme
@@ -64,6 +68,49 @@ def test_a_draft_is_not_printed(editor, programme, monkeypatch):
     for method in (editor.get, editor.post):
         assert method(address("freeze", programme))["Location"] == address("list", programme)
     assert "publiez-le" in editor.get(address("list", programme)).content.decode()
+    assert not Edition.objects.exists()
+
+
+@pytest.fixture
+def small():
+    """A document whose choices are not the usual ones, which the editor has asked for."""
+
+    def make(user, programme, **values):
+        choices = Choices(variant=Variant.BLACK, with_past=False, audiences=("elus",))
+        options = {"is_proof": False, "asked_by": User.objects.get(username=user)} | values
+        return kept_document(Kind.PROGRAMME, programme, choices, **options)
+
+    return make
+
+
+def test_what_was_printed_is_frozen_as_it_was_chosen(editor, programme, small):
+    Audience.objects.create(slug="elus", name="Élus")
+    freeze = f"{address('freeze', programme)}?document={small('redaction', programme).pk}"
+    form = editor.get(freeze).content.decode()
+    for words in ("En noir, sans encre de couleur", "événements passés : non", "publics : Élus"):
+        assert words in form
+    editor.post(freeze, FORM)
+    kept = Choices.from_json(Edition.objects.get().choices)
+    assert (kept.variant, kept.with_past, kept.audiences) == (Variant.BLACK, False, ("elus",))
+
+
+def test_without_a_document_all_of_the_programme_is_frozen(editor, programme):
+    form = editor.get(address("freeze", programme)).content.decode()
+    assert "tout le programme, en couleur" in form
+    editor.post(address("freeze", programme), FORM)
+    assert Choices.from_json(Edition.objects.get().choices) == Choices()
+
+
+def test_no_other_document_is_frozen(editor, programme, small):
+    User.objects.create_user("une-autre")
+    others = [
+        small("redaction", make_programme(2021)),
+        small("redaction", programme, is_proof=True),
+        small("une-autre", programme),
+    ]
+    for pk in (*(row.pk for row in others), "²", "x", 10**30):
+        for method in (editor.get, editor.post):
+            assert method(f"{address('freeze', programme)}?document={pk}").status_code == 404
     assert not Edition.objects.exists()
 
 

@@ -16,9 +16,11 @@ from background.tasks import unfinished
 from core import clock
 from printing.addresses import place_of
 from printing.admin.edition_forms import FreezeForm, WithdrawalForm
+from printing.admin.forms import chosen_words
 from printing.availability import missing_library
-from printing.choices import Choices
+from printing.choices import Choices, Kind
 from printing.freezing import Request, ask_to_freeze, make_edition, newest_of
+from printing.kept_documents import KeptDocument
 from printing.models import Edition
 from printing.permissions import can_freeze_editions
 from printing.rendering import PrintingUnavailableError
@@ -102,12 +104,26 @@ class FreezeView(EditionsMixin, FormView):
         messages.error(self.request, words)
         return redirect(self.own_url)
 
+    @cached_property
+    def document(self) -> KeptDocument | None:
+        """What she has had printed and now freezes, `?document=`; None is the whole programme."""
+        pk = self.request.GET.get("document", "")
+        if not pk:
+            return None
+        own = KeptDocument.objects.filter(asked_by=self.request.user.pk, is_proof=False)
+        rows = own.filter(kind=Kind.PROGRAMME, page=self.programme.pk).defer("content")
+        return get_object_or_404(rows, pk=pk if pk.isdecimal() else 0)
+
+    @property
+    def choices(self) -> Choices:
+        return Choices.from_json(self.document.choices) if self.document else Choices()
+
     def get_initial(self):
         return {"newest": newest_of(self.programme)}
 
     def form_valid(self, form):
         values = form.cleaned_data
-        request = Request(Choices(), values["label"], values["reason"], values["newest"])
+        request = Request(self.choices, values["label"], values["reason"], values["newest"])
         ask_to_freeze(self.programme, request, self.request.user)
         messages.success(
             self.request, _("L’édition se prépare : elle sera dans cette liste dans un instant.")
@@ -115,7 +131,13 @@ class FreezeView(EditionsMixin, FormView):
         return redirect(self.own_url)
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(own_url=self.own_url, **kwargs)
+        chosen = self.document and chosen_words(Kind.PROGRAMME, self.programme, self.choices)
+        return super().get_context_data(
+            own_url=self.own_url,
+            chosen=chosen,
+            choose_url=reverse("printing:choose", args=[self.programme.pk]),
+            **kwargs,
+        )
 
 
 class WithdrawalView(EditionsMixin, FormView):

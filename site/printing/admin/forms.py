@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import forms
+from django.template.defaultfilters import yesno
 from django.utils.dates import MONTHS
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
@@ -33,7 +34,7 @@ ORDERS = {
 }
 EVENTS = ("audiences", "with_undated", "with_past")
 FIELDS: dict[Kind, tuple[str, ...]] = {
-    Kind.PROGRAMME: ("variant", "order", "priorities", "networks", *EVENTS),
+    Kind.PROGRAMME: ("variant", "order", "priorities", "networks", *EVENTS, "with_addresses"),
     Kind.MONTH: ("month", "variant", "priorities", "networks", "audiences"),
     Kind.LEAFLET: ("variant", *EVENTS),
     Kind.SHEET: ("variant", "networks", *EVENTS),
@@ -70,6 +71,11 @@ class ChoicesForm(forms.Form):
         label=gettext_lazy("Avec les événements sans date"), required=False
     )
     with_past = forms.BooleanField(label=gettext_lazy("Avec les événements passés"), required=False)
+    with_addresses = forms.BooleanField(
+        label=gettext_lazy("Avec la liste des adresses"),
+        required=False,
+        help_text=gettext_lazy("À la fin : à qui écrire, et pour quelles pages."),
+    )
     is_proof = forms.BooleanField(
         label=gettext_lazy("Épreuve"),
         required=False,
@@ -139,6 +145,25 @@ class ChoicesForm(forms.Form):
                 value = [slug for slug, _label in field.choices if slug in value]  # type: ignore[attr-defined]
             values[name] = value
         return Choices.from_json(Choices().as_json() | values)
+
+
+def chosen_words(kind: Kind, page: Page, choices: Choices) -> list[str]:
+    """Return, in words, how it is printed and what else was chosen."""
+    form = ChoicesForm(kind=kind, page=page, is_public=True)
+    usual = Choices()
+    found = []
+    for name, field in form.fields.items():
+        value = getattr(choices, name, None)
+        if name != "variant" and value == getattr(usual, name, None):
+            continue
+        if isinstance(value, bool):
+            found.append(_("%(what)s : %(yes)s") % {"what": field.label, "yes": yesno(value)})
+            continue
+        labels = dict(field.choices)  # type: ignore[attr-defined]
+        values = value if isinstance(value, tuple) else [value]
+        words = ", ".join(str(labels[one]) for one in values if one in labels)
+        found.append(_("%(what)s : %(yes)s") % {"what": field.label, "yes": words})
+    return found
 
 
 def _without_booklet(variants: dict[Variant, Any]) -> dict[Variant, Any]:

@@ -15,9 +15,9 @@ from wagtail.models import Page
 
 from background.recovery import waits_in_vain_since
 from background.tasks import RUNNING, unfinished
-from printing.admin.forms import LABELS, VARIANTS, ChoicesForm
+from printing.admin.forms import LABELS, ChoicesForm, chosen_words
 from printing.availability import missing_library
-from printing.choices import Kind, Variant
+from printing.choices import Choices, Kind
 from printing.kept_documents import KeptDocument
 from printing.making import begin_anew, document_of, keep_the_last, kept_document
 from printing.permissions import can_freeze_editions, printable_kinds
@@ -124,16 +124,26 @@ class DocumentView(OwnDocumentMixin, PrintingMixin, TemplateView):
         return super().get_context_data(
             row=row,
             label=LABELS[Kind(row.kind)],
-            variant=VARIANTS[Variant(row.choices["variant"])],
+            chosen=chosen_words(Kind(row.kind), self.page, Choices.from_json(row.choices)),
             numbers=range(1, row.pages + 1),
             cannot_print=row.failure == "PrintingUnavailableError",
             is_outdated=bool(row.made_at) and not row.is_current,
             is_begun=unfinished(row).filter(status=RUNNING).exists(),
             in_vain_since=row.is_being_made and waits_in_vain_since(),
             choose_url=f"{choose}?sorte={row.kind}",
+            freeze_url=self._freeze_url(),
             live_url=self.page.get_url(self.request) if self.page.live else None,
             **kwargs,
         )
+
+
+    def _freeze_url(self) -> str:
+        """Return where what is printed becomes an edition, if it is what the public sees."""
+        row, user = self.row, self.request.user
+        if row.kind != Kind.PROGRAMME or row.is_proof or not can_freeze_editions(user):
+            return ""
+        freeze = reverse("printing_editions:freeze", args=[self.page.pk])
+        return f"{freeze}?document={row.pk}" if row.is_current else ""
 
 
 class PictureView(OwnDocumentMixin, View):

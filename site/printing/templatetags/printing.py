@@ -9,9 +9,10 @@ from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
-from printing.drawings import drawing_of, figures_of
+from printing.drawings import drawing_of, figures_of, month_drawing
 from printing.entries import block_of, day_in_month
 from printing.paper import for_paper
+from printing.year_calendar import COLUMNS, ROWS, Month
 from programme.templatetags.priorities import colour_class
 
 register = template.Library()
@@ -44,6 +45,39 @@ def sign_of(priority: Any) -> SafeString:
     """Return the sign of a priority on its colour, only drawn: write its name beside it."""
     name = priority.sign if priority else "none"
     return format_html('<span class="sign sign--{} {}"></span>', name, colour_class(priority))
+
+
+@register.filter
+def drawn(month: Month, year: int) -> SafeString:
+    """Return a month, with its year if it is another one.
+
+    It is only drawn: its sessions are listed below it.
+    """
+    squares = format_html_join(
+        "",
+        '<span class="day day--{} sign--{} {}" style="left: {}%; top: {}%; width: {}%"></span>',
+        (
+            (
+                "open" if square.is_open else "sure",
+                square.priority.sign if square.priority else "none",
+                colour_class(square.priority),
+                _percent(square.left, COLUMNS),
+                _percent(square.top, ROWS),
+                _percent(square.width, COLUMNS),
+            )
+            for square in month.squares
+        ),
+    )
+    return format_html(
+        '<div class="calendar__month">{}<span class="calendar__words"'
+        " style=\"background-image: url('data:image/svg+xml,{}')\"></span></div>",
+        squares,
+        quote(month_drawing(month, year)),
+    )
+
+
+def _percent(place: float, whole: int) -> str:
+    return f"{100 * place / whole:.2f}"
 
 
 @register.simple_tag(takes_context=True)
