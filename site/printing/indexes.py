@@ -14,7 +14,7 @@ from printing.content import ProgrammeContent
 
 @dataclass(frozen=True)
 class IndexLine:
-    """A name, the anchors of the pages that it is on, and the contact of that name, if it is one."""
+    """A name, the anchors of the pages that it is on, and its contact, if it is one's."""
 
     name: str
     language: str
@@ -58,17 +58,13 @@ def _towns(content: ProgrammeContent) -> list[IndexLine]:
 
 def _audiences(content: ProgrammeContent) -> list[IndexLine]:
     terms = terms_of(Audience)
-    of_events = [
-        (term, event.anchor) for event in content.events for term in event.first.audiences
-    ]
+    of_events = [(term, event.anchor) for event in content.events for term in event.first.audiences]
     of_networks = [
         (terms[tag.tag_id], network.anchor)
         for network in content.networks
         for tag in network.page.source.tagged_audiences.all()
     ]
-    return _index(
-        (term.label, term.language, anchor) for term, anchor in of_events + of_networks
-    )
+    return _index((term.label, term.language, anchor) for term, anchor in of_events + of_networks)
 
 
 def _networks(content: ProgrammeContent) -> list[IndexLine]:

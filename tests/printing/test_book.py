@@ -14,7 +14,7 @@ from core.models import Audience, Contact, OrganisationSettings
 from dates import Precision
 from printing.choices import Kind, Order, Variant
 from printing.documents import Document, NotPublicError
-from programme.choices import Status
+from programme.choices import Colour, Status
 from tests.factories import (
     day,
     hours,
@@ -24,7 +24,7 @@ from tests.factories import (
     make_programme,
     vague,
 )
-from tests.printing.pdfs import AT, plain, printed, streams, tags, text_of
+from tests.printing.pdfs import AT, contrasts, plain, printed, streams, tags, text_of
 
 pytestmark = pytest.mark.django_db
 
@@ -86,6 +86,22 @@ def test_it_says_all_that_the_page_says(programme, priority, network, event):
         f"/p/{network.pk}/",
     ]
     assert [fact for fact in facts if plain(fact) not in text] == []
+
+
+@pytest.mark.parametrize("variant", [Variant.COLOUR, Variant.BLACK])
+def test_words_stand_out_from_what_is_under_them(programme, variant):
+    """At 4.5 or more (WCAG 1.4.3), whatever the colour of the priority."""
+    text = [("rich_text", RichTextBlock().to_python(f"<p>{TEXT}</p>"))]
+    for number, colour in enumerate(Colour.values, start=1):
+        priority = make_priority(
+            programme, f"Priorité {number}", colour=colour, body=text, sdgs="11"
+        )
+        network = make_network(f"Réseau {number}", priority, audience="Pour les bailleurs")
+        make_event(network, day(2020, 10, number), programme=programme, is_full=True)
+    pages = printed(Kind.PROGRAMME, programme, variant=variant).pages
+    found = [pair for page in pages for pair in contrasts(page)]
+    assert len(found) > 200
+    assert [words for contrast, words in found if contrast < 4.5] == []
 
 
 def test_the_addresses_are_listed_where_it_is_asked_for(programme, network, event):

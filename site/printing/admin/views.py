@@ -136,7 +136,6 @@ class DocumentView(OwnDocumentMixin, PrintingMixin, TemplateView):
             **kwargs,
         )
 
-
     def _freeze_url(self) -> str:
         """Return where what is printed becomes an edition, if it is what the public sees."""
         row, user = self.row, self.request.user
