@@ -7,15 +7,15 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
-from agenda.bitmasks import positions_of
-from agenda.extracts import highlighted_masks
 from agenda.query import AgendaQuery
 from agenda.results import Results
 from core.models import BasePage, OrganisationSettings
+from core.roles import Account
 from dates import date_words
 from dates.calendar import VAGUE
 from networks.models import NetworkPage
 from printing.choices import Choices, Order
+from printing.drafts import drafts_of, listing_with_drafts
 from printing.entries import EventEntry, NetworkEntry, is_short, on_paper
 from printing.year_calendar import Month, months_of
 from programme.listing import RowGroup, SessionRow, group_rows
@@ -52,36 +52,52 @@ class Chapter:
 class Content:
     """The public events, networks and priorities of the site that these choices keep.
 
-    Read in the active language, at an aware datetime.
+    Read in the active language, at an aware datetime. The drafts that a `reader` may edit are
+    among them.
     """
 
-    def __init__(self, page: BasePage, at: datetime, choices: Choices) -> None:
+    def __init__(
+        self, page: BasePage, at: datetime, choices: Choices, reader: Account | None = None
+    ) -> None:
         self.page, self.at, self.choices = page, at, choices
         site = page.get_site()
         self.root_url = site.root_url
         self.organisation = OrganisationSettings.for_site(site)
-        self.listing = listing_context()
+        self.listing = listing_with_drafts(reader) if reader else listing_context()
+        self.drafts = drafts_of(EventPage, reader) if reader else {}
         self.results = Results(AgendaQuery(), at)
         self.results.prefetched = PREFETCHED
 
-    def events_in(self, mask: int) -> list[EventEntry]:
-        """Return the events of a mask of the index, by their first session."""
+    def events_in(self, mask: int, drafts: Iterable[EventPage] = ()) -> list[EventEntry]:
+        """Return the events of a mask of the index, and these drafts, by their first session."""
         sessions: dict[int, list[SessionRow]] = defaultdict(list)
         for row in self.results.rows_of(mask & self.results.index.unexpired()):
-            if self.choices.keeps(row):
+            if self.choices.keeps(row) and row.event.pk not in self.drafts:
                 sessions[row.event.pk].append(on_paper(row))
-        return [self._event(rows) for rows in sessions.values()]
+        found = [(rows[0].page, rows) for rows in sessions.values()]
+        for draft in drafts:
+            if rows := [row for row in self._rows_of(draft) if self.choices.keeps(row)]:
+                found.append((draft, [on_paper(row) for row in rows]))
+        events = [self._entry(page, rows) for page, rows in found]
+        return sorted(events, key=lambda event: date_key(event.first))
 
-    def _event(self, rows: list[SessionRow]) -> EventEntry:
-        row = rows[0]
+    def _entry(self, page: EventPage, rows: list[SessionRow]) -> EventEntry:
+        event = rows[0].event if rows else page.source
+        networks = self.listing.networks_of(event)
         return EventEntry(
-            page=row.page,
+            page=page,
             root_url=self.root_url,
-            contact=self._contact(row.event.contact or _first(row.networks)),
+            contact=self._contact(event.contact or _first(networks)),
             rows=rows,
-            priority=row.priority,
-            networks=row.networks,
+            priority=self.listing.priority_of(event),
+            networks=networks,
         )
+
+    def _rows_of(self, page: EventPage) -> list[SessionRow]:
+        for session in page.source.sessions.all():
+            session.event = page.source
+            session.set_derived()  # a draft keeps what it was when it was last published
+        return page.session_rows(self.at, self.listing)
 
     def _contact(self, carrier: Any) -> Any:
         """Return a contact, or that of a network, unless it is the site's: the last page has it."""
@@ -93,22 +109,26 @@ class Content:
 
     def event(self, page: EventPage) -> EventEntry:
         """Return an event with all its sessions, whatever is chosen; a draft has its own."""
-        rows = [on_paper(row) for row in page.session_rows(self.at, self.listing)]
-        return EventEntry(
-            page=page,
-            root_url=self.root_url,
-            contact=self._contact(page.contact or _first(self.listing.networks_of(page.source))),
-            rows=rows,
-            priority=self.listing.priority_of(page),
-            networks=self.listing.networks_of(page.source),
-        )
+        return self._entry(page, [on_paper(row) for row in self._rows_of(page)])
 
     def events_of_network(self, page: NetworkPage) -> list[EventEntry]:
-        return self.events_in(self.results.index.of_network.get(page.source.pk, 0))
+        pk = page.source.pk
+        drafts = [
+            event
+            for event in self.drafts.values()
+            if pk in {network.source.pk for network in self.listing.networks_of(event)}
+        ]
+        return self.events_in(self.results.index.of_network.get(pk, 0), drafts)
 
     def events_of(self, page: BasePage) -> list[EventEntry]:
         """Return the events of a programme or a priority."""
-        return self.events_in(self.results.index.of_page.get(page.source.pk, 0))
+        pk = page.source.pk
+        drafts = []
+        for event in self.drafts.values():
+            priority = self.listing.priority_of(event)
+            if pk in {event.programme_id, priority and priority.source.pk}:
+                drafts.append(event)
+        return self.events_in(self.results.index.of_page.get(pk, 0), drafts)
 
 
 class ProgrammeContent(Content):
@@ -123,16 +143,17 @@ class ProgrammeContent(Content):
     @cached_property
     def rows(self) -> list[SessionRow]:
         """The sessions, in the order of the agenda."""
-        order = {pk: place for place, pk in enumerate(self.results.index.pks)}
-        rows = [row for event in self.events for row in event.rows]
-        return sorted(rows, key=lambda row: order[row.session.pk])
+        return sorted((row for event in self.events for row in event.rows), key=date_key)
 
     @cached_property
     def sections(self) -> list[dict[str, Any]]:
         """The highlighted sections; each part has its "network", if it is one, and "events"."""
-        masks = highlighted_masks(self.results.index, self.page)
-        pks = {self.results.index.pks[n] for mask in masks.values() for n in positions_of(mask)}
-        rows = [row for row in self.rows if row.session.pk in pks]
+        highlighted = self.page.highlighted
+        rows = [
+            row
+            for row in self.rows
+            if not highlighted.isdisjoint({row.event.pk, row.event.network_id})
+        ]
         sections = self.page.sections(rows, self.listing, {})
         printed = {network.anchor for chapter in self.chapters for network in chapter.networks}
         for section in sections:
@@ -197,6 +218,13 @@ class ProgrammeContent(Content):
     @cached_property
     def calendar(self) -> list[Month]:
         return months_of(self.rows)
+
+
+def date_key(row: SessionRow) -> tuple[Any, ...]:
+    """Return what sessions are sorted by, as `EventSessionQuerySet.in_order` sorts them."""
+    session = row.session
+    date = session.listed_at or session.end
+    return session.listed_at is None, date, session.end, row.event.pk, session.sort_order or 0
 
 
 def month_of(rows: Iterable[SessionRow], year: int, month: int) -> list[SessionRow]:

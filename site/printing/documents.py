@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import override
 
 from core.models import BasePage
+from core.roles import Account
 from printing.book import ProgrammeBook
 from printing.choices import Choices, Kind, Variant
 from printing.content import Content, ProgrammeContent
@@ -32,8 +33,8 @@ class NotPublicError(Exception):
 class Document:
     """A document of a page, in the language of the page, as the site stands at an instant.
 
-    It holds what is public. A proof holds the page as it is given, a draft maybe, among public
-    ones, and says so on each page.
+    It holds what is public. A proof holds the page as it is given, a draft maybe, and the drafts
+    that its reader may edit, among public pages, and says so on each page.
     """
 
     kind: Kind
@@ -42,6 +43,8 @@ class Document:
     choices: Choices = field(default_factory=Choices)
     is_proof: bool = False
     """Whether each page says « ÉPREUVE »: it may hold drafts."""
+    reader: Account | None = None
+    """Who reads a proof; without anybody, it holds no other draft than the page."""
 
     @property
     def filename(self) -> str:
@@ -60,7 +63,7 @@ class Document:
     def _composed(self) -> bytes:
         page = self.page if self.page.is_source else self.page.with_fields_of(self.page.source)
         composition, content = MADE_BY[self.kind]
-        matter = content(page, self.at, self.choices)
+        matter = content(page, self.at, self.choices, self.reader if self.is_proof else None)
         made = composition(page, self.at, self.choices, matter, is_proof=self.is_proof)
         pdf: bytes = made.pdf()
         return pdf

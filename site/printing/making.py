@@ -62,7 +62,7 @@ def kept_document(
 
 
 def document_of(row: KeptDocument) -> Document:
-    """Return what is printed: of a proof, the page as it was last written."""
+    """Return what is printed: of a proof, the pages as they were last written."""
     page = row.page.specific
     return Document(
         kind=Kind(row.kind),
@@ -70,6 +70,7 @@ def document_of(row: KeptDocument) -> Document:
         at=clock.now(),
         choices=Choices.from_json(row.choices),
         is_proof=row.is_proof,
+        reader=row.asked_by,
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from core import clock
 from printing.composing import Composition
-from printing.content import Content, ProgrammeContent, month_of, month_title
+from printing.content import Content, ProgrammeContent, date_key, month_of, month_title
 from printing.entries import EventEntry
 from printing.rendering import Press
 
@@ -138,8 +138,7 @@ class EventPoster(SmallDocument[Content]):
 
 
 def _rows(events: list[EventEntry]) -> list[Any]:
-    rows = [row for event in events for row in event.rows]
-    return sorted(rows, key=lambda row: row.session.listed_at or row.session.end)
+    return sorted((row for event in events for row in event.rows), key=date_key)
 
 
 def _blocks(body: Any, most: int | None) -> list[Any]:

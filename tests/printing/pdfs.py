@@ -15,9 +15,11 @@ from tests.factories import paris
 AT = paris(2020, 9, 1)
 
 
-def printed(kind: Kind, page: Any, *, is_proof: bool = False, at: Any = AT, **chosen) -> PdfReader:
+def printed(
+    kind: Kind, page: Any, *, is_proof: bool = False, reader: Any = None, at: Any = AT, **chosen
+) -> PdfReader:
     """Return the PDF of a document."""
-    document = Document(kind, page, at, Choices(**chosen), is_proof=is_proof)
+    document = Document(kind, page, at, Choices(**chosen), is_proof=is_proof, reader=reader)
     return PdfReader(BytesIO(document.pdf()))
 
 

@@ -80,7 +80,8 @@ class ChoicesForm(forms.Form):
         label=gettext_lazy("Épreuve"),
         required=False,
         help_text=gettext_lazy(
-            "La page telle qu’elle est écrite, brouillon compris ; chaque feuille dit « ÉPREUVE »."
+            "Les pages telles qu’elles sont écrites, vos brouillons compris ; chaque feuille dit"
+            " « ÉPREUVE »."
         ),
     )
 
