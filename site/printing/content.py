@@ -53,7 +53,7 @@ class Content:
     """The public events, networks and priorities of the site that these choices keep.
 
     Read in the active language, at an aware datetime. The drafts that a `reader` may edit are
-    among them.
+    among them, on paper in the source language.
     """
 
     def __init__(
@@ -63,8 +63,9 @@ class Content:
         site = page.get_site()
         self.root_url = site.root_url
         self.organisation = OrganisationSettings.for_site(site)
-        self.listing = listing_with_drafts(reader) if reader else listing_context()
-        self.drafts = drafts_of(EventPage, reader) if reader else {}
+        self.listing, self.drafts = listing_context(), {}
+        if reader and page.is_source:
+            self.listing, self.drafts = listing_with_drafts(reader), drafts_of(EventPage, reader)
         self.results = Results(AgendaQuery(), at)
         self.results.prefetched = PREFETCHED
 

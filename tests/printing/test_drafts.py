@@ -97,3 +97,13 @@ def test_a_proof_has_no_draft_that_is_private_or_has_expired(own, editor):
         event.save_revision()
     proof = text_of(printed(Kind.LEAFLET, own, is_proof=True, reader=editor))
     assert [words for words in ("Périmé", "Privé") if words in proof] == []
+
+
+def test_a_proof_in_another_language_has_its_own_draft_alone(own, editor, english):
+    make_event(own, day(2020, 10, 7), title="Un brouillon", live=False)
+    programme = ProgrammePage.objects.get().copy_for_translation(english, copy_parents=True)
+    programme.title = "The programme"
+    programme.save_revision()
+    proof = text_of(printed(Kind.PROGRAMME, programme, is_proof=True, reader=editor))
+    assert plain("The programme") in proof
+    assert plain("Un brouillon") not in proof
