@@ -111,6 +111,8 @@ class Readers:
     port: int
     addresses: list[str]
     count: int = 6
+    pause: float = 0.02
+    """Between two questions of a thread, in seconds."""
     seen: list[Seen] = field(default_factory=list)
     _stopped: Event = field(default_factory=Event)
 
@@ -123,7 +125,7 @@ class Readers:
                 answer = ask(self.port, address, **HTTPS)
             self.seen.append(Seen(started, time.monotonic() - started, address, answer))
             number += self.count
-            time.sleep(0.02)
+            time.sleep(self.pause)
 
     @contextmanager
     def reading(self) -> Iterator["Readers"]:
