@@ -213,6 +213,24 @@ class SessionRow:
         mode = Mode(self.session.shown_mode)
         return "" if mode == Mode.NOT_STATED else str(mode.label)
 
+    @property
+    def where_and_how(self) -> list[str]:
+        """The place, the mode and the place in the cycle, those that are known."""
+        known = (self.session.place, self.mode, self.place_in_cycle)
+        return [words for words in known if words]
+
+    @property
+    def remains(self) -> list[str]:
+        """What is left of a past session: its recording, its documents."""
+        if not self.is_past:
+            return []
+        blocks = {block["type"] for block in self.page.body.raw_data}
+        left = (
+            (self.event.replay_url, _("Enregistrement")),
+            ("documents" in blocks, _("Documents")),
+        )
+        return [words for is_left, words in left if is_left]
+
     def organisers(self, organisation: str) -> list[str]:
         """Return the names of those who organise: `organisation`, the site's own, and partners.
 

@@ -33,6 +33,10 @@ class SearchQuery:
     years: tuple[str, ...] = ()
     is_exact: bool = False  # do not correct the spelling
 
+    @property
+    def has_facets(self) -> bool:
+        return bool(self.kinds or self.themes or self.years)
+
 
 class SearchResults:
     """The results of `query` at the datetime `at`, in the language `code`.
@@ -85,7 +89,7 @@ class SearchResults:
     def _filtered_mask(self, *, except_facet: str = "") -> int:
         """Return the matches filtered by the facets chosen, except the one given."""
         mask = self.matches
-        for name, chosen, masks in self._facets:
+        for name, chosen, masks in self.facets:
             if chosen and name != except_facet:
                 allowed = 0
                 for value in chosen:
@@ -94,7 +98,8 @@ class SearchResults:
         return mask
 
     @property
-    def _facets(self):
+    def facets(self):
+        """The name of each facet, the values chosen in it, and its masks."""
         return (
             ("genre", self.query.kinds, self.index.kinds),
             ("theme", self.query.themes, self.index.themes),
@@ -106,10 +111,14 @@ class SearchResults:
         """Return the number of matches, whatever the facets chosen."""
         return self.matches.bit_count()
 
+    def count_without(self, name: str) -> int:
+        """Return the number of results whatever is chosen in a facet."""
+        return self._filtered_mask(except_facet=name).bit_count()
+
     def counts(self, name: str) -> dict[str, int]:
         """Return value → number of results for a facet, filtered by the other facets only."""
         filtered = self._filtered_mask(except_facet=name)
-        masks = next(masks for facet, _chosen, masks in self._facets if facet == name)
+        masks = next(masks for facet, _chosen, masks in self.facets if facet == name)
         return {
             value: count
             for value, mask in masks.items()

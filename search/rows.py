@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.conf import settings
@@ -16,7 +16,9 @@ from wagtail.models import Page
 from core.lookups import terms_of
 from core.models import EventType, Theme
 from core.surroundings import PageValues, cached_until_surroundings_change, surroundings
-from programme.models import EVENT_TAGS, EventPage
+from networks.models import NetworkPage
+from programme.listing import SessionRow
+from programme.models import EVENT_TAGS, EventPage, PriorityPage
 from programme.models.programmes import listing_context
 from search.results import SearchResults
 from search.searchable_rows import KIND_LABELS, Kind
@@ -35,12 +37,24 @@ class Row:
     address: str
     snippet: SafeString
     language: str
-    when: str = ""
-    is_past: bool = False
+    session: SessionRow | None = None
+    """The next session of an event, or the last one once all are past."""
+    event_type: str = ""
+    priority: PriorityPage | None = None
+    """That of a network, or the priority itself."""
 
     @property
     def label(self) -> str:
         return str(KIND_LABELS[self.kind])
+
+    @property
+    def when(self) -> str:
+        """The date of the session in words."""
+        return self.session.session.when if self.session else ""
+
+    @property
+    def is_past(self) -> bool:
+        return bool(self.session and self.session.is_past)
 
 
 def build_rows(results: SearchResults, positions: list[int]) -> list[Row]:
@@ -48,9 +62,8 @@ def build_rows(results: SearchResults, positions: list[int]) -> list[Row]:
     keys = [results.index.keys[position] for position in positions]
     objects, names = _cached_objects(results.code, keys)
     highlighter = Highlighter(results.text_query, results.code)
-    past = results.index.past(results.at)
     return [
-        _row(objects[key], position, highlighter, bool(past >> position & 1), results, names)
+        _row(objects[key], position, highlighter, results, names)
         for key, position in zip(keys, positions, strict=True)
         if key in objects
     ]
@@ -147,7 +160,6 @@ def _row(
     instance,
     position: int,
     highlighter: Highlighter,
-    is_past: bool,
     results: SearchResults,
     names: dict[int, str],
 ) -> Row:
@@ -161,16 +173,24 @@ def _row(
         return Row(position, Kind.DOCUMENT, title, instance.url, SafeString(), language)
     kind = next(kind for kind, mask in results.index.kinds.items() if mask >> position & 1)
     texts = [*searchable_texts(instance), names.get(instance.pk, "")]
-    return Row(
+    row = Row(
         position,
         Kind(kind),
         title,
         instance.get_url(),
         highlighter.snippet(_best_text(texts, instance.title, highlighter)),
         instance.language,
-        _when(instance.source, results.at) if isinstance(instance, EventPage) else "",
-        is_past,
     )
+    if isinstance(instance, EventPage):
+        event_type = terms_of(EventType).get(instance.source.event_type_id)
+        return replace(
+            row,
+            session=_next_session(instance.source, results.at),
+            event_type=event_type.label if event_type else "",
+        )
+    if isinstance(instance, NetworkPage):
+        return replace(row, priority=listing_context().newest_priority_of(instance))
+    return replace(row, priority=instance if isinstance(instance, PriorityPage) else None)
 
 
 def _best_text(texts: list[str], title: str, highlighter: Highlighter) -> str:
@@ -184,7 +204,8 @@ def _best_text(texts: list[str], title: str, highlighter: Highlighter) -> str:
     return max(texts, key=score)
 
 
-def _when(event: EventPage, at: datetime) -> str:
-    """Return the date of the next session in words, or of the last one once all are past."""
+def _next_session(event: EventPage, at: datetime) -> SessionRow | None:
     session = event.next_session(at)
-    return session.when if session else ""
+    return session and SessionRow(
+        session, event, listing_context().priority_of(event), [], 1, 1, at
+    )

@@ -7,12 +7,24 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from agenda.bitmasks import positions_of
+from agenda.index import agenda_index
 from search.searchable import searchable_index
 from search.searchable_rows import KIND_LABELS, Kind
 from text_search.analysis import fold_words
 
-MAX_SUGGESTIONS = 8
+MAX_SUGGESTIONS, MAX_EXAMPLES = 8, 6
 MIN_LENGTH = 2  # letters
+
+
+def examples() -> list[str]:
+    """Return words that find something: the towns where most sessions are."""
+    index = agenda_index()
+    towns = index.table.column("town")
+    counts = {town: (mask & index.unexpired()).bit_count() for town, mask in towns.items()}
+    found = sorted(
+        (town for town in counts if counts[town]), key=lambda town: (-counts[town], town)
+    )
+    return found[:MAX_EXAMPLES]
 
 
 def get_suggestions(text: str, at: datetime, code: str) -> list[dict[str, str]]:

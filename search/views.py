@@ -8,11 +8,12 @@ from django.core.paginator import InvalidPage, Paginator
 from django.http import Http404, HttpRequest, JsonResponse, QueryDict
 from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from agenda.query import MAX_VALUES
+from agenda.themes import themes_in_use
 from core import clock
 from core.lookups import organisation_for, terms_of
 from core.models import Theme
@@ -24,10 +25,15 @@ from search.promotions import get_promotions
 from search.results import GROUP_SIZE, SearchQuery, SearchResults
 from search.rows import build_rows
 from search.searchable_rows import KIND_LABELS, Kind
-from search.suggestions import get_suggestions
+from search.suggestions import examples, get_suggestions
 
 PAGE_SIZE = 20
-MAX_CHOICES = 12  # of a facet
+MAX_CHOICES = 6  # of a facet
+FACET_LABELS = {
+    "genre": gettext_lazy("Type de contenu"),
+    "theme": gettext_lazy("Thème"),
+    "annee": gettext_lazy("Année"),
+}
 
 
 class SearchForm(forms.Form):
@@ -69,6 +75,8 @@ def search(request: HttpRequest):
             "facets": build_facets(results, request),
         }
         context |= _results_context(results, request)
+    else:
+        context |= {"themes": themes_in_use(), "examples": examples()}
     response = render(request, "search/search.html", context)
     if "subjects" in context:
         add_never_cache_headers(response)  # each search without a result is counted
@@ -83,12 +91,13 @@ def _results_context(results: SearchResults, request: HttpRequest) -> dict:
     out of range.
     """
     if not results.count:
-        if not results.query.kinds and not results.query.themes and not results.query.years:
+        if not results.query.has_facets:
             record_missed_query(results.query.text, results.code)
         return {
             # Before `partial_matches`, which replaces the matches.
             "unfiltered": results.unfiltered_count,
             "unfiltered_address": _address(request, genre=[], theme=[], annee=[]),
+            "loosened": _loosened(results, request),
             "partial_matches": build_rows(results, results.partial_matches()),
             "subjects": build_rows(results, results.subjects()),
             "contact": organisation_for(request).contact,
@@ -118,23 +127,40 @@ def _results_context(results: SearchResults, request: HttpRequest) -> dict:
     return {"page": page, "rows": build_rows(results, list(page.object_list))}
 
 
+def _loosened(results: SearchResults, request: HttpRequest) -> list[dict]:
+    """Return each chosen facet that, left out, gives results: {"label", "count", "address"}."""
+    chosen = {name for name, values, _masks in results.facets if values}
+    if len(chosen) < 2:
+        return []
+    ways = [
+        {
+            "label": FACET_LABELS[name],
+            "count": results.count_without(name),
+            "address": _address(request, **{name: []}),
+        }
+        for name in FACET_LABELS
+        if name in chosen
+    ]
+    return [way for way in ways if way["count"]]
+
+
 def build_facets(results: SearchResults, request: HttpRequest) -> list[dict]:
     """Return the facets with their counts; a choice has the URL that adds or removes it."""
     themes = {term.slug: term.label for term in terms_of(Theme).values()}
-    labels: dict[str, tuple[str, tuple[str, ...], Callable[[str], str], Callable[[str], Any]]] = {
+    labels: dict[str, tuple[Any, tuple[str, ...], Callable[[str], str], Callable[[str], Any]]] = {
         "genre": (
-            _("Genre"),
+            FACET_LABELS["genre"],
             results.query.kinds,
             lambda value: str(KIND_LABELS[Kind(value)]),
             lambda value: list(Kind).index(Kind(value)),
         ),
         "theme": (
-            _("Thème"),
+            FACET_LABELS["theme"],
             results.query.themes,
             lambda value: themes.get(value, value),
             lambda value: name_key(themes.get(value, value)),
         ),
-        "annee": (_("Année"), results.query.years, str, lambda value: -int(value)),
+        "annee": (FACET_LABELS["annee"], results.query.years, str, lambda value: -int(value)),
     }
     facets = []
     for name, (label, chosen, get_label, order) in labels.items():

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
 
 from django import template
 
 from core import clock
-from dates import Precision, date_words, describe
+from dates import Precision, date_words, describe, describe_hours
 from programme.choices import Status
 
 register = template.Library()
@@ -108,14 +109,12 @@ def without_date_statuses(statuses: list[tuple[str, str]]) -> list[tuple[str, st
 
 
 @register.filter
-def without_ranges(rows: list) -> list:
-    """Leave out the ranges, which a month displays once above its days."""
-    return [row for row in rows if row.session.precision != Precision.RANGE]
+def start_hour(session) -> str:
+    """Return « 9h », when the session begins; empty if unknown."""
+    return describe_hours(session.start_time) if session.start_time else ""
 
 
 @register.filter
-def ranges_in_month(month) -> list:
-    """Return the rows of ranges that overlap the month, each once."""
-    days = [day for week in month.weeks for day in week if day.is_in_month]
-    rows = [row for day in days for row in day.rows if row.session.precision == Precision.RANGE]
-    return list({row.session.pk: row for row in rows}.values())
+def runs(rows: list) -> list[list]:
+    """Return the rows in lists: those of one event that follow each other are together."""
+    return [list(run) for _event, run in groupby(rows, key=lambda row: row.event.pk)]

@@ -15,11 +15,13 @@ from django.utils.translation import gettext as _
 
 from agenda.bitmasks import positions_of
 from agenda.index import AgendaIndex, Label, agenda_index, labels
+from agenda.loosening import Way, nearest_to, ways_of
 from agenda.query import FACET_LABELS, AgendaQuery, Facet, Period
 from agenda.words import matching_sessions
 from core import departements
 from core.surroundings import PageValues, cached_until_surroundings_change, surroundings
-from dates import date_words
+from dates import Precision, date_words
+from dates.calendar import period_of
 from programme.choices import Mode
 from programme.listing import ListingContext, SessionRow, session_rows
 from programme.models import EventSession
@@ -29,7 +31,6 @@ from programme.models.sessions import RECENT
 CHUNK = 200  # rows per query when reading all rows
 MAX_CACHED_ROWS = 1000  # a few kilobytes each, for each set of prefetched relations
 MAX_ANSWERS = 256  # cached text queries, each with a mask of one bit per session
-MAX_NEAREST = 4  # rows suggested if there are no results
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,10 @@ class FacetChoices:
     name: str
     label: str
     choices: list[Choice]
+
+    @property
+    def is_chosen(self) -> bool:
+        return any(choice.is_chosen for choice in self.choices)
 
     @property
     def state(self) -> str:
@@ -207,6 +212,10 @@ class Results:
 
         "address" is the query string without that filter.
         """
+        return self.chips_keeping({})
+
+    def chips_keeping(self, parameters: dict[str, str]) -> list[dict[str, str]]:
+        """Return the chips, whose addresses also have these parameters."""
         query, language = self.query, get_language()
         chips = []
         if query.text:
@@ -221,13 +230,13 @@ class Results:
             default = Period.ALL if query.first_day or query.last_day else Period.UPCOMING
             chips.append(
                 (
-                    str(PERIOD_LABELS[query.period]),
+                    self.period_in_words,
                     language,
                     replace(query, period=default, period_is_chosen=False),
                 )
             )
         return [
-            {"label": label, "language": language, "address": f"?{rest.urlencode()}"}
+            {"label": label, "language": language, "address": f"?{rest.urlencode(**parameters)}"}
             for label, language, rest in chips
         ]
 
@@ -238,15 +247,21 @@ class Results:
 
     @property
     def days_in_words(self) -> str:
-        """The days of the query: « du 1/11/2020 au 30/11/2020 »."""
-        first, last = (
-            day and date_words().numeric(day) for day in (self.query.first_day, self.query.last_day)
-        )
-        if first and last:
-            if first == last:
-                return _("le %s") % first
-            return _("du %(first)s au %(last)s") % {"first": first, "last": last}
-        return _("à partir du %s") % first if first else _("jusqu'au %s") % last
+        """The days of the query: « du 1er au 15 novembre 2020 », « en novembre 2020 »."""
+        first, last = self.query.first_day, self.query.last_day
+        words = date_words()
+        if not (first and last):
+            known = words.describe(Precision.DAY, first or last)
+            return _("à partir du %s") % known if first else _("jusqu'au %s") % known
+        if first == last:
+            return _("le %s") % words.describe(Precision.DAY, first)
+        if (first, last) == period_of(Precision.MONTH, first):
+            return _("en %s") % words.month_title(first)
+        return words.describe(Precision.RANGE, first, last)
+
+    @property
+    def period_in_words(self) -> str:
+        return str(PERIOD_LABELS[self.query.period])
 
     @property
     def sentence(self) -> str:
@@ -266,7 +281,7 @@ class Results:
             else _("Aucun rendez-vous")
         ]
         if self.query.period != Period.ALL:
-            parts.append(str(PERIOD_LABELS[self.query.period]).lower())
+            parts.append(self.period_in_words.lower())
         for facet in Facet:
             slugs = self.query.chosen.get(facet, ())
             if slugs:
@@ -291,53 +306,15 @@ class Results:
         return _("« %s »") % label
 
     @cached_property
-    def _broader_queries(self) -> list[tuple[str, AgendaQuery, int]]:
-        """The label of each filter, the query without it and its mask, the most results first.
-
-        If each of these has no results, the query without any filter.
-        """
-        query, ways = self.query, []
-        for facet in query.chosen:
-            ways.append((str(FACET_LABELS[facet]), query.without(facet)))
-        if query.text:
-            ways.append((_("les mots « %s »") % query.text, replace(query, text="")))
-        if query.first_day or query.last_day:
-            ways.append((self.days_in_words, query.without_days()))
-        if query.period != Period.ALL:
-            label = str(PERIOD_LABELS[query.period])
-            ways.append((label, replace(query, period=Period.ALL, period_is_chosen=True)))
-        found = [
-            (label, way, self.index.matching(way, self.at, self.found if way.text else None))
-            for label, way in ways
-        ]
-        found = [way for way in found if way[2]] or [
-            (_("tous les filtres"), AgendaQuery(), self.index.matching(AgendaQuery(), self.at))
-        ]
-        return sorted(found, key=lambda way: -way[2].bit_count())
-
-    @property
-    def loosened(self) -> list[dict]:
-        """The broader queries to suggest if there are no results, the most results first.
-
-        Each is {"label", "count", "address"}: the removed filter, the number of results and the
-        query string.
-        """
-        return [
-            {"label": label, "count": mask.bit_count(), "address": f"?{query.urlencode()}"}
-            for label, query, mask in self._broader_queries
-            if mask
-        ]
+    def loosened(self) -> list[Way]:
+        """The broader queries to suggest if there are no results, the most results first."""
+        return ways_of(self)
 
     @cached_property
     def nearest(self) -> list[SessionRow]:
-        """The rows to suggest if there are no results: the first ones of each broader query."""
-        pks = dict.fromkeys(
-            pk
-            for _label, _query, mask in self._broader_queries
-            for pk in self.index.page(mask, self.at, 0, 2)
-        )
-        nearest = list(pks)[:MAX_NEAREST]
-        return self._entries(nearest, self._cached_sessions(nearest))
+        """The rows to suggest if there are no results: what shares the theme, or almost matches."""
+        pks = nearest_to(self)
+        return self._entries(pks, self._cached_sessions(pks))
 
     def for_calendars(self, *, with_tentative: bool) -> Iterator[SessionRow]:
         """Yield the rows for a calendar, without those whose day is tentative by default.

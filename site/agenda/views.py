@@ -19,10 +19,13 @@ from django.views.decorators.http import require_safe
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Site
 
+from agenda import filters
 from agenda.months import month_view
 from agenda.outputs import atom, csv, ics, json
+from agenda.outputs.subscriptions import calendars
 from agenda.query import AgendaForm, Facet
 from agenda.results import Results
+from agenda.shortcuts import places, shortcuts
 from core import clock
 from core.lookups import absolute_url, organisation_for
 from core.models import OrganisationSettings
@@ -31,9 +34,10 @@ from programme.listing import SessionRow, group_rows, session_rows
 from programme.models import EventPage, EventSession
 from programme.models.programmes import listing_context
 
-PAGE_SIZE = 20
+PAGE_SIZE = 10
+ALL_PAGES, MAX_ON_ONE_PAGE = "toutes", 200  # sessions, as one prints them
 MAX_KEPT_ROWS = 1_000  # a longer table is streamed, and not kept
-PARAMETERS = (*AgendaForm.base_fields, *Facet, "page")
+PARAMETERS = (*AgendaForm.base_fields, *Facet, filters.PARAMETER, "page")
 
 
 class AgendaRequest:
@@ -55,11 +59,17 @@ class AgendaRequest:
 
     def page(self) -> Page[SessionRow]:
         """Return the requested page of rows. Raises Http404 if it does not exist."""
+        asked, size = self.request.GET.get("page") or 1, PAGE_SIZE
+        if asked == ALL_PAGES and self.fits_on_one_page:
+            asked, size = 1, max(self.results.count, 1)
         try:
-            number = int(self.request.GET.get("page") or 1)
-            return self.results.paginator(PAGE_SIZE).page(number)
+            return self.results.paginator(size).page(int(asked))
         except (ValueError, EmptyPage) as error:
             raise Http404(_("Cette page de l'agenda n'existe pas.")) from error
+
+    @property
+    def fits_on_one_page(self) -> bool:
+        return self.results.count <= MAX_ON_ONE_PAGE
 
     def address_of(self, row: SessionRow) -> str:
         """Return the absolute URL of a row's page."""
@@ -81,29 +91,65 @@ class AgendaRequest:
 @require_safe
 @reads_parameters(*PARAMETERS)
 def agenda(request: HttpRequest) -> HttpResponse:
-    """Display the agenda."""
+    """Display the agenda, as a list or as a month."""
     parsed = AgendaRequest(request, with_archive=True)
-    page, results = parsed.page(), parsed.results
-    form, months = parsed.form, results.months
-    outputs = {
-        name: parsed.output_address(f"agenda_{name}")
-        for name in ("ics", "atom", "csv", "json", "embed")
-    }
+    page, results, form = parsed.page(), parsed.results, parsed.form
+    more = {filters.PARAMETER: filters.EVERYTHING} if filters.are_all_asked(request) else {}
+    month = month_view(results, form.month, more)
+    if month:
+        more["mois"] = f"{month.first:%Y-%m}"
+    shown = month.results if month else results
+    names = ("ics", "atom", "csv", "json")
+    outputs = {name: parsed.output_address(f"agenda_{name}") for name in names}
+    has_whole = page.has_other_pages() and parsed.fits_on_one_page
+    whole = f"?{results.query.urlencode(page=ALL_PAGES)}" if has_whole else ""
     return render(
         request,
         "agenda/agenda.html",
         {
             "form": form,
-            "days": [form["du"], form["au"]],
+            "filters": filters.Filters(request, form, shown.facets),
             "chosen_period": form.query.period if form.query.period_is_chosen else "",
-            "results": results,
+            "chips": results.chips_keeping(more),
+            "more": more,
+            "results": shown,
             "rows": page,
             "groups": group_rows(list(page.object_list)),
-            "month": month_view(results, form.month),
-            "month_address": months and f"?{results.query.urlencode(mois=f'{months[0]:%Y-%m}')}",
+            "month": month,
+            "month_address": _month_address(results),
+            "whole": whole,
+            "own_address": absolute_url(request, f"{reverse('agenda')}{whole}")
+            if whole
+            else parsed.output_address("agenda"),
             "outputs": outputs,
-            # Calendar apps subscribe to webcal URLs, but download https ones once.
-            "webcal": f"webcal:{outputs['ics'].partition(':')[2]}",
+            "follow": parsed.output_address("agenda_follow"),
+            "shortcuts": shortcuts(results.at),
+            "places": places(parsed.organisation),
+        },
+    )
+
+
+def _month_address(results: Results) -> str:
+    """Return the query string of the first month with results, empty if there is none."""
+    months = results.months
+    return f"?{results.query.urlencode(mois=f'{months[0]:%Y-%m}')}" if months else ""
+
+
+@require_safe
+@reads_parameters(*PARAMETERS)
+def agenda_follow(request: HttpRequest) -> HttpResponse:
+    """Display the ways to follow a query elsewhere: in a calendar, a reader, on another site."""
+    parsed = AgendaRequest(request)
+    names = ("ics", "atom", "csv", "json", "embed")
+    outputs = {name: parsed.output_address(f"agenda_{name}") for name in names}
+    return render(
+        request,
+        "agenda/follow.html",
+        {
+            "results": parsed.results,
+            "agenda": parsed.output_address("agenda"),
+            "outputs": outputs,
+            "calendars": calendars(outputs["ics"], parsed.name),
         },
     )
 

@@ -12,6 +12,7 @@ from accounts.confirming import ConfirmView
 from accounts.profile_photographs import account
 from accounts.second_factor_views import PasskeyView
 from agenda import views as agenda
+from agenda.archives import archive, archives
 from agenda.themes import ThemeSection, theme
 from core.admin.views import block_description, not_here
 from demo.components import components
@@ -66,6 +67,9 @@ urlpatterns = [
         path("agenda/agenda.csv", agenda.agenda_csv, name="agenda_csv"),
         path("agenda/themes/<slug:slug>/", theme, name="theme"),
         path("agenda/encart/", agenda.agenda_embed, name="agenda_embed"),
+        path("agenda/abonnement/", agenda.agenda_follow, name="agenda_follow"),
+        path("agenda/archives/", archives, name="agenda_archives"),
+        path("agenda/archives/<int:year>/", archive, name="agenda_archive"),
         re_path(r"^(?P<path>.+/)seances\.ics$", agenda.event_ics, name="event_ics"),
         path("<path:path>seance-<uuid:uid>.ics", agenda.event_ics, name="session_ics"),
         re_path(

@@ -31,9 +31,6 @@ class Cldr:
     def short_day(self, day: date, *, year: bool) -> str:
         return self._date(day, "d MMM y" if year else "d MMM")
 
-    def numeric(self, day: date) -> str:
-        return format_date(day, "medium", locale=self._locale)
-
     def quarter(self, day: date) -> tuple[str, str]:
         return self._date(day, "QQQ"), ""
 

@@ -39,11 +39,6 @@ def short_day(day: date, *, year: bool) -> str:
     return f"{words} {day.year}" if year else words
 
 
-def numeric(day: date) -> str:
-    """Return “1 November 2020”: in figures, the order of day and month is ambiguous."""
-    return _day(day)
-
-
 def quarter(day: date) -> tuple[str, str]:
     """Return “fourth” and “quarter”."""
     return QUARTERS[(day.month - 1) // 3], "quarter"

@@ -41,11 +41,6 @@ def short_day(day: date, *, year: bool) -> str:
     return f"{words} {day.year}" if year else words
 
 
-def numeric(day: date) -> str:
-    """Return « 1/11/2020 »."""
-    return f"{day.day}/{day.month:02}/{day.year}"
-
-
 def quarter(day: date) -> tuple[str, str]:
     """Return « 4e » and « trimestre »."""
     return QUARTERS[(day.month - 1) // 3], "trimestre"

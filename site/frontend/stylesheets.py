@@ -47,9 +47,11 @@ LAYERS: dict[str, list[str]] = {
         "facet",
         "chips",
         "nothing_found",
-        "outputs",
+        "follow",
+        "shortcuts",
         "agenda",
         "month_grid",
+        "month_line",
         # Priorities
         "priority_sign",
         "priority_mark",

@@ -69,7 +69,8 @@ RULES = {rule: dict(zip(ROLES, cells.split(), strict=True)) for rule, cells in _
 # The routes of each rule: names, or patterns of names.
 _ROUTES = {
     "public": """
-        agenda agenda_atom agenda_csv agenda_embed agenda_ics agenda_json event_ics favicon
+        agenda agenda_archive agenda_archives agenda_atom agenda_csv agenda_embed agenda_follow
+        agenda_ics agenda_json event_ics favicon
         healthz media passkey_begin programme_pdf session_ics readyz robots search
         changes changes_atom changes_pdf edition_pdf
         search_suggestions security short_address sitemap sitemap_part theme

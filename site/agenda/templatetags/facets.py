@@ -6,21 +6,32 @@ from agenda.results import Choice, FacetChoices
 
 register = template.Library()
 
-IN_SIGHT = 6
+IN_SIGHT, FEW = 6, 4
 """The number of choices that are not collapsed, so that filters do not hide the results."""
 
 
 @register.filter
-def in_sight(facet: FacetChoices) -> list[Choice]:
-    """Return the choices of a facet that most sessions have, and the selected ones, in order."""
-    if len(facet.choices) <= IN_SIGHT + 1:
-        return facet.choices
-    most_used = sorted(facet.choices, key=lambda choice: -choice.total)[:IN_SIGHT]
-    return [choice for choice in facet.choices if choice in most_used or choice.is_chosen]
+def in_sight(facet: FacetChoices, are_all_shown: bool = True) -> list[Choice]:
+    """Return the choices of a facet that most sessions have, and the selected ones, in order.
+
+    Those that would find nothing are not among them. They are fewer unless `are_all_shown`.
+    """
+    most = IN_SIGHT if are_all_shown else FEW
+    found = [choice for choice in facet.choices if choice.count or choice.is_chosen]
+    if len(found) <= most + 1:
+        return found
+    most_used = sorted(facet.choices, key=lambda choice: -choice.total)[:most]
+    return [choice for choice in found if choice in most_used or choice.is_chosen]
 
 
 @register.filter
-def folded(facet: FacetChoices) -> list[Choice]:
+def folded(facet: FacetChoices, are_all_shown: bool = True) -> list[Choice]:
     """Return the choices of a facet that are not `in_sight`."""
-    shown = in_sight(facet)
+    shown = in_sight(facet, are_all_shown)
     return [choice for choice in facet.choices if choice not in shown]
+
+
+@register.filter
+def have_sessions(choices: list[Choice]) -> bool:
+    """Whether any of the choices would find something."""
+    return any(choice.count for choice in choices)

@@ -8,7 +8,7 @@ from django import template
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import translate_url
-from django.utils.html import format_html
+from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
@@ -56,6 +56,13 @@ def lang(value: Any) -> SafeString:
     language = value if isinstance(value, str) else getattr(value, "language", None)
     language = language or value.locale.language_code
     return format_html(' lang="{}"', language) if language != get_language() else SafeString("")
+
+
+@register.filter
+def said_in(words: str, value: Any) -> SafeString:
+    """Return the words, in a <span> if their language, given as to `lang`, is another one."""
+    attribute = lang(value)
+    return format_html("<span{}>{}</span>", attribute, words) if attribute else escape(words)
 
 
 @register.filter

@@ -14,7 +14,7 @@ list.id = "suggestions";
 list.className = "suggestions";
 list.hidden = true;
 list.setAttribute("role", "listbox");
-list.setAttribute("aria-label", field.dataset.label);
+list.setAttribute("aria-label", field.dataset.many);
 liveRegion.className = "visually-hidden";
 liveRegion.setAttribute("role", "status");
 input.setAttribute("role", "combobox");
@@ -67,7 +67,8 @@ function show(suggestions) {
   );
   list.hidden = suggestions.length === 0;
   input.setAttribute("aria-expanded", String(!list.hidden));
-  liveRegion.textContent = list.hidden ? "" : `${suggestions.length} ${field.dataset.label}`;
+  const words = suggestions.length === 1 ? field.dataset.one : field.dataset.many;
+  liveRegion.textContent = list.hidden ? "" : `${suggestions.length} ${words}`;
 }
 
 async function fetchSuggestions() {

@@ -1,16 +1,35 @@
 /* Updates the agenda in place when a filter changes. Without this script, the form still works. */
 
+const PATIENCE = 60; // milliseconds, after which a slow answer is said to be on its way
 // The one text that becomes elements is what the site itself answers (trusted-types in the policy).
 const trusted = window.trustedTypes?.createPolicy("agenda", { createHTML: (html) => html });
 const page = document.querySelector("[data-agenda]");
+const panel = page.querySelector(".agenda-filters");
+// Where the panel is beside the results, its button need not lead to them.
+const isWide = matchMedia("(min-width: 62rem)");
 let pending;
 let currentQuery = location.search;
+
+/** Say that an answer is on its way, where people look: above the results, and on the button. */
+function sayBusy() {
+  const words = page.querySelector("[data-filters]").dataset.busy;
+  document.getElementById("resultats").setAttribute("aria-busy", "true");
+  document.querySelector("[data-summary]").textContent = words;
+  page.querySelector(".agenda-filters__submit").textContent = words;
+}
+
+/** Say on the button how many results it leads to. */
+function sayReady() {
+  const button = page.querySelector(".agenda-filters__submit");
+  if (!isWide.matches) button.textContent = button.dataset.ready;
+}
 
 /** Fetch `address` and replace the results and filters with its own, keeping the focus. */
 async function show(address) {
   currentQuery = new URL(address, location).search;
   pending?.abort();
   pending = new AbortController();
+  const busy = setTimeout(sayBusy, PATIENCE);
   let newDocument;
   try {
     const response = await fetch(address, { signal: pending.signal });
@@ -20,6 +39,8 @@ async function show(address) {
   } catch (error) {
     if (error.name !== "AbortError") location.assign(address);
     return;
+  } finally {
+    clearTimeout(busy);
   }
   const focused = document.activeElement;
   const old = document.getElementById("resultats");
@@ -37,11 +58,13 @@ async function show(address) {
   document.querySelector(".languages")?.replaceWith(newDocument.querySelector(".languages"));
   const newForm = newDocument.querySelector("[data-filters]");
   refill(document.querySelector("[data-filters]"), newForm, focused);
-  if (wasInResults) {
-    // The focused chip may no longer exist: focus the summary of the results instead.
-    summary.tabIndex = -1;
-    summary.focus({ preventScroll: true });
-  }
+  sayReady();
+  if (wasInResults) focusOn(summary); // the focused chip may no longer exist
+}
+
+function focusOn(summary) {
+  summary.tabIndex = -1;
+  summary.focus({ preventScroll: true });
 }
 
 /** Replace the form's fields with the new form's, keeping open facets, focus and caret. */
@@ -60,7 +83,7 @@ function refill(form, newForm, focused) {
     if (fold && isOpen) fold.open = true;
   });
   if (!selector) return;
-  const target = (selector === "summary" ? facets[facet] : form).querySelector(selector);
+  const target = targetOf(selector, form, facet < 0 ? facets[open.length] : facets[facet]);
   if (!target) return;
   const fold = target.closest("fieldset details");
   if (fold && selector !== "summary") fold.open = true;
@@ -68,23 +91,31 @@ function refill(form, newForm, focused) {
   if (caret !== null && target.type === "search") target.setSelectionRange(caret, caret);
 }
 
+/** The element that takes the focus: what had it or, of the filters that were asked for, the first. */
+function targetOf(selector, form, facet) {
+  if (selector === "button[name]") return facet?.querySelector("details input") ?? facet?.querySelector("input");
+  return (selector === "summary" ? facet : form)?.querySelector(selector);
+}
+
 /** The CSS selector of the focused element in the form; empty if it is elsewhere. */
 function selectorOf(focused, form) {
   if (!form.contains(focused)) return "";
+  if (focused.localName === "button") return focused.name ? "button[name]" : ".agenda-filters__submit";
   if (!focused.name) return focused.localName;
   const field = `[name="${CSS.escape(focused.name)}"]`;
   return focused.type === "checkbox" ? `${field}[value="${CSS.escape(focused.value)}"]` : field;
 }
 
-/** The URL of the form's query, without empty fields. */
-function addressOf(form) {
+/** The URL of the form's query, without empty fields, and with the button that was pressed. */
+function addressOf(form, button) {
   const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+  if (button?.name) query.set(button.name, button.value);
   return `${form.action}${query.size ? `?${query}` : ""}`;
 }
 
 function go(address) {
   history.pushState({}, "", address);
-  show(address);
+  return show(address);
 }
 
 page.addEventListener("change", (event) => {
@@ -92,10 +123,16 @@ page.addEventListener("change", (event) => {
   if (form && event.target.validity.valid) go(addressOf(form));
 });
 
-page.addEventListener("submit", (event) => {
+page.addEventListener("submit", async (event) => {
   if (!event.target.matches("[data-filters]")) return;
   event.preventDefault();
-  go(addressOf(event.target));
+  const leads = event.submitter?.matches(".agenda-filters__submit") && !isWide.matches;
+  await go(addressOf(event.target, event.submitter));
+  if (!leads) return;
+  panel.open = false;
+  const summary = document.querySelector("[data-summary]");
+  focusOn(summary);
+  summary.scrollIntoView();
 });
 
 page.addEventListener("click", (event) => {
@@ -104,6 +141,9 @@ page.addEventListener("click", (event) => {
   event.preventDefault();
   go(link.href);
 });
+
+isWide.addEventListener?.("change", sayReady);
+sayReady();
 
 // A link to a fragment, like the skip link, does not change the query: nothing to fetch.
 addEventListener("popstate", () => location.search !== currentQuery && show(location.href));

@@ -1,0 +1,39 @@
+"""The questions that a click asks at the head of the agenda."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+
+from agenda.query import AgendaQuery, Facet, Period
+from core import clock, departements
+from core.models import OrganisationSettings
+from dates.calendar import Precision, period_of
+from programme.choices import Mode
+
+
+@dataclass(frozen=True)
+class Shortcut:
+    """A question: its label, and its query string."""
+
+    label: str
+    address: str
+
+
+def shortcuts(at: datetime) -> list[Shortcut]:
+    """Return what is asked most: this month, and what is online."""
+    first, last = period_of(Precision.MONTH, clock.paris_day(at).replace(day=1))
+    of_month = AgendaQuery(first_day=first, last_day=last, period=Period.ALL)
+    online = AgendaQuery(chosen={Facet.MODE: (Mode.ONLINE.value,)})
+    return [
+        Shortcut(_("Ce mois-ci"), f"?{of_month.urlencode()}"),
+        Shortcut(_("À distance"), f"?{online.urlencode()}"),
+    ]
+
+
+def places(organisation: OrganisationSettings) -> list[Shortcut]:
+    """Return the départements served, by name."""
+    return [
+        Shortcut(departements.NAMES[code], f"?{Facet.DEPARTEMENT}={code}")
+        for code in sorted(organisation.departements, key=departements.NAMES.__getitem__)
+    ]
