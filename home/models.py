@@ -13,6 +13,7 @@ from wagtail_localize.fields import SynchronizedField
 from agenda.extracts import sections_of
 from agenda.query import AgendaQuery
 from agenda.results import Results
+from agenda.shortcuts import questions
 from core import clock
 from core.fields import BodyField
 from core.models import BasePage
@@ -115,6 +116,7 @@ class HomePage(BasePage):
             row for row in rows if not row.is_ongoing and not row.is_to_be_specified
         ][: self.NEXT_DATES]
         context["upcoming_count"] = upcoming.count
+        context["questions"] = questions(at)
         context["programme"] = programme = self.shown_programme
         if programme:
             listing = listing_context()

@@ -27,14 +27,6 @@ class Way:
     mask: int
     is_only: bool = False
 
-    @property
-    def count(self) -> int:
-        return self.mask.bit_count()
-
-    @property
-    def address(self) -> str:
-        return f"?{self.query.urlencode()}"
-
 
 def ways_of(results: "Results") -> list[Way]:
     """Return the query without each of its filters, where that finds sessions, the most first.
@@ -50,7 +42,7 @@ def ways_of(results: "Results") -> list[Way]:
             for label, value, query, is_only in queries
         ]
         if found := [way for way in ways if way.mask]:
-            return sorted(found, key=lambda way: -way.count)
+            return sorted(found, key=lambda way: -way.mask.bit_count())
     return []
 
 
@@ -59,7 +51,7 @@ def nearest_to(results: "Results") -> list[int]:
 
     They share its themes, or match all of its filters but one: never anything unrelated.
     """
-    query, masks = results.query, [way.mask for way in results.loosened if way.query.is_filtered]
+    query, masks = results.query, [way.mask for way in results.ways if way.query.is_filtered]
     if themes := query.chosen.get(Facet.THEME):
         of_theme = AgendaQuery(chosen={Facet.THEME: themes}, period=Period.ALL)
         shared = _matching(results, of_theme)

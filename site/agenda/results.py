@@ -306,9 +306,26 @@ class Results:
         return _("« %s »") % label
 
     @cached_property
-    def loosened(self) -> list[Way]:
-        """The broader queries to suggest if there are no results, the most results first."""
+    def ways(self) -> list[Way]:
         return ways_of(self)
+
+    @property
+    def loosened(self) -> list[dict[str, Any]]:
+        """The broader queries to suggest if there are no results, the most results first.
+
+        Each is {"label", "value", "is_only", "count", "address"}: the filter that is removed, or
+        else the only one that is kept, the number of results and the query string.
+        """
+        return [
+            {
+                "label": way.label,
+                "value": way.value,
+                "is_only": way.is_only,
+                "count": way.mask.bit_count(),
+                "address": f"?{way.query.urlencode()}",
+            }
+            for way in self.ways
+        ]
 
     @cached_property
     def nearest(self) -> list[SessionRow]:

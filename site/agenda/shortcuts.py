@@ -1,15 +1,18 @@
 """The questions that a click asks at the head of the agenda."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.utils.translation import gettext as _
 
 from agenda.query import AgendaQuery, Facet, Period
+from agenda.results import FacetChoices, Results
 from core import clock, departements
 from core.models import OrganisationSettings
 from dates.calendar import Precision, period_of
 from programme.choices import Mode
+
+MOST_CHOICES = 8  # of a question of the home page
 
 
 @dataclass(frozen=True)
@@ -37,3 +40,24 @@ def places(organisation: OrganisationSettings) -> list[Shortcut]:
         Shortcut(departements.NAMES[code], f"?{Facet.DEPARTEMENT}={code}")
         for code in sorted(organisation.departements, key=departements.NAMES.__getitem__)
     ]
+
+
+def questions(at: datetime) -> list[FacetChoices]:
+    """Return what the home page asks: for whom, where and on what, with the values most used.
+
+    Only values that upcoming sessions have, in their usual order.
+    """
+    facets = {facet.name: facet for facet in Results(AgendaQuery(), at).facets}
+    asked = {
+        Facet.AUDIENCE: _("Je suis"),
+        Facet.DEPARTEMENT: _("Où ?"),
+        Facet.THEME: _("Sur quoi ?"),
+    }
+    found = []
+    for name, words in asked.items():
+        choices = facets[name].choices if name in facets else []
+        most_used = sorted(choices, key=lambda choice: -choice.count)[:MOST_CHOICES]
+        used = [choice for choice in choices if choice.count and choice in most_used]
+        if used:
+            found.append(replace(facets[name], label=words, choices=used))
+    return found

@@ -51,6 +51,7 @@ def components(request: HttpRequest):
                 {"label": label, "language": "fr", "address": "#"}
                 for label in ("Présentiel", LONG, UGLY)
             ],
+            "filters": SimpleNamespace(are_all_shown=True),
             "facet": SimpleNamespace(
                 name="mode",
                 label="Mode",

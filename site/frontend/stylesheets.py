@@ -49,6 +49,7 @@ LAYERS: dict[str, list[str]] = {
         "nothing_found",
         "follow",
         "shortcuts",
+        "for_me",
         "agenda",
         "month_grid",
         "month_line",

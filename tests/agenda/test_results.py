@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import PageViewRestriction
 
 from agenda import results
-from agenda.templatetags.facets import in_sight
+from agenda.templatetags.facets import folded, in_sight
 from core.models import Theme
 from core.ordering import name_key
 from programme.models import EventPage
@@ -45,18 +45,31 @@ def test_the_values_of_a_facet_keep_their_order_and_place_whatever_is_chosen(cli
             event.themes.add(theme)
             event.save()
     by_name = sorted(THEMES, key=name_key)
-    folded = {"Culture", "École", "Égalité"}
+    unseen = {"Culture", "École", "Égalité"}
     for chosen in (
         "",
         "&theme=sante",
         "&theme=oeuvres&theme=egalite",
-        "&du=2020-12-01&q=rencontre",
+        "&du=2020-12-01",
     ):
         facet = facet_in(client, ADDRESS + chosen)
         assert [choice.label for choice in facet.choices] == by_name
         shown = [choice.label for choice in in_sight(facet)]
         picked = {choice.label for choice in facet.choices if choice.is_chosen}
-        assert shown == [name for name in by_name if name not in folded - picked]
+        assert shown == [name for name in by_name if name not in unseen - picked]
+
+
+def test_a_value_that_would_find_nothing_is_folded_unless_it_is_chosen(client, home):
+    for name, month in (("Culture", 10), ("École", 11)):
+        event = make_event(None, day(2020, month, 8))
+        event.themes.add(Theme.objects.create(name=name))
+        event.save()
+    of_october = "&du=2020-10-01&au=2020-10-31"
+    facet = facet_in(client, ADDRESS + of_october)
+    assert [choice.label for choice in in_sight(facet)] == ["Culture"]
+    assert [choice.label for choice in folded(facet)] == ["École"]
+    facet = facet_in(client, f"{ADDRESS}{of_october}&theme=ecole")
+    assert [choice.label for choice in in_sight(facet)] == ["Culture", "École"]
 
 
 @pytest.fixture

@@ -17,11 +17,12 @@ def in_sight(facet: FacetChoices, are_all_shown: bool = True) -> list[Choice]:
     Those that would find nothing are not among them. They are fewer unless `are_all_shown`.
     """
     most = IN_SIGHT if are_all_shown else FEW
-    found = [choice for choice in facet.choices if choice.count or choice.is_chosen]
-    if len(found) <= most + 1:
-        return found
-    most_used = sorted(facet.choices, key=lambda choice: -choice.total)[:most]
-    return [choice for choice in found if choice in most_used or choice.is_chosen]
+    usual = facet.choices
+    if len(usual) > most + 1:
+        usual = sorted(facet.choices, key=lambda choice: -choice.total)[:most]
+    return [
+        choice for choice in facet.choices if choice.is_chosen or (choice.count and choice in usual)
+    ]
 
 
 @register.filter
