@@ -35,7 +35,7 @@ def ways_of(results: "Results") -> list[Way]:
     """
     filters = _filters_of(results)
     without = [(label, value, query, False) for label, value, query, _alone in filters]
-    alone = [(label, value, query, True) for label, value, _without, query in filters]
+    alone = [(label, value, query, True) for label, value, _without, query in filters if query]
     for queries in (without, alone, [("", "", AgendaQuery(), False)]):
         ways = [
             Way(label, value, query, _matching(results, query), is_only)
@@ -68,8 +68,11 @@ def _matching(results: "Results", query: AgendaQuery) -> int:
     return results.index.matching(query, results.at, results.found if query.text else None)
 
 
-def _filters_of(results: "Results") -> list[tuple[str, str, AgendaQuery, AgendaQuery]]:
-    """Return the name and the value of each filter, the query without it and it alone."""
+def _filters_of(results: "Results") -> list[tuple[str, str, AgendaQuery, AgendaQuery | None]]:
+    """Return the name and the value of each filter, the query without it and it alone.
+
+    None for a period, which alone says nothing of what is looked for.
+    """
     query, ways = results.query, []
     for facet, slugs in query.chosen.items():
         values = ", ".join(results.label(facet, slug).text for slug in slugs)
@@ -83,6 +86,5 @@ def _filters_of(results: "Results") -> list[tuple[str, str, AgendaQuery, AgendaQ
         ways.append((_("Dates"), results.days_in_words, query.without_days(), days))
     if query.period != Period.ALL:
         everything = replace(query, period=Period.ALL, period_is_chosen=True)
-        alone = AgendaQuery(period=query.period, period_is_chosen=True)
-        ways.append((_("Période"), results.period_in_words, everything, alone))
+        ways.append((_("Période"), results.period_in_words, everything, None))
     return ways

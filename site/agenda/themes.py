@@ -20,7 +20,7 @@ from core.lookups import terms_of
 from core.models import Theme
 from networks.models import NetworkPage
 from programme.models import EventPage, EventTheme
-from programme.models.programmes import in_language
+from programme.models.programmes import in_language, listing_context
 
 
 @require_safe
@@ -33,7 +33,8 @@ def theme(request: HttpRequest, slug: str) -> HttpResponse:
     if found is None:
         raise Http404(_("Ce thème n'existe pas."))
     query = AgendaQuery(chosen={Facet.THEME: (slug,)}, period=Period.ALL)
-    results = Results(query, clock.now())
+    results, listing = Results(query, clock.now()), listing_context()
+    networks = NetworkPage.objects.public().sources().filter(themes=found).select_related("locale")
     return render(
         request,
         "agenda/theme.html",
@@ -41,14 +42,10 @@ def theme(request: HttpRequest, slug: str) -> HttpResponse:
             "theme": found,
             **upcoming_and_past(results, results.mask, query),
             "agenda": f"{reverse('agenda')}?{Facet.THEME}={slug}",
-            "networks": in_language(
-                NetworkPage.objects.public()
-                .sources()
-                .filter(themes=found)
-                .select_related("locale")
-                .by_name(),
-                get_language(),
-            ),
+            "networks": [
+                {"page": network, "priority": listing.newest_priority_of(network)}
+                for network in in_language(networks.by_name(), get_language())
+            ],
         },
     )
 

@@ -98,7 +98,6 @@ class TestNothingFound:
         assert {(way["label"], way["is_only"], way["count"]) for way in ways} == {
             ("Thème", True, 1),
             ("Mode", True, 1),
-            ("Période", True, 2),
         }
 
     def test_the_nearest_share_the_theme(self, client, home):

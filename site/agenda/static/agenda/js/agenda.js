@@ -7,6 +7,7 @@ const page = document.querySelector("[data-agenda]");
 const panel = page.querySelector(".agenda-filters");
 // Where the panel is beside the results, its button need not lead to them.
 const isWide = matchMedia("(min-width: 62rem)");
+const MORE = "button[name]"; // asks for filters, the first of which then takes the focus
 let pending;
 let currentQuery = location.search;
 
@@ -83,7 +84,8 @@ function refill(form, newForm, focused) {
     if (fold && isOpen) fold.open = true;
   });
   if (!selector) return;
-  const target = targetOf(selector, form, facet < 0 ? facets[open.length] : facets[facet]);
+  const more = facet < 0 ? facets[open.length]?.querySelector("input") : facets[facet]?.querySelector(":scope details input");
+  const target = selector === MORE ? more : (selector === "summary" ? facets[facet] : form)?.querySelector(selector);
   if (!target) return;
   const fold = target.closest("fieldset details");
   if (fold && selector !== "summary") fold.open = true;
@@ -91,16 +93,10 @@ function refill(form, newForm, focused) {
   if (caret !== null && target.type === "search") target.setSelectionRange(caret, caret);
 }
 
-/** The element that takes the focus: what had it or, of the filters that were asked for, the first. */
-function targetOf(selector, form, facet) {
-  if (selector === "button[name]") return facet?.querySelector("details input") ?? facet?.querySelector("input");
-  return (selector === "summary" ? facet : form)?.querySelector(selector);
-}
-
 /** The CSS selector of the focused element in the form; empty if it is elsewhere. */
 function selectorOf(focused, form) {
   if (!form.contains(focused)) return "";
-  if (focused.localName === "button") return focused.name ? "button[name]" : ".agenda-filters__submit";
+  if (focused.localName === "button") return focused.name ? MORE : ".agenda-filters__submit";
   if (!focused.name) return focused.localName;
   const field = `[name="${CSS.escape(focused.name)}"]`;
   return focused.type === "checkbox" ? `${field}[value="${CSS.escape(focused.value)}"]` : field;
