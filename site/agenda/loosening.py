@@ -73,7 +73,8 @@ def _filters_of(results: "Results") -> list[tuple[str, str, AgendaQuery, AgendaQ
 
     None for a period, which alone says nothing of what is looked for.
     """
-    query, ways = results.query, []
+    query = results.query
+    ways: list[tuple[str, str, AgendaQuery, AgendaQuery | None]] = []
     for facet, slugs in query.chosen.items():
         values = ", ".join(results.label(facet, slug).text for slug in slugs)
         alone = AgendaQuery(chosen={facet: slugs})
