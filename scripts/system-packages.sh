@@ -15,6 +15,9 @@ need() {
 
 need chromium command -v chromium
 need fonts-dejavu-core compgen -G '/usr/share/fonts/truetype/*/*.ttf'
+# What stands in for the site's own font on a desktop and on Android.
+need fonts-liberation compgen -G '/usr/share/fonts/truetype/liberation*/LiberationSans-Bold.ttf'
+need fonts-roboto-unhinted compgen -G '/usr/share/fonts/truetype/roboto/unhinted/*/Roboto-Bold.ttf'
 need gettext command -v msgfmt
 # Of the Node.js that Playwright brings: Debian 12's own does not ask for it.
 need libatomic1 compgen -G '/usr/lib/*/libatomic.so.1'

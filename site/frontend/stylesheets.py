@@ -24,7 +24,7 @@ from django.core.files.storage import FileSystemStorage, Storage
 NAME = "frontend/css/site.css"
 PARTS = Path(__file__).parent / "stylesheet"
 FONTS = "fonts"
-"""The first part, outside the cascade layers."""
+"""The first part."""
 LAYERS: dict[str, list[str]] = {
     "tokens": ["colours", "priority_colours", "type", "space"],
     "base": ["elements", "helpers"],
@@ -90,7 +90,11 @@ LAYERS: dict[str, list[str]] = {
     "forced-colours": ["system_colours"],
     "print": ["paper"],
 }
-"""Cascade layer → its parts, in the order of the style sheet: later rules take precedence."""
+"""Layer → its parts, in the order of the style sheet: later rules take precedence.
+
+The sheet is served without `@layer`, of which phones of 2021 apply nothing. Order alone decides, as
+long as no rule is more specific than one below that should win: `:where()` takes weight off.
+"""
 
 _COMMENT_OR_STRING = re.compile(r"/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'", re.DOTALL)
 
@@ -102,15 +106,8 @@ def part_names() -> list[str]:
 
 def assembled() -> str:
     """Return the whole style sheet, with the path of each part in a comment above it."""
-    pieces = [
-        "/* Made of the parts in site/frontend/stylesheet/: change those. */\n",
-        f"@layer {', '.join(LAYERS)};\n",
-        _read(FONTS),
-    ]
-    for layer, names in LAYERS.items():
-        rules = "\n".join(_read(f"{layer}/{name}") for name in names)
-        pieces.append(f"@layer {layer} {{\n{rules}}}\n")
-    return "\n".join(pieces)
+    head = "/* Made of the parts in site/frontend/stylesheet/: change those. */\n"
+    return "\n".join([head, *map(_read, part_names())])
 
 
 def _read(name: str) -> str:
@@ -127,7 +124,7 @@ def find_error(css: str) -> str | None:
     if re.search(r"/\*|\*/|[\"']", rules):
         return "un commentaire ou un texte entre guillemets n'y est pas fermé"
     if at_rule := re.search(r"@(?:layer|import|charset)\b", rules):
-        return f"« {at_rule[0]} » n'y a pas sa place : les couches sont dans LAYERS"
+        return f"« {at_rule[0]} » n'y a pas sa place : l'ordre est dans LAYERS"
     depth = 0
     for brace in re.findall(r"[{}]", rules):
         depth += 1 if brace == "{" else -1

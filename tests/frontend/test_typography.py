@@ -22,10 +22,7 @@ def read(markup: str) -> str:
         ("Les matinales des élu-es", "élu-es"),
         ("chef·fes de projet", "chef·fes"),
         ("de 9h–10h30 à Tours", "9h–10h30"),
-        ("et résilience : enjeux", "résilience :"),
-        ("des nouveaux habitant-es, partager", "habitant-es,"),
-        ("(près de centre-bourgs).", "centre-bourgs)."),
-        ("« Printemps confiné »", "« Printemps"),
+        ("(près de centre-bourgs).", "centre-bourgs"),
     ],
 )
 def test_a_line_does_not_cut(text, piece):
@@ -38,9 +35,15 @@ def test_a_long_compound_may_be_cut():
     )
 
 
+def test_a_line_does_not_begin_with_the_punctuation_of_french():
+    assert unbroken("« Printemps » et résilience : enjeux ?") == (
+        "«\xa0Printemps\xa0» et résilience\xa0: enjeux\xa0?"
+    )
+
+
 @given(st.text())
-def test_text_stays_as_typed_and_is_escaped(text):
-    assert read(unbroken(text)) == text
+def test_text_stays_as_typed_but_for_such_spaces_and_is_escaped(text):
+    assert read(unbroken(text)).replace("\xa0", " ") == text.replace("\xa0", " ")
     assert set(re.findall(r"<[^>]*>", unbroken(text))) <= {'<span class="nb">', "</span>"}
 
 

@@ -155,7 +155,7 @@ def test_the_page_of_an_event_says_what_was_printed(client, programme, freeze, a
     changes.fix_date(only(event), precision=Precision.DAY, first_day=date(2020, 11, 17))
     page = client.get(event.get_url()).content.decode()
     for tag in ('<span class="nb">', "</span>"):
-        page = page.replace(tag, "")
+        page = page.replace(tag, "").replace("\xa0", " ")
     assert (
         "Imprimé : novembre 2020, date à préciser ; fixé depuis au mardi 17 novembre 2020" in page
     )

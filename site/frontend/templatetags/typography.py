@@ -15,12 +15,8 @@ register = template.Library()
 MAX_PIECE_LENGTH = 14
 """Maximum length of an unbreakable piece, in characters; longer ones would leave gaps in lines."""
 
-_PIECES = re.compile(
-    r"« ?[^\s»]{1,14}"  # an opening quotation mark with the word after it
-    r"|[^\s«]{1,14} [:;?!»]"  # French double punctuation with the word before it
-    # élu-es, chef·fes, 9h–10h30, 9–10:30 am; with what closes it, which no line begins with
-    r"|\b\w++(?:[-–·‧.:]\w+)+(?: [ap]m\b)?[,.)…]*"
-)
+_PIECES = re.compile(r"\b\w++(?:[-–·‧.:]\w+)+(?: [ap]m\b)?")  # élu-es, chef·fes, 9h–10h30
+_FRENCH_SPACES = re.compile(r"(?<=«) | (?=[:;?!»])")
 _SHORT_WORDS = re.compile(r"(?<!\S)\w{1,2} \S{1,12}(?!\S)")  # « au Carré », « de l’Ouest »
 _TAGS = re.compile(r"(<[^<>]*>)")
 
@@ -29,11 +25,14 @@ _TAGS = re.compile(r"(<[^<>]*>)")
 def unbroken(text: Any) -> SafeString:
     """Return the text, escaped unless safe, with unbreakable pieces in <span class="nb">.
 
-    No space or hyphen is replaced: the text can be searched and copied as it was typed.
+    The spaces of French punctuation are made unbreakable. No hyphen is replaced: the text can be
+    searched and copied as it was typed.
     """
     pieces = _TAGS.split(conditional_escape(text))
     # The split alternates text, which may contain entities, and tags.
-    pieces[::2] = [_set(html.unescape(piece), _PIECES) for piece in pieces[::2]]
+    pieces[::2] = [
+        _set(_FRENCH_SPACES.sub("\xa0", html.unescape(piece)), _PIECES) for piece in pieces[::2]
+    ]
     return mark_safe("".join(pieces))
 
 
@@ -46,7 +45,7 @@ def name_in_lines(name: str) -> SafeString:
 def _set(text: str, patterns: re.Pattern) -> SafeString:
     pairs, position = [], 0
     for match in patterns.finditer(text):
-        if len(match[0].rstrip(",.)…")) > MAX_PIECE_LENGTH:
+        if len(match[0]) > MAX_PIECE_LENGTH:
             continue
         pairs.append((text[position : match.start()], match[0]))
         position = match.end()
