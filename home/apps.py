@@ -10,6 +10,7 @@ class HomeConfig(AppConfig):
     def ready(self):
         from core.blocks import register_body_block
 
-        from .blocks import SiteMapBlock
+        from .blocks import ConformityBlock, SiteMapBlock
 
         register_body_block("site_map", SiteMapBlock)
+        register_body_block("conformity", ConformityBlock)

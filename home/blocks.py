@@ -1,13 +1,14 @@
-"""The map of the site, which editors put on a page."""
+"""The map of the site and what is known of its accessibility, which editors put on a page."""
 
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
-from core.blocks.base import TEXT, StaticBodyBlock
+from core.blocks.base import TEXT, StaticBodyBlock, level_in
 from core.querysets import public_q
 from core.surroundings import reads_everything
+from home.accessibility import CONFORM, NOT_APPLICABLE, NOT_CONFORM, grid, in_state
 from programme.models import EventPage
 
 HOME_DEPTH = 2
@@ -31,6 +32,28 @@ class SiteMapBlock(StaticBodyBlock):
         page = context.get("page")
         context["tree"] = pages_below(page.path[:HOME_PATH]) if page else []
         return context
+
+
+class ConformityBlock(StaticBodyBlock):
+    """The results of the grid of the RGAA, which a statement of accessibility has to give."""
+
+    class Meta:
+        icon = "check"
+        label = _("Résultats d’accessibilité")
+        group = TEXT
+        description = _("Combien de critères du RGAA sont conformes, et lesquels ne le sont pas.")
+        admin_text = _("Les résultats de la grille du RGAA (docs/rgaa.md), toujours à jour.")
+        template = "blocks/conformity.html"
+
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
+        context = super().get_context(value, parent_context)
+        return context | {
+            "level": level_in(context, 2),
+            "criteria": len(grid()),
+            "conform": len(in_state(CONFORM)),
+            "not_applicable": len(in_state(NOT_APPLICABLE)),
+            "not_conform": in_state(NOT_CONFORM),
+        }
 
 
 def pages_below(path: str) -> list[dict[str, Any]]:

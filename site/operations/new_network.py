@@ -14,11 +14,8 @@ from django.contrib.auth.tokens import default_token_generator
 from django.urls import reverse
 from django.utils.crypto import get_random_string
 from django.utils.encoding import force_bytes
-from django.utils.formats import date_format
 from django.utils.http import urlsafe_base64_encode
-from django.utils.timezone import localdate
 
-from core import clock
 from home.models import StandardPage
 from operations.upgrading import make_roles
 from programme.models import ProgrammePage
@@ -26,7 +23,11 @@ from programme_file.loader import load
 from programme_file.uploads import atomic
 
 STARTER = Path(__file__).parent / "data" / "new-network.yaml"
-LIVE_BLOCKS = {"donnees-personnelles": "personal_data", "plan-du-site": "site_map"}
+LIVE_BLOCKS = {
+    "donnees-personnelles": "personal_data",
+    "accessibilite": "conformity",
+    "plan-du-site": "site_map",
+}
 """Slug of a legal page → the block that keeps itself up to date, which no file can give."""
 
 
@@ -59,27 +60,36 @@ def start_network(network: NewNetwork, username: str = "") -> User | None:
         account = User(username=username, email=network.email, is_staff=True, is_superuser=True)
         account.set_password(get_random_string(50))  # known to nobody: a link gives another
         account.full_clean()
-    with TemporaryDirectory() as folder, atomic():
-        path = Path(folder) / "network.yaml"
-        path.write_text(yaml.safe_dump(programme_file(network), allow_unicode=True))
-        load(path)
-        for slug, block in LIVE_BLOCKS.items():
-            page = StandardPage.objects.sources().get(slug=slug)
-            page.body.append((block, None))
-            page.save_revision().publish()
+    with atomic():
+        _load(programme_file(network))
         make_roles()
         if account:
             account.save()
     return account
 
 
+def add_legal_pages(network: NewNetwork) -> None:
+    """Make the legal pages of a site whose programme comes from a file, and their links."""
+    content = programme_file(network)
+    footer = content["site"]["menus"]["footer"]
+    kept = {key: content[key] for key in ("namespace", "programme", "pages")}
+    _load(kept | {"site": {"name": network.name, "menus": {"footer": footer}}})
+
+
+def _load(content: dict[str, Any]) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "network.yaml"
+        path.write_text(yaml.safe_dump(content, allow_unicode=True))
+        load(path)
+    for slug, block in LIVE_BLOCKS.items():
+        page = StandardPage.objects.sources().get(slug=slug)
+        page.body.append((block, None))
+        page.save_revision().publish()
+
+
 def programme_file(network: NewNetwork) -> dict[str, Any]:
     """Return the content of the file that makes the site of a network."""
-    words = {
-        "name": network.name,
-        "email": network.email,
-        "today": date_format(localdate(clock.now()), "j F Y"),
-    }
+    words = {"name": network.name, "email": network.email}
     content = yaml.safe_load(STARTER.read_text())
     for page in content["pages"]:
         page["body"] = Template(page.get("body", "")).substitute(words)

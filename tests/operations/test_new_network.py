@@ -9,7 +9,7 @@ from django.contrib.auth.models import Group, User
 from django.core.management import CommandError, call_command
 from wagtail.models import Page
 
-from core.models import EventType, OrganisationSettings, Theme
+from core.models import EventType, Menu, OrganisationSettings, Theme
 from core.roles import EDITORS
 from operations import new_network
 from programme.models import ProgrammeIndexPage, ProgrammePage
@@ -47,6 +47,14 @@ def test_the_menus_lead_to_pages(network, client):
     for address in ("/programme/2027/", "/reseaux/", "/contact/", *LEGAL):
         assert f'href="{address}"' in home
     assert "Accessibilité : non conforme" in home
+
+
+def test_the_footer_does_not_repeat_the_menu(network):
+    places = {
+        menu.place: {item.address or item.page.url for item in menu.items.all()}
+        for menu in Menu.objects.all()
+    }
+    assert not places["main"] & places["footer"]
 
 
 def test_the_legal_pages_say_whose_site_it_is(network, client):

@@ -17,12 +17,14 @@ from core.roles import editors, translators
 from demo.accounts import ACCOUNTS, Account, RefuseDemonstrationAccounts
 from networks.models import NetworkPage
 from networks.roles import coordinators
+from operations.new_network import NewNetwork, add_legal_pages
 from programme.models import PriorityNetwork, ProgrammePage
 from programme_file.uploads import atomic
 from translation.submission import find_translation_files, load_translations
 
 YEAR = 2020
 FILE = Path(__file__).resolve().parents[2] / "data" / f"programme-{YEAR}.yaml"
+PUBLISHER = NewNetwork("Villes au Carré", YEAR, "villesaucarre@villesaucarre.org")
 COORDINATED = 2  # networks with a coordinator account
 GUARD = f"{RefuseDemonstrationAccounts.__module__}.{RefuseDemonstrationAccounts.__name__}"
 
@@ -38,6 +40,7 @@ class Command(BaseCommand):
             sys.exit(1)
         with atomic():
             if not ProgrammePage.objects.filter(year=YEAR).exists():
+                add_legal_pages(PUBLISHER)
                 call_command("load_programme", FILE, stdout=self.stdout, stderr=self.stderr)
             self.load_missing_languages()
             home = Site.objects.get(is_default_site=True).root_page
