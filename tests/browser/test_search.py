@@ -56,6 +56,18 @@ def test_suggestions_are_chosen_by_keyboard(narrow_page):
     assert "q=Les+matinales" in narrow_page.url
 
 
+def test_one_suggestion_is_said_to_be_one(page):
+    page.goto("/recherche/")
+    for answered, words in ((1, "1 suggestion"), (2, "2 suggestions")):
+        found = [{"label": "a", "kind": "b", "address": "#"}] * answered
+        page.route(
+            "**/suggestions/?*",
+            lambda route, found=found: route.fulfill(json={"suggestions": found}),
+        )
+        page.get_by_role("combobox").fill(f"mot {answered}")
+        expect(page.get_by_role("status")).to_have_text(words)
+
+
 def test_the_search_answers_without_javascript(new_context):
     page = new_context(java_script_enabled=False).new_page()
     page.goto("/recherche/")

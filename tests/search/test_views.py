@@ -17,7 +17,7 @@ from wagtail.models import (
 )
 
 from core.models import Contact, EventType, OrganisationSettings, Theme
-from tests.factories import day, make_event, make_network, paris
+from tests.factories import day, make_event, make_network, make_priority, make_programme, paris
 from tests.translation.translating import translate
 
 pytestmark = [pytest.mark.django_db, pytest.mark.searches]
@@ -136,6 +136,48 @@ def test_what_is_near_keeps_the_filters_and_a_link_leaves_them(client, home):
     page = client.get("/recherche/?q=reseau+habitat&genre=evenements")
     assert '<a href="?q=reseau+habitat">1 résultat sans les filtres</a>' in page.text
     assert "sans les filtres" not in client.get("/recherche/?q=xyzzy").text
+
+
+def test_each_chosen_filter_is_offered_with_what_leaving_it_out_finds(client, home):
+    make_network("Réseau habitat")
+    make_event(None, day(2021, 11, 1), title="Habitat et emploi")
+    context = client.get("/recherche/?q=habitat&genre=evenements&annee=1999").context
+    assert [(way["label"], way["count"]) for way in context["loosened"]] == [("Année", 1)]
+    address = context["loosened"][0]["address"]
+    assert client.get(f"/recherche/{address}").context["results"].count == 1
+
+
+def test_without_a_question_the_page_says_what_one_can_look_for(client, home):
+    used = Theme.objects.create(name="Habitat", slug="habitat")
+    Theme.objects.create(name="Emploi", slug="emploi")
+    for number, town in enumerate(["Tours", "Blois", "Tours"]):
+        event = make_event(None, day(2020, 11, 1 + number, town=town))
+        event.themes.add(used)
+        event.save()
+    page = client.get("/recherche/")
+    assert [theme.label for theme in page.context["themes"]] == ["Habitat"]
+    assert page.context["examples"] == ["Tours", "Blois"]
+    assert client.get("/recherche/?q=Tours").context["results"].count == 2
+
+
+def test_an_event_has_its_date_its_type_and_its_sign(client, home):
+    webinar = EventType.objects.create(name="Webinaire", slug="webinaire")
+    priority = make_priority(make_programme(), sign="cross", colour="blue")
+    event = make_event(
+        make_network("Habitat", priority),
+        day(2020, 11, 4),
+        programme=priority.programme,
+        title="Rencontre",
+        event_type=webinar,
+    )
+    (row,) = client.get("/recherche/?q=rencontre&genre=evenements").context["rows"]
+    assert (row.event_type, row.session.priority.pk) == ("Webinaire", priority.pk)
+    assert row.session.session == event.sessions.get()
+    text = client.get("/recherche/?q=rencontre").text
+    assert "Webinaire" in text.partition("results__when")[2].partition("</p>")[0]
+    assert 'date-block--certain colour-blue"' in text
+    found = client.get("/recherche/?q=habitat&genre=reseaux").context["rows"]
+    assert [row.priority.pk for row in found] == [priority.pk]
 
 
 @pytest.fixture
