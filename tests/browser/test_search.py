@@ -58,13 +58,13 @@ def test_suggestions_are_chosen_by_keyboard(narrow_page):
 
 def test_one_suggestion_is_said_to_be_one(page):
     page.goto("/recherche/")
-    for answered, words in ((1, "1 suggestion"), (2, "2 suggestions")):
-        found = [{"label": "a", "kind": "b", "address": "#"}] * answered
-        page.route(
-            "**/suggestions/?*",
-            lambda route, found=found: route.fulfill(json={"suggestions": found}),
-        )
-        page.get_by_role("combobox").fill(f"mot {answered}")
+    suggestion = {"label": "a", "kind": "b", "address": "#"}
+    answers = iter([[suggestion], [suggestion] * 2])
+    page.route(
+        "**/suggestions/?*", lambda route: route.fulfill(json={"suggestions": next(answers)})
+    )
+    for words in ("1 suggestion", "2 suggestions"):
+        page.get_by_role("combobox").press_sequentially("a")
         expect(page.get_by_role("status")).to_have_text(words)
 
 
