@@ -77,7 +77,7 @@ class NetworkPage(BasePage):
 
     parent_page_types = ["networks.NetworkIndexPage"]
     subpage_types = ["programme.EventPage", "home.StandardPage"]
-    facts = ("stage",)
+    facts = ("stage", "easy_french", "photograph")
 
     other_names = models.TextField(
         _("autres noms"),
@@ -106,6 +106,20 @@ class NetworkPage(BasePage):
         on_delete=models.PROTECT,
         related_name="networks",
         help_text=_("À défaut, celui du site."),
+    )
+    easy_french = models.TextField(
+        _("en facile à lire"),
+        blank=True,
+        help_text=_("Des phrases courtes, une par ligne ; une ligne vide fait un paragraphe."),
+    )
+    photograph = models.ForeignKey(
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        verbose_name=_("photographie"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Une image du réseau, prise par lui."),
     )
     publication = models.CharField(
         _("les événements sont publiés"),
@@ -139,6 +153,11 @@ class NetworkPage(BasePage):
         "partners",
         "tools",
         "contact",
+        MultiFieldPanel(
+            [FieldPanel("easy_french"), FieldPanel("photograph")],
+            heading=_("Facile à lire, photographie"),
+            classname="collapsed",
+        ),
     ]
     # Coordinators edit this page too, but must not change how their network publishes.
     settings_panels = [
@@ -168,7 +187,7 @@ class NetworkPage(BasePage):
 
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
-        SynchronizedField("stage", overridable=False),
+        *(SynchronizedField(name, overridable=False) for name in facts),
     ]
 
     class Meta:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bs4 import Tag
-from django import forms
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import prefetch_related_objects
@@ -13,13 +13,13 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from wagtail import hooks
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
+from wagtail.admin.panels import ObjectList
 from wagtail.models import PageManager
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from core import clock
-from core.admin.panels import InlinePanel, LightInterface
+from core.admin.panels import LightInterface
 from core.blocks import PartnerBlock
 from core.fields import BodyField, StreamField
 from core.lookups import absolute_url, organisation_for, terms_of
@@ -30,8 +30,8 @@ from networks.models import NetworkPage
 from programme.choices import Mode, Role, Status
 from programme.content_checks import mark_empty_audience, mark_unknown_dates
 from programme.cycles import describe_cycle, page_of_cycle
+from programme.editing.event_panels import EVENT_PANELS
 from programme.editing.forms import EventPageForm
-from programme.editing.panels import SessionsPanel
 from programme.listing import ListingContext, SessionRow, session_rows
 from programme.models import names
 from programme.models.event_tags import (
@@ -52,6 +52,7 @@ SYNCHRONISED_FIELDS = (
     *("programme", "priority", "event_type", "mode", "status", "is_full", "role"),
     *("announced_sessions", "edition_number"),
     *("registration_url", "registration_email", "replay_url"),
+    *("easy_french", "photograph"),
 )
 """Fields entered once, and always read from the source-language page."""
 
@@ -153,6 +154,25 @@ class EventPage(BasePage):
     replay_url = models.URLField(_("adresse de l'enregistrement"), blank=True)
     registration_url = models.URLField(_("adresse d'inscription"), blank=True)
     registration_email = models.EmailField(_("inscription par courriel"), blank=True)
+    access = models.TextField(
+        _("accès et stationnement"),
+        blank=True,
+        help_text=_("L'adresse, les transports, le parking, l'entrée accessible aux fauteuils."),
+    )
+    easy_french = models.TextField(
+        _("en facile à lire"),
+        blank=True,
+        help_text=_("Des phrases courtes, une par ligne ; une ligne vide fait un paragraphe."),
+    )
+    photograph = models.ForeignKey(
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        verbose_name=_("photographie"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Une image de cette rencontre, prise par le réseau : la page l'affiche après."),
+    )
     contact = models.ForeignKey(
         "core.Contact",
         verbose_name=_("contact"),
@@ -163,74 +183,7 @@ class EventPage(BasePage):
         help_text=_("À défaut, celui du réseau, puis celui du site."),
     )
 
-    content_panels = [
-        *BasePage.content_panels,
-        FieldRowPanel(
-            [
-                FieldPanel("event_type", widget=forms.Select),
-                FieldPanel("mode"),
-                FieldPanel("programme", widget=forms.Select),
-            ],
-            heading=_("Type, mode, programme"),
-        ),
-        SessionsPanel(
-            "sessions",
-            heading=_("Séances"),
-            label=_("Séance"),
-            add_label=_("Ajouter une séance"),
-            min_num=1,
-        ),
-        "summary",
-        "body",
-        MultiFieldPanel(
-            [
-                FieldPanel("audience"),
-                FieldPanel("audiences"),
-                FieldPanel("themes"),
-                FieldPanel("dispositifs"),
-            ],
-            heading=_("Pour qui, sur quoi"),
-        ),
-        MultiFieldPanel(
-            [
-                FieldPanel("registration_url"),
-                FieldPanel("registration_email"),
-                FieldPanel("contact"),
-                FieldPanel("replay_url"),
-            ],
-            heading=_("S'inscrire, demander, revoir"),
-        ),
-        MultiFieldPanel(
-            [FieldPanel("status"), FieldPanel("status_reason"), FieldPanel("is_full")],
-            heading=_("Statut"),
-            classname="collapsed",
-        ),
-        MultiFieldPanel(
-            [
-                FieldPanel("priority", widget=forms.Select),
-                FieldPanel("role"),
-                InlinePanel(
-                    "also_carried_by",
-                    heading=_("Porté aussi par"),
-                    label=_("Réseau"),
-                    add_label=_("Ajouter un réseau"),
-                ),
-                FieldPanel("partners"),
-                FieldPanel("replaces"),
-            ],
-            heading=_("Priorité, réseaux et partenaires"),
-            classname="collapsed",
-        ),
-        MultiFieldPanel(
-            [
-                FieldPanel("announced_sessions"),
-                FieldPanel("series"),
-                FieldPanel("edition_number"),
-            ],
-            heading=_("Cycle ou série"),
-            classname="collapsed",
-        ),
-    ]
+    content_panels = [*BasePage.content_panels, *EVENT_PANELS]
     edit_handler = LightInterface(
         [
             ObjectList(content_panels, heading=_("Contenu")),

@@ -105,6 +105,9 @@ class Loader:
 
     # Sections of the file
 
+    def _images(self, entry: FileEntry, name: str) -> Values:
+        return {name: self.images[key] for name, key in entry.given_values(name).items()}
+
     def _media(self, section: str, entries: Sequence[MediaEntry], loaded: _LoadedObjects) -> None:
         for rank, entry in enumerate(entries):
             with self._reporting(section, rank):
@@ -136,8 +139,10 @@ class Loader:
             with self._reporting("networks", rank):
                 identity = self._identity("network", entry.slug)
                 values = entry.given_values(
-                    "slug", "title", "summary", "editor_notes", "stage", "audience"
+                    *("slug", "title", "summary", "editor_notes", "stage", "audience"),
+                    "easy_french",
                 )
+                values |= self._images(entry, "photograph")
                 values |= {k: "\n".join(v) for k, v in entry.given_values("other_names").items()}
                 values |= self._streams(entry, identity, "body", "partners", "tools")
                 values |= self._tags(entry, "audiences", "themes")
@@ -208,7 +213,9 @@ class Loader:
             "is_full",
             *("announced_sessions", "edition_number", "role", "replaces", "audience"),
             *("registration_url", "registration_email", "replay_url"),
+            *("access", "easy_french"),
         )
+        values |= self._images(entry, "photograph")
         values["programme"] = programme
         if "priority" in entry.model_fields_set:
             values["priority"] = priority
@@ -278,7 +285,7 @@ class Loader:
         with self._reporting("site"):
             row = OrganisationSettings.objects.filter(site=self.site).first()
             values = entry.given_values("name", "tagline", "departements") | self._contact(entry)
-            values |= {name: self.images[key] for name, key in entry.given_values("logo").items()}
+            values |= self._images(entry, "logo")
             values |= self._streams(entry, self._identity("site"), "supporters")
             self.store.put_row(row or OrganisationSettings(site=self.site), values)
         with self._reporting("site", "home"):

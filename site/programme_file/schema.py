@@ -109,6 +109,8 @@ class Network(PageEntry):
     body: Blocks = ""
     partners: list[Partner] = []
     tools: list[Tool] = []
+    easy_french: Text = ""
+    photograph: ImageKey | None = None
     contact: ContactKey | None = None
 
 
@@ -190,6 +192,9 @@ class Event(PageEntry):
     registration_url: Address = ""
     registration_email: Email = ""
     replay_url: Address = ""
+    access: Text = ""
+    easy_french: Text = ""
+    photograph: ImageKey | None = None
     contact: ContactKey | None = None
     sessions: Annotated[list[Session], Field(min_length=1)]
 
