@@ -139,6 +139,8 @@ class SessionRow:
     translation: Any = None
     remark: str = ""
     """A sentence that a room above adds to the session, on the page of its event."""
+    calendar_links: Sequence[tuple[str, str]] = ()
+    """The services where the session can be noted, and a link to each: from a room above too."""
 
     @property
     def page(self) -> Any:
@@ -266,10 +268,29 @@ class SessionRow:
         return Status(self.session.shown_status)
 
     @property
+    def is_adrift(self) -> bool:
+        """Whether it is postponed and its new date is not known: any date is that of before."""
+        has_new_date = self.session.has_day and self.session.previous_dates
+        return self.status == Status.POSTPONED and not has_new_date
+
+    @property
+    def is_full(self) -> bool:
+        return self.session.is_full or self.event.is_full
+
+    @property
+    def takes_place(self) -> bool:
+        """Whether it takes place, or took place, at its date."""
+        return not self.is_adrift and self.status != Status.CANCELLED
+
+    @property
+    def takes_registrations(self) -> bool:
+        """Whether one may register, as long as it is not past."""
+        return self.takes_place and not self.is_full
+
+    @property
     def status_slug(self) -> str:
         """The status as one slug: « complet » for a full session that is otherwise as planned."""
-        is_full = self.session.is_full or self.event.is_full
-        return "complet" if is_full and self.status == Status.SCHEDULED else self.status.value
+        return "complet" if self.is_full and self.status == Status.SCHEDULED else self.status.value
 
     @property
     def statuses(self) -> list[tuple[str, str]]:
@@ -277,7 +298,7 @@ class SessionRow:
         statuses = []
         if self.status != Status.SCHEDULED:
             statuses.append((self.status.value, str(self.status.label)))
-        if self.session.is_full or self.event.is_full:
+        if self.is_full:
             statuses.append(("complet", _("Complet")))
         if self.is_past:
             statuses.append(("passe", _("Passé")))

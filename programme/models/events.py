@@ -1,7 +1,7 @@
 """Events."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from bs4 import Tag
@@ -44,6 +44,7 @@ from programme.models.programmes import PriorityPage, ProgrammePage, listing_con
 from programme.models.sequences import CalendarSequence
 from programme.models.sessions import EventSession
 from programme.models.statuses import clean_statuses
+from programme.next_step import State, next_step_of
 from programme.permissions import EventPermissionTester
 from programme.querysets import EventPageQuerySet
 from programme.structured_data import as_json_ld
@@ -325,20 +326,34 @@ class EventPage(BasePage):
         sessions = self.source.sessions_by_date()
         return super().meta_description or describe_cycle(self.title, sessions)
 
+    @property
+    def _updated_on(self) -> date | None:
+        """The day of the last publication, of the page or of what it is a translation of."""
+        instants = (self.source.last_published_at, self.last_published_at)
+        last = max(filter(None, instants), default=None)
+        return last and clock.paris_day(last)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         listing = listing_context()
-        context["rows"] = page_of_cycle(self.session_rows(clock.now(), listing), request)
+        rows = self.session_rows(clock.now(), listing)
+        context["rows"], context["step"] = page_of_cycle(rows, request), next_step_of(rows)
+        organisation = organisation_for(request)
         context["structured_data"] = as_json_ld(
             context["rows"],
             address=absolute_url(request, self.get_url(request)),
-            organisation=organisation_for(request).name,
+            organisation=organisation.name,
         )
         context["priority"] = listing.priority_of(self)
         context["networks"] = networks = listing.networks_of(self.source)
         context["event_type"] = terms_of(EventType).get(self.event_type_id)
-        context["asked_contact"] = self.contact or (networks[0].contact if networks else None)
+        of_network = networks[0].contact if networks else None
+        context["contact"] = self.contact or of_network or organisation.contact
+        is_past = context["step"].state == State.PAST
+        context["photograph"] = self.photograph if is_past else None
+        context["updated_on"] = self._updated_on
         context["terms"] = self.terms
+        context["has_documents"] = any(block.block_type == "documents" for block in self.body)
         # The printed programme adds its remarks.
         for extend in hooks.get_hooks("construct_event_context"):
             extend(request, self, context)

@@ -80,8 +80,11 @@ def _values(row: dict) -> Iterator[Hashable]:
         yield "last month", (row["last_day"] or row["first_day"]).replace(day=1)
     if row["event__registration_url"] or row["event__registration_email"]:
         yield "with registration"
-    if (row["status"] or row["event__status"]) == Status.MOVED_ONLINE:
+    status = row["status"] or row["event__status"]
+    if status == Status.MOVED_ONLINE:
         yield "moved online"
+    elif status == Status.CANCELLED:
+        yield "cancelled"
     if row["mode"] and row["mode"] != row["event__mode"]:
         yield "with own mode"
 

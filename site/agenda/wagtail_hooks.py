@@ -6,11 +6,15 @@ from django.http import HttpRequest
 from wagtail import hooks
 
 from agenda.extracts import dates_of, of_priority, sections_of, upcoming_and_past
+from agenda.outputs.calendar_links import calendar_links
 from agenda.query import AgendaQuery, Facet
+from agenda.related import related_to
 from agenda.results import Results
 from core import clock
+from core.lookups import absolute_url
 from networks.models import NetworkPage
-from programme.models import PriorityPage, ProgrammePage
+from programme.models import EventPage, PriorityPage, ProgrammePage
+from programme.next_step import can_be_noted
 
 
 @hooks.register("construct_network_context")
@@ -40,3 +44,13 @@ def construct_programme_context(
     at = clock.now()
     context["sections"] = sections_of(page, at)
     context.update(dates_of(page, context["priorities"], at))
+
+
+@hooks.register("construct_event_context")
+def construct_event_context(request: HttpRequest, page: EventPage, context: dict[str, Any]) -> None:
+    """Add the related events, and to each session to come the links that note it in a calendar."""
+    context["related"] = related_to(page, context["terms"], Results(AgendaQuery(), clock.now()))
+    address = absolute_url(request, page.get_url(request))
+    for row in context["rows"]:
+        row.calendar_links = calendar_links(row, address) if can_be_noted(row) else []
+    context["noted_rows"] = [row for row in context["rows"] if row.calendar_links]

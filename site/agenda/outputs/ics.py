@@ -116,9 +116,9 @@ def _events(row: SessionRow, sequence: int, address: str, who: Organiser) -> Ite
     former = {
         rank: times
         for dates, _reason in session.former_sessions()
-        for rank, times in enumerate(_times(dates))
+        for rank, times in enumerate(times_of(dates))
     }
-    planned = {} if is_unplanned and former else dict(enumerate(_times(session)))
+    planned = {} if is_unplanned and former else dict(enumerate(times_of(session)))
     uid = str(session.translation_key)
     lines = _Lines(row, sequence, address, who)
     for rank, times in sorted((former | planned).items()):
@@ -142,9 +142,10 @@ class _Lines:
 
     def event(self, uid: str, times: tuple[date, date | None], is_unplanned: bool) -> bytes:
         row, (start, end) = self.row, times
+        summary = summary_of(row, is_unplanned=is_unplanned)
         lines = [
             "BEGIN:VEVENT",
-            f"SUMMARY{_written_in(row.language)}:{text(_summary(row, is_unplanned))}",
+            f"SUMMARY{_written_in(row.language)}:{text(summary)}",
             f"DTSTART{_moment(start)}",
             f"DTEND{_moment(end)}" if end else "",
             f"DTSTAMP:{self.changed}",
@@ -187,7 +188,7 @@ def _written_in(language: str) -> str:
     return "" if language == get_language() else f";LANGUAGE={language}"
 
 
-def _times(session: EventSession) -> list[tuple[date, date | None]]:
+def times_of(session: EventSession) -> list[tuple[date, date | None]]:
     """Return each start and end: times if known and confirmed, else whole days, end excluded.
 
     A start and an end are both times or both days (RFC 5545, 3.6.1): of a session that ends on
@@ -215,7 +216,8 @@ def _status(row: SessionRow, is_unplanned: bool) -> str:
     return "CONFIRMED" if row.session.is_certain else "TENTATIVE"
 
 
-def _summary(row: SessionRow, is_unplanned: bool) -> str:
+def summary_of(row: SessionRow, *, is_unplanned: bool = False) -> str:
+    """Return the title of a session in a calendar."""
     words = row.title
     if row.session_title:
         words = _("%(event)s : %(session)s") % {"event": words, "session": row.session_title}
@@ -230,6 +232,8 @@ def _description(row: SessionRow, organisers: list[str], address: str) -> str:
     """Return the other texts of the row, one per line; some calendars do not show the URL."""
     session, event = row.session, row.event
     registration = event.registration_url or event.registration_email
+    if not row.takes_registrations:
+        registration = ""
     speakers = [
         ", ".join(part for part in (value["name"], value["role"], value["organisation"]) if part)
         for value in (speaker.value for speaker in row.speakers)
