@@ -5,7 +5,7 @@ from collections.abc import Collection
 from django.conf import settings
 
 from core.surroundings import PageValues, cached_until_surroundings_change, surroundings
-from programme.listing import unexpired
+from programme.listing_context import unexpired
 
 MAX_CACHED_TRANSLATIONS = 1000  # of events, by language; a few kilobytes each
 

@@ -32,7 +32,8 @@ from programme.content_checks import mark_empty_audience, mark_unknown_dates
 from programme.cycles import describe_cycle, page_of_cycle
 from programme.editing.event_panels import EVENT_PANELS
 from programme.editing.forms import EventPageForm
-from programme.listing import ListingContext, SessionRow, session_rows
+from programme.listing import SessionRow, session_rows
+from programme.listing_context import ListingContext
 from programme.models import names
 from programme.models.event_tags import (
     TAG_RELATIONS,

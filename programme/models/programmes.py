@@ -29,7 +29,8 @@ from networks.models import NetworkPage
 from programme.blocks import HighlightBlock
 from programme.choices import Colour, Sign
 from programme.editing.copying import YEAR_IS_TAKEN, ProgrammeCopyForm, free_year
-from programme.listing import ListingContext, SessionRow
+from programme.listing import SessionRow
+from programme.listing_context import ListingContext
 from programme.models.event_translations import translations_of
 
 SDGS = {str(number) for number in range(1, 18)}
@@ -373,4 +374,7 @@ def _listing_context_in(language: str) -> ListingContext:
         places.order_by("priority__programme__year", "priority__path", "sort_order", "pk"),
         translations=[page for page in pages if not page.is_source],
         translations_of=partial(translations_of, language),
+        published=ProgrammePage.objects.exclude(first_published_at=None).values_list(
+            "pk", "first_published_at"
+        ),
     )

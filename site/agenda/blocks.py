@@ -29,7 +29,8 @@ from core.blocks.base import (
 from core.text import MAX_TEXT_LENGTH, clean_text
 from dates.bounds import check_day, is_accepted
 from networks.models import NetworkPage
-from programme.listing import ListingContext, session_rows
+from programme.listing import session_rows
+from programme.listing_context import ListingContext
 from programme.models import EventPage, EventSession
 from programme.models.programmes import listing_context
 

@@ -23,7 +23,8 @@ from core.surroundings import PageValues, cached_until_surroundings_change, surr
 from dates import Precision, date_words
 from dates.calendar import period_of
 from programme.choices import Mode
-from programme.listing import ListingContext, SessionRow, session_rows
+from programme.listing import SessionRow, session_rows
+from programme.listing_context import ListingContext
 from programme.models import EventSession
 from programme.models.programmes import listing_context
 from programme.models.sessions import RECENT

@@ -1,6 +1,8 @@
 """The views of the agenda, one per output format."""
 
 from collections.abc import Callable, Iterable
+from functools import wraps
+from typing import Any
 from uuid import UUID
 
 from django.core.paginator import EmptyPage, Page
@@ -23,6 +25,7 @@ from agenda import filters
 from agenda.months import month_view
 from agenda.outputs import atom, csv, ics, json
 from agenda.outputs.subscriptions import calendars
+from agenda.posters import Poster, draw
 from agenda.query import AgendaForm, Facet
 from agenda.results import Results
 from agenda.shortcuts import places, shortcuts
@@ -33,6 +36,8 @@ from frontend.response_cache import reads_parameters
 from programme.listing import SessionRow, group_rows, session_rows
 from programme.models import EventPage, EventSession
 from programme.models.programmes import listing_context
+from programme.next_step import next_step_of
+from programme.templatetags.dates import DateBlock, date_block_of
 
 PAGE_SIZE = 10
 ALL_PAGES, MAX_ON_ONE_PAGE = "toutes", 200  # sessions, as one prints them
@@ -233,23 +238,39 @@ def agenda_embed(request: HttpRequest) -> HttpResponse:
     )
 
 
-@require_safe
-def event_ics(request: HttpRequest, path: str, uid: UUID | None = None) -> HttpResponse:
-    """Return all sessions of an event, or that one, as a calendar.
+def of_event(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Give a view the public event at the path, which ends with a slash, and all its sessions.
 
     Redirect if the event has moved.
     """
-    site = Site.find_for_request(request)
-    url_path = f"{site.root_page.url_path}{path}"
-    event = EventPage.objects.public().filter(url_path=url_path, alias_of=None).first()
-    if event is None:
-        moved = Redirect.get_for_site(site).filter(old_path=f"/{path.rstrip('/')}").first()
-        if moved and moved.redirect_page:
-            name = request.path.rpartition("/")[2]
-            return redirect(f"{moved.redirect_page.get_url(request)}{name}", permanent=True)
-        raise Http404(_("Aucun événement n'est à cette adresse."))
-    sessions = EventSession.objects.sources().filter(event__translation_key=event.translation_key)
-    rows = session_rows(sessions.in_order().with_event(), clock.now(), listing_context())
+
+    @require_safe
+    @wraps(view)
+    def found(request: HttpRequest, path: str, **values: Any) -> HttpResponse:
+        site = Site.find_for_request(request)
+        url_path = f"{site.root_page.url_path}{path}"
+        event = EventPage.objects.public().filter(url_path=url_path, alias_of=None).first()
+        if event is None:
+            moved = Redirect.get_for_site(site).filter(old_path=f"/{path.rstrip('/')}").first()
+            if moved and moved.redirect_page:
+                name = request.path.rpartition("/")[2]
+                address = f"{moved.redirect_page.get_url(request)}{name}"
+                return redirect(address, permanent=True)
+            raise Http404(_("Aucun événement n'est à cette adresse."))
+        sessions = EventSession.objects.sources().filter(
+            event__translation_key=event.translation_key
+        )
+        rows = session_rows(sessions.in_order().with_event(), clock.now(), listing_context())
+        return view(request, event, rows, **values)
+
+    return found
+
+
+@of_event
+def event_ics(
+    request: HttpRequest, event: EventPage, rows: list[SessionRow], uid: UUID | None = None
+) -> HttpResponse:
+    """Return all sessions of an event, or that one, as a calendar."""
     if uid:
         rows = [row for row in rows if row.session.translation_key == uid]
         if not rows:
@@ -260,6 +281,31 @@ def event_ics(request: HttpRequest, path: str, uid: UUID | None = None) -> HttpR
         lambda row: absolute_url(request, row.page.get_url(request)),
         organisation_for(request),
     )
+
+
+@of_event
+def event_poster(request: HttpRequest, event: EventPage, rows: list[SessionRow]) -> HttpResponse:
+    """Return the picture of an event for social networks: its next date, else its last one."""
+    row = next((row for row in rows if not row.is_past), rows[-1] if rows else None)
+    priority = listing_context().priority_of(event.source)
+    poster = Poster(
+        event.title,
+        organisation_for(request).name,
+        date_block_of(row) if row else DateBlock(),
+        colour=priority.colour if priority else "",
+        sign=priority.sign if priority else "",
+        above=priority.label if priority else "",
+        notice=next_step_of(rows).notice,
+    )
+    return HttpResponse(draw(poster), content_type="image/png")
+
+
+@require_safe
+def site_poster(request: HttpRequest) -> HttpResponse:
+    """Return the picture of the pages that have no date."""
+    organisation = organisation_for(request)
+    poster = Poster(organisation.local_tagline or organisation.name, organisation.name)
+    return HttpResponse(draw(poster), content_type="image/png")
 
 
 def _calendar(

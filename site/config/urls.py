@@ -13,6 +13,7 @@ from accounts.profile_photographs import account
 from accounts.second_factor_views import PasskeyView
 from agenda import views as agenda
 from agenda.archives import archive, archives
+from agenda.news import news
 from agenda.themes import ThemeSection, theme
 from core.admin.views import block_description, not_here
 from demo.components import components
@@ -71,6 +72,9 @@ urlpatterns = [
         path("agenda/archives/", archives, name="agenda_archives"),
         path("agenda/archives/<int:year>/", archive, name="agenda_archive"),
         re_path(r"^(?P<path>.+/)seances\.ics$", agenda.event_ics, name="event_ics"),
+        re_path(r"^(?P<path>.+/)affiche\.png$", agenda.event_poster, name="event_poster"),
+        path("quoi-de-neuf/", news, name="news"),
+        path("affiche.png", agenda.site_poster, name="site_poster"),
         path("<path:path>seance-<uuid:uid>.ics", agenda.event_ics, name="session_ics"),
         re_path(
             r"^(?P<path>.+/)programme-(?P<year>[0-9]{4})\.pdf$", programme_pdf, name="programme_pdf"

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
 from django.conf import settings
@@ -24,47 +23,9 @@ from printing.facts import (
 )
 from printing.models import Edition, Observation
 from programme.choices import Mode, Status
+from programme.kinds_of_change import LABELS, Kind
 from programme.listing import SessionRow
 from translation.reasons import translate_reason
-
-
-class Kind(StrEnum):
-    """What happened to a session, as the headings and the feed name it, the gravest first."""
-
-    CANCELLED = "annule"
-    REMOVED = "retire"
-    POSTPONED = "reporte"
-    MOVED = "deplace"
-    FIXED = "fixe"
-    ONLINE = "a-distance"
-    MODE = "mode"
-    PLACE = "lieu"
-    FULL = "complet"
-    PLACES = "places"
-    UNCONFIRMED = "a-confirmer"
-    CONFIRMED = "confirme"
-    RESTORED = "maintenu"
-    RENAMED = "renomme"
-    NEW = "nouveau"
-
-
-LABELS = {
-    Kind.CANCELLED: gettext_lazy("Annulé"),
-    Kind.REMOVED: gettext_lazy("Retiré du programme"),
-    Kind.POSTPONED: gettext_lazy("Reporté"),
-    Kind.MOVED: gettext_lazy("Nouvelle date"),
-    Kind.FIXED: gettext_lazy("Date fixée"),
-    Kind.ONLINE: gettext_lazy("À distance"),
-    Kind.MODE: gettext_lazy("Autre façon de venir"),
-    Kind.PLACE: gettext_lazy("Autre lieu"),
-    Kind.FULL: gettext_lazy("Complet"),
-    Kind.PLACES: gettext_lazy("Des places à nouveau"),
-    Kind.UNCONFIRMED: gettext_lazy("Date à confirmer"),
-    Kind.CONFIRMED: gettext_lazy("Date confirmée"),
-    Kind.RESTORED: gettext_lazy("De nouveau au programme"),
-    Kind.RENAMED: gettext_lazy("Nouveau titre"),
-    Kind.NEW: gettext_lazy("Nouveau"),
-}
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,10 @@ from uuid import UUID
 from django.utils.translation import get_language
 
 from core.surroundings import cached_until_surroundings_change
-from printing.comparing import Change, Kind, kinds_of
+from printing.comparing import Change, kinds_of
 from printing.facts import Sessions, of_session, sessions_in
 from printing.models import Edition
+from programme.kinds_of_change import Kind
 from programme.listing import SessionRow
 from programme.models import EventPage
 

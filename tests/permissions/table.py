@@ -70,10 +70,10 @@ RULES = {rule: dict(zip(ROLES, cells.split(), strict=True)) for rule, cells in _
 _ROUTES = {
     "public": """
         agenda agenda_archive agenda_archives agenda_atom agenda_csv agenda_embed agenda_follow
-        agenda_ics agenda_json event_ics favicon
-        healthz media passkey_begin programme_pdf session_ics readyz robots search
+        agenda_ics agenda_json event_ics event_poster favicon
+        healthz media news passkey_begin programme_pdf session_ics readyz robots search
         changes changes_atom changes_pdf edition_pdf
-        search_suggestions security short_address sitemap sitemap_part theme
+        search_suggestions security short_address site_poster sitemap sitemap_part theme
         wagtail_serve
         wagtailadmin_javascript_catalog wagtailadmin_password_reset
         wagtailadmin_password_reset_complete wagtailadmin_password_reset_confirm

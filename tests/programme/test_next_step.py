@@ -43,7 +43,7 @@ def full(day: date = FUTURE) -> SessionRow:
 STATES = {
     "to come": (lambda: [row()], State.OPEN, ""),
     "undated": (lambda: [row(None)], State.OPEN, ""),
-    "no session": (lambda: [], State.OPEN, ""),
+    "no session": (list, State.OPEN, ""),
     "moved online": (lambda: [row(status=Status.MOVED_ONLINE)], State.OPEN, "Passé à distance"),
     "full": (lambda: [full()], State.FULL, "Complet"),
     "full once": (lambda: [full(), row(LATER)], State.OPEN, ""),

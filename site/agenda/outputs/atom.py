@@ -6,10 +6,14 @@ from typing import Any
 
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
+from programme.choices import Status
 from programme.listing import SessionRow
 
 CONTENT_TYPE = "application/atom+xml; charset=utf-8"
+PASSING = {"passe", "en-cours", "nouveau"}
+"""The statuses that change by themselves, and would without the entry being updated."""
 
 
 class Feed(Atom1Feed):
@@ -48,9 +52,9 @@ def as_feed(
     )
     for row in sorted(rows, key=_updated, reverse=True):
         session, event = row.session, row.event
-        statuses = [words for kind, words in row.statuses if kind not in {"passe", "en-cours"}]
+        statuses = [words for kind, words in row.statuses if kind not in PASSING]
         feed.add_item(
-            title=f"{row.title} – {row.session_title}" if row.session_title else row.title,
+            title=_title(row),
             language=row.language,
             link=address_of(row),
             unique_id=f"urn:uuid:{session.translation_key}",
@@ -65,6 +69,14 @@ def as_feed(
             categories=[term.label for term in row.themes],
         )
     return feed.writeString("utf-8")
+
+
+def _title(row: SessionRow) -> str:
+    """Return the title, after what readers of the feed must know of a session that they noted."""
+    words = f"{row.title} – {row.session_title}" if row.session_title else row.title
+    if row.status == Status.SCHEDULED:
+        return words
+    return _("%(change)s : %(title)s") % {"change": row.status.label, "title": words}
 
 
 def _updated(row: SessionRow) -> datetime:

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 
 from core.blocks.base import safe_address
-from core.lookups import public_ancestors
+from core.lookups import absolute_url, public_ancestors
 from frontend.templatetags.languages import canonical_of
 
 register = template.Library()
@@ -30,6 +30,12 @@ def page_ancestors(context: Any) -> list:
 def canonical_address(context: template.Context) -> str:
     """Return the canonical URL of this page: without query string, except the page number."""
     return canonical_of(context["request"], context["request"].path)
+
+
+@register.simple_tag(takes_context=True)
+def absolute_address(context: template.Context, address: str) -> str:
+    """Return the URL of an address of the site."""
+    return absolute_url(context["request"], address)
 
 
 @register.simple_tag(takes_context=True)
