@@ -261,7 +261,7 @@ class EventPage(BasePage):
 
     def values_of_copy(self) -> dict[str, Any]:
         planned = {"status": Status.SCHEDULED, "status_reason": "", "is_full": False}
-        return super().values_of_copy() | planned
+        return super().values_of_copy() | planned | {"photograph": None}
 
     def permissions_for_user(self, user: Account) -> EventPermissionTester:
         return EventPermissionTester(user, self)
