@@ -93,6 +93,7 @@ def _changed(since: datetime, at: datetime) -> Iterable[News]:
     by_uid = {change.uid: change for change in changes.order_by("-changed_at")[:MOST]}
     for row in _rows(at, translation_key__in=by_uid.keys()):
         change = by_uid[row.session.translation_key]
+        assert change.changed_at is not None
         yield News(kind_of(change.former_state, change.state), row, change.changed_at)
 
 

@@ -86,10 +86,10 @@ def _draw_date(picture: Image.Image, poster: Poster, block: DateBlock) -> None:
     if block.state == "struck" and block.figure:
         right = MARGIN + pen.textlength(block.figure, figure)
         pen.rectangle((MARGIN - 25, 306, right, 350), INK, PAPER, 10)
-    for place, line in enumerate(reversed(block.lines)):
+    for rank, line in enumerate(reversed(block.lines)):
         size = 120 if len(block.lines) > 1 else 220
         font = _fitting(line, size, 800, 75, HEIGHT - 2 * MARGIN)
-        pen.text((MARGIN, HEIGHT - MARGIN - 10 - place * 140), line, ink, font, anchor="ls")
+        pen.text((MARGIN, HEIGHT - MARGIN - 10 - rank * 140), line, ink, font, anchor="ls")
 
 
 def _draw_title(

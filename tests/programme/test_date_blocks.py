@@ -12,6 +12,8 @@ from programme.templatetags.dates import date_block_of, in_words, without_date_s
 from programme.templatetags.priorities import PATHS
 from tests.factories import paris
 
+pytestmark = pytest.mark.django_db  # of the kinds of pages, if no test has read them yet
+
 
 def row(status=Status.SCHEDULED, previous_dates=(), **fields) -> SessionRow:
     event = EventPage(title="Rencontre", status=status, programme=ProgrammePage(year=2020))
