@@ -48,6 +48,7 @@ PAGES = {
     "past years": "/agenda/archives/",
     "theme": "/agenda/themes/habitat/",
     "theme with a cycle": "/agenda/themes/citoyennete/",
+    "news": "/quoi-de-neuf/",
     "agenda framed elsewhere": "/agenda/encart/",
     "search": "/recherche/?q=quartiers",
     "search without question": "/recherche/",

@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 HOME = "/"
 PROGRAMME = "/programme/2020/"
 EVENT = "/reseaux/elu-es-politique-de-la-ville/les-matinales-des-elu-es/"
+ASSEMBLY = "/programme/2020/assemblee-generale/"
 AGENDA = "/agenda/"
 SEARCH = "/recherche/?q=quartiers"
 ADDRESSES = (HOME, PROGRAMME, EVENT, AGENDA, SEARCH, "/contact/")
@@ -57,7 +58,7 @@ def test_printed_pages_have_their_matter_and_not_the_ways_to_other_pages(page):
         expect(page.get_by_role("search")).to_have_count(0)
 
 
-@pytest.mark.parametrize(("address", "sheets"), [(EVENT, 2), (PROGRAMME, 6)])
+@pytest.mark.parametrize(("address", "sheets"), [(EVENT, 2), (ASSEMBLY, 1), (PROGRAMME, 6)])
 def test_a_page_prints_on_few_sheets(page, address, sheets):
     page.goto(address)
     document = page.pdf(prefer_css_page_size=True, format="A4")
@@ -106,3 +107,22 @@ def test_nothing_moves_for_those_who_ask_for_less_motion(new_context):
         assert moving == [], address
         assert page.evaluate("document.getAnimations().length") == 0, address
         assert computed(page.locator("html"), "scrollBehavior") == "auto", address
+
+
+def test_a_page_is_shared_as_the_device_does_it_and_by_email_where_it_cannot(new_context):
+    context = new_context()
+    page = context.new_page()
+    page.goto(EVENT)
+    link = page.locator(".share a")
+    expect(link).to_have_text("Envoyer par courriel")
+    page.add_init_script(
+        """
+        navigator.canShare = () => true;
+        navigator.share = async (shared) => { window.shared = shared; };
+        """
+    )
+    page.reload()
+    expect(link).to_have_text("Partager")
+    link.click()
+    assert page.evaluate("window.shared.url").endswith(EVENT)
+    assert page.evaluate("window.shared.title") == page.locator("h1").inner_text()
