@@ -50,6 +50,7 @@ def _event(row: SessionRow, address: str, organisation: str) -> dict[str, Any]:
         "@id": f"urn:uuid:{session.translation_key}",
         "name": f"{row.title} – {row.session_title}" if row.session_title else row.title,
         "url": address,
+        "image": f"{address}affiche.png",
         "startDate": dated.iso_start,
         "endDate": dated.iso_end,
         "eventStatus": f"https://schema.org/{_status(row)}",

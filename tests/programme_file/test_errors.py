@@ -16,8 +16,8 @@ UNKNOWN_KEY_OF_EVENT = (
     "cette clé est inconnue. Vouliez-vous dire « title » ? Les clés d'ici : slug, title, summary, "
     "editor_notes, network, priority, also_carried_by, type, mode, status, status_reason, is_full, "
     "announced_sessions, edition_number, series, role, replaces, audience, audiences, themes, "
-    "dispositifs, partners, body, registration_url, registration_email, replay_url, contact, "
-    "sessions."
+    "dispositifs, partners, body, registration_url, registration_email, replay_url, access, "
+    "easy_french, photograph, contact, sessions."
 )
 
 FAULTS = [

@@ -77,7 +77,7 @@ FAULTS = [
      "editor_notes, network, priority, also_carried_by, type, mode, status, status_reason, "
      "is_full, announced_sessions, edition_number, series, role, replaces, audience, audiences, "
      "themes, dispositifs, partners, body, registration_url, registration_email, replay_url, "
-     "contact, sessions."),
+     "access, easy_french, photograph, contact, sessions."),
     ("    title: L'invitation", "    description: L'invitation", "ligne 18, "
      "documents[invitation].description : cette clé est inconnue. Les clés d'ici : key, file, "
      "title."),
