@@ -113,6 +113,8 @@ def test_what_is_private_is_not_told(programme, client):
     assert "Secret" in client.get("/quoi-de-neuf/").text
     event.view_restrictions.create(restriction_type="login")
     assert "Secret" not in client.get("/quoi-de-neuf/").text
+    changes.cancel(event.sessions.get(), "grève")
+    assert "Secret" not in client.get("/quoi-de-neuf/").text
 
 
 def test_news_are_forgotten_after_four_weeks(programme):

@@ -24,6 +24,7 @@ EXPRESSIONS = {
     ),
     r"(\d+)/(.*)$": "<int:document_id>/<filename>",
     r"(?P<path>.+/)seances\.ics$": "<path>seances.ics",
+    r"(?P<path>.+/)affiche\.png$": "<path>affiche.png",
     r"(?P<path>.+/)programme-(?P<year>[0-9]{4})\.pdf$": "<path>programme-<year>.pdf",
     r"(?P<path>.+/)changements/$": "<path>changements/",
     r"(?P<path>.+/)changements\.atom$": "<path>changements.atom",

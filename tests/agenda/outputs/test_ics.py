@@ -9,6 +9,7 @@ from icalendar import Calendar
 from agenda.outputs.ics import VTIMEZONE
 from core.models import Contact, OrganisationSettings, Theme
 from dates import Precision
+from programme.choices import Status
 from programme.models import EventPage
 from tests.factories import day, hours, make_event, make_network, paris, vague
 
@@ -202,3 +203,9 @@ def test_a_session_moved_online_has_no_place_left_even_if_its_row_does(client, h
     event = make_event(None, day(2020, 10, 7, town="Tours", mode="presentiel"))
     event.sessions.update(status="passe-a-distance")
     assert "LOCATION" not in events(client)[0]
+
+
+@pytest.mark.parametrize("fields", [{"status": Status.CANCELLED}, {"is_full": True}])
+def test_it_does_not_say_where_to_register_for_what_is_cancelled_or_full(client, home, fields):
+    make_event(None, day(2020, 10, 7, **fields), registration_url="https://example.org/places")
+    assert "https://example.org/places" not in str(events(client)[0]["DESCRIPTION"])
