@@ -29,6 +29,7 @@ PATHS = [
     "/{}",
     "/en/{}/",
     "/agenda/{}/seances.ics",
+    "/agenda/{}/affiche.png",
     "/agenda/{}/seance-00000000-0000-0000-0000-000000000000.ics",
     "/agenda/themes/{}/",
     "/sitemap-{}-1.xml",
