@@ -132,8 +132,11 @@ Thèmes
 Dispositifs
 En détail
 Série
-Rencontres en visio mensuelles, mensuelles
+Cette page
+Envoyer par courriel
+Sur le même sujet
 """.strip().split("\n")
+UPDATED = plain("Mis à jour le")
 SHORT_DATE = re.compile(r"(\d*\w* )?(sept|oct|nov|déc)\.( 2020)?".replace(" ", ""))
 
 
@@ -144,6 +147,9 @@ def test_all_that_the_pages_say_is_in_the_book(programme, book):
         (address, piece)
         for address in addresses_of(programme)
         for piece in words_of(address)
-        if piece not in book and piece not in known and not SHORT_DATE.fullmatch(piece)
+        if piece not in book
+        and piece not in known
+        and not piece.startswith(UPDATED)
+        and not SHORT_DATE.fullmatch(piece)
     }
     assert missing == set()
