@@ -33,11 +33,14 @@ def in_words(day: date) -> str:
 
 
 @register.inclusion_tag("components/date_block.html")
-def date_block(row):
-    """Render a row's date as a square, hidden from screen readers: display `session.when` too."""
+def date_block(row, *, with_sign: bool = True):
+    """Render a row's date as a square, hidden from screen readers: display `session.when` too.
+
+    A small square has no room for the sign of the priority: name the priority beside it.
+    """
     return {
         "block": date_block_of(row),
-        "sign": row.priority.sign if row.priority else "",
+        "sign": row.priority.sign if row.priority and with_sign else "",
         "colour": row.priority.colour if row.priority else "none",
     }
 
