@@ -33,7 +33,8 @@ def theme(request: HttpRequest, slug: str) -> HttpResponse:
     if found is None:
         raise Http404(_("Ce thème n'existe pas."))
     query = AgendaQuery(chosen={Facet.THEME: (slug,)}, period=Period.ALL)
-    results, listing = Results(query, clock.now()), listing_context()
+    results = Results(query, clock.now())
+    listing = listing_context()
     networks = NetworkPage.objects.public().sources().filter(themes=found).select_related("locale")
     return render(
         request,

@@ -6,7 +6,7 @@ from agenda.results import Choice, FacetChoices
 
 register = template.Library()
 
-IN_SIGHT, FEW = 6, 4
+IN_SIGHT, FEW = 6, 3
 """The number of choices that are not collapsed, so that filters do not hide the results."""
 
 
