@@ -1,5 +1,6 @@
 """The page of an event offers what its state allows, and nothing that it does not."""
 
+import re
 from io import BytesIO
 
 import pytest
@@ -101,6 +102,16 @@ def test_each_session_to_come_of_a_cycle_is_noted_alone_and_all_together(client)
     )
     files = [link for link in notes(page_of(client, event)) if link.endswith(".ics")]
     assert [link.rpartition("/")[2][:7] for link in files] == ["seances", "seance-", "seance-"]
+
+
+def test_a_long_cycle_has_few_tags_and_the_file_of_each_session(client):
+    sessions = [
+        hours(2020, 11, number, "09:00", "10:30", title="Agir", town="Tours")
+        for number in range(1, 31)
+    ]
+    page = client.get(event_with(*sessions).get_url()).text
+    assert page.count("/seance-") == 30
+    assert len(re.findall("<[a-z]", page)) < 600
 
 
 def test_registering_by_email_alone_is_a_message(client):
