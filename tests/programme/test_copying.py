@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from wagtail.models import Page
 
+from core.models import CustomImage
 from home.models import HomePage, StandardPage
 from networks.roles import coordinators
 from programme.choices import Status
@@ -274,3 +275,16 @@ def test_a_translation_keeps_what_its_source_has(home, english):
     assert translated.sessions.get().translation_key == event.sessions.get().translation_key
     assert HomePage.objects.count() == 2
     assert coordinators(event.network)
+
+
+def test_a_copy_has_the_way_to_come_and_not_the_photograph_of_what_took_place(someone, programme):
+    event = EventPage.objects.get(title="Ailleurs")
+    event.access, event.easy_french = "Parking de la gare", "C'est une réunion."
+    event.photograph = CustomImage.objects.create(
+        title="Photo", file="photo.png", width=1, height=1
+    )
+    event.save_revision().publish()
+    copy = copied(someone, event)
+    assert (copy.access, copy.easy_french) == (event.access, event.easy_french)
+    assert copy.photograph is None
+    assert copy.get_latest_revision_as_object().photograph is None

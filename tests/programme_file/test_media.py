@@ -228,3 +228,13 @@ def test_a_file_that_is_refused_leaves_no_row(before, write_with_media, folder, 
     with pytest.raises(LoadingError):
         load(write_with_media())
     assert (dump(), files_in(media)) == before
+
+
+def test_an_event_says_how_to_come_in_easy_french_and_shows_its_photograph(home, write_with_media):
+    added = (
+        "    access: Parking de la gare\n    easy_french: C'est facile.\n    photograph: place\n"
+    )
+    load(write_with_media(("    body: |\n", f"{added}    body: |\n")))
+    event = EventPage.objects.get()
+    assert (event.access, event.easy_french) == ("Parking de la gare", "C'est facile.")
+    assert event.photograph == CustomImage.objects.get(title="La place")
