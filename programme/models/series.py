@@ -6,6 +6,7 @@ from wagtail.models import TranslatableMixin
 from wagtail.search import index
 
 from core.ordering import NameKey
+from core.text import fold
 
 
 class Series(TranslatableMixin, index.Indexed, models.Model):
@@ -41,3 +42,9 @@ class Series(TranslatableMixin, index.Indexed, models.Model):
     def language(self) -> str:
         """The language code of the text."""
         return self.locale.language_code
+
+    @property
+    def label(self) -> str:
+        """The name, and the recurrence unless the name says it."""
+        is_said = fold(self.recurrence) in fold(self.name)
+        return self.name if is_said else f"{self.name}, {self.recurrence}"

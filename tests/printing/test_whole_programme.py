@@ -136,7 +136,7 @@ Cette page
 Envoyer par courriel
 Sur le même sujet
 """.strip().split("\n")
-UPDATED = plain("Mis à jour le")
+UPDATED = plain("Mise à jour le")
 SHORT_DATE = re.compile(r"(\d*\w* )?(sept|oct|nov|déc)\.( 2020)?".replace(" ", ""))
 
 

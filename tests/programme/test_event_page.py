@@ -12,6 +12,7 @@ from core.models import Contact, CustomImage
 from dates import Precision
 from programme import changes
 from programme.choices import Status
+from programme.models import Series
 from tests.factories import day, hours, make_event, make_network, paris, vague
 from tests.translation.translating import translate
 
@@ -188,3 +189,15 @@ def test_it_is_sent_by_email_without_a_script(client):
     link = page_of(client, event_with(day(2020, 10, 8), title="A & B")).select_one(".share a")
     assert link["href"].startswith("mailto:?subject=A%20%26%20B&body=http")
     assert link["data-address"] in str(link)
+
+
+@pytest.mark.parametrize(
+    ("name", "recurrence", "label"),
+    [
+        ("Rencontres en visio mensuelles", "Mensuelles", "Rencontres en visio mensuelles"),
+        ("Les matinales", "chaque mois", "Les matinales, chaque mois"),
+        ("Les matinales", "", "Les matinales"),
+    ],
+)
+def test_a_series_says_its_recurrence_once(name, recurrence, label):
+    assert Series(name=name, recurrence=recurrence).label == label
