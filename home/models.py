@@ -213,6 +213,7 @@ class ContactPage(BasePage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         context["contacts"] = [line.contact for line in self.contacts.select_related("contact")]
+        context["contacts_are_above"] = bool(context["contacts"])  # once, not in the footer, too
         return context
 
 

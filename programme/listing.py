@@ -121,8 +121,12 @@ class SessionRow:
     @property
     def where_and_how(self) -> list[str]:
         """The place, the mode and the place in the cycle, those that are known."""
-        known = (self.session.place, self.mode, self.place_in_cycle)
-        return [words for words in known if words]
+        return [*filter(None, [self.session.place]), *self.how]
+
+    @property
+    def how(self) -> list[str]:
+        """The mode and the place in the cycle, those that are known."""
+        return [words for words in (self.mode, self.place_in_cycle) if words]
 
     @property
     def remains(self) -> list[str]:

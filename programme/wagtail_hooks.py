@@ -25,15 +25,18 @@ def construct_network_context(request, page, context):
 
 @hooks.register("construct_network_index_context")
 def construct_network_index_context(request, page, context):
-    """Add to each network its priority in the newest programme."""
+    """Add to each network its priority in the newest programme, and group them by it."""
     listing = listing_context()
     networks = [
-        {"page": shown, "priority": listing.newest_priority_of(network)}
+        {"pk": network.pk, "page": shown, "priority": listing.newest_priority_of(network)}
         for network in context["networks"]
         if (shown := listing.network(network))
     ]
     # Their names in another language are in another order.
-    context["networks"] = sorted(networks, key=lambda row: name_key(row["page"].title))
+    networks.sort(key=lambda row: name_key(row["page"].title))
+    # The order of the priorities is that of their pages; networks without one come last.
+    networks.sort(key=lambda row: row["priority"].path if row["priority"] else "~")
+    context["networks"] = networks
 
 
 @hooks.register("register_admin_urls")

@@ -84,6 +84,17 @@ def sections_of(programme: ProgrammePage, at: datetime) -> list[dict]:
     return programme.sections(results.rows_at(sorted(found)), listing_context(), counts)
 
 
+def next_of_networks(results: Results, networks: Collection[int]) -> dict[int, SessionRow]:
+    """Return the next row of each network that has one, by the network's pk."""
+    index = results.index
+    upcoming = index.upcoming(results.at) & index.unexpired()
+    masks = {pk: upcoming & index.of_network.get(pk, 0) for pk in networks}
+    first = {pk: next(iter(positions_of(mask))) for pk, mask in masks.items() if mask}
+    positions = sorted(set(first.values()))
+    rows = dict(zip(positions, results.rows_at(positions), strict=True))
+    return {pk: rows[position] for pk, position in first.items()}
+
+
 def highlighted_masks(index: AgendaIndex, programme: ProgrammePage) -> dict[int, int]:
     """Return the mask of the sessions of each highlighted page in this programme, by its pk."""
     own = index.of_page.get(programme.source.pk, 0) & index.unexpired()

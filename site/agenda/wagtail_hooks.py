@@ -5,16 +5,28 @@ from typing import Any
 from django.http import HttpRequest
 from wagtail import hooks
 
-from agenda.extracts import dates_of, of_priority, sections_of, upcoming_and_past
+from agenda.extracts import dates_of, next_of_networks, of_priority, sections_of, upcoming_and_past
 from agenda.outputs.calendar_links import calendar_links
 from agenda.query import AgendaQuery, Facet
 from agenda.related import related_to
 from agenda.results import Results
 from core import clock
 from core.lookups import absolute_url
-from networks.models import NetworkPage
+from networks.models import NetworkIndexPage, NetworkPage
 from programme.models import EventPage, PriorityPage, ProgrammePage
 from programme.next_step import can_be_noted
+
+
+@hooks.register("construct_network_index_context", order=1)
+def construct_network_index_context(
+    request: HttpRequest, page: NetworkIndexPage, context: dict[str, Any]
+) -> None:
+    """Add to each network its next session, or None; its priority was added before."""
+    networks = context["networks"]
+    results = Results(AgendaQuery(), clock.now())
+    following = next_of_networks(results, [row["pk"] for row in networks])
+    for row in networks:
+        row["next"] = following.get(row["pk"])
 
 
 @hooks.register("construct_network_context")

@@ -62,9 +62,16 @@ def components(request: HttpRequest):
                 ],
             ),
             "network_rows": [
-                {"page": _page(NetworkPage, title=title), "priority": priority}
+                {
+                    "page": _page(NetworkPage, title=title, stage="launched", summary=LONG),
+                    "priority": priority,
+                    "next": None,
+                }
                 for title, priority in (("Habitat", priorities[0]), (LONG, None), (UGLY, None))
             ],
+            "long_priority": _page(
+                PriorityPage, title=LONG, colour=Colour.VERMILION, sign=Sign.CENTRE
+            ),
             "programme": _page(ProgrammePage, title="Programme 2031", year=2031),
             "page_of_rows": page,
             "long": LONG,

@@ -83,6 +83,7 @@ LAYERS: dict[str, list[str]] = {
         "group",
         "sheet",
         "programme_page",
+        "network_row",
         "printed_edition",
         "change_line",
         "highlight",

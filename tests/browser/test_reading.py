@@ -76,3 +76,30 @@ def test_nothing_moves_when_the_font_arrives(new_context, address, viewport):
     page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 100)))")
     assert held
     assert page.evaluate("window.shifted") < 0.02
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1280, 1920])
+def test_a_long_name_leaves_its_sign_in_sight_and_has_room(page, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto("/composants/")
+    over = page.evaluate(
+        """() => [...document.querySelectorAll(".tile, .part")].filter(part => {
+          const sign = part.querySelector(".priority-sign");
+          const name = part.querySelector(":scope > h2, :scope > span:last-child");
+          if (!sign || !name) return false;
+          const words = document.createRange();
+          words.selectNodeContents(name);
+          const [above, below] = [sign, words].map(each => each.getBoundingClientRect());
+          return below.bottom > part.getBoundingClientRect().bottom + 1
+            || Math.min(above.right, below.right) - Math.max(above.left, below.left) > 1
+              && Math.min(above.bottom, below.bottom) - Math.max(above.top, below.top) > 1;
+        }).map(part => part.textContent.trim())"""
+    )
+    assert over == []
+    narrow = page.evaluate(
+        """() => [...document.querySelectorAll(".index a > span:nth-child(2)")]
+          .filter(name => name.getBoundingClientRect().width < 160)
+          .map(name => name.textContent)"""
+    )
+    assert narrow == []
+    assert page.evaluate("document.scrollingElement.scrollWidth") == width
