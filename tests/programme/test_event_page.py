@@ -8,6 +8,7 @@ from bs4 import BeautifulSoup
 from django.core.files.images import ImageFile
 from PIL import Image
 
+from core.housekeeping import specs_asked
 from core.models import Contact, CustomImage
 from dates import Precision
 from programme import changes
@@ -168,10 +169,12 @@ def photograph() -> CustomImage:
     )
 
 
-def test_a_past_event_has_its_photograph_and_one_to_come_has_none(client):
+def test_a_past_event_has_its_photograph_and_one_to_come_has_none(client, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
     image = photograph()
     past = page_of(client, event_with(day(2020, 9, 8), photograph=image))
     assert past.select_one(".photograph img")["alt"] == "Une salle pleine"
+    assert {rendition.filter_spec for rendition in image.renditions.all()} <= specs_asked()
     coming = page_of(client, event_with(day(2020, 10, 8), photograph=image))
     assert coming.select_one(".photograph") is None
     network = make_network("Habitat", photograph=image)
