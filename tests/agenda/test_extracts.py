@@ -184,3 +184,23 @@ def test_each_page_of_a_long_cycle_is_kept_apart(client, long_cycle):
     assert cards(first.text) != cards(second.text)
     assert first["ETag"] != second["ETag"]
     assert [page.content for page in pages[2:]] == [first.content, second.content]
+
+
+def test_a_highlighted_date_without_a_title_has_its_town_for_title(client, home):
+    programme = make_programme()
+    event = make_event(programme, day(2020, 11, 1, town="Tours"), title="Visites")
+    section = {"title": "Rentrée", "introduction": RichText(""), "note": "", "pages": [event]}
+    programme.highlights = [("section", section)]
+    programme.save_revision().publish()
+    html = client.get("/programme/2020/").text
+    assert '<p class="session-row__title">Tours</p>' in html
+    assert html.count("Tours") == 1
+
+
+def test_the_networks_of_a_theme_have_the_colours_of_their_priorities(client, home):
+    theme = Theme.objects.create(name="Habitat", slug="habitat")
+    network = make_network("Réseau habitat", make_priority(make_programme(), colour="pink"))
+    network.themes.add(theme)
+    network.save_revision().publish()
+    html = client.get("/agenda/themes/habitat/").text
+    assert '<li class="colour-pink">' in html

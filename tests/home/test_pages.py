@@ -108,6 +108,17 @@ def test_the_contact_page_has_plain_links_and_no_form(client, home):
     assert 'method="post"' not in text
 
 
+def test_the_contacts_of_the_page_are_there_once(client, home):
+    contact = Contact.objects.create(
+        name="Accueil", email="a@example.org", locale=Locale.get_default()
+    )
+    OrganisationSettings.objects.update(contact=contact)
+    page = home.add_child(instance=ContactPage(title="Contact", slug="contact"))
+    ContactLine.objects.create(page=page, contact=contact)
+    assert client.get("/contact/").text.count("mailto:a@example.org") == 1
+    assert client.get("/").text.count("mailto:a@example.org") == 1
+
+
 def test_the_tree_is_sound(home):
     make_event(make_network(priority=make_priority(make_programme())), day(2020, 1, 1))
     assert Page.find_problems() == ([], [], [], [], [])

@@ -34,3 +34,20 @@ def test_the_list_of_networks_names_only_public_ones(client, home):
     text = client.get("/reseaux/").text
     assert "Habitat" in text
     assert "Canari" not in text
+
+
+def test_the_list_goes_by_priority_and_says_what_comes_next(client, home):
+    programme = make_programme()
+    first = make_priority(programme, "Transitions", slug="transitions")
+    second = make_priority(programme, "Centralités", slug="centralites")
+    centres, homes = make_network("Centres", second), make_network("Habitat", first)
+    make_network("Autre")
+    make_event(homes, day(2020, 9, 1), day(2020, 11, 3), day(2020, 11, 1))
+    make_event(centres, day(2020, 9, 2))
+    response = client.get("/reseaux/")
+    rows = response.context["networks"]
+    assert [row["page"].title for row in rows] == ["Habitat", "Centres", "Autre"]
+    assert [bool(row["next"]) for row in rows] == [True, False, False]
+    assert "Prochain rendez-vous : dimanche 1er novembre 2020" in response.text
+    assert response.text.count("<h2 id=") == 3
+    assert "Autres réseaux" in response.text
