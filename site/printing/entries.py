@@ -17,6 +17,7 @@ from printing.qr import qr_image
 from printing.short import short_address
 from programme.listing import SessionRow
 from programme.models import EventPage
+from programme.next_step import next_step_of
 from programme.templatetags.dates import DateBlock, date_block_of
 
 BEFORE_ALL = datetime(1900, 1, 1, tzinfo=UTC)
@@ -91,9 +92,18 @@ class EventEntry(Entry):
         """Whether its sessions are listed under its title."""
         return len(self.rows) > 1 or bool(self.first.session_title or self.first.speakers)
 
+    @cached_property
+    def may_register(self) -> bool:
+        """Whether one registers: not for what is cancelled, is full, or waits for a date."""
+        return next_step_of(self.rows).may_register
+
     @property
     def registration_url(self) -> str:
-        return safe_address(self.page.registration_url)
+        return safe_address(self.page.registration_url) if self.may_register else ""
+
+    @property
+    def registration_email(self) -> str:
+        return self.page.registration_email if self.may_register else ""
 
     @property
     def shown_type(self) -> str:
@@ -104,7 +114,7 @@ class EventEntry(Entry):
     @property
     def has_sheet(self) -> bool:
         page = self.page
-        values = (page.audience, page.role, page.partners, page.replaces, page.registration_email)
+        values = (page.audience, page.role, page.partners, page.replaces, self.registration_email)
         return bool(any(values) or self.registration_url or self.contact)
 
     @property

@@ -120,6 +120,19 @@ def test_the_addresses_are_listed_where_it_is_asked_for(programme, network, even
     assert str(number) in addresses.partition("Index")[0]
 
 
+@pytest.mark.parametrize(
+    ("values", "is_printed"),
+    [({}, True), ({"status": Status.CANCELLED}, False), ({"is_full": True}, False)],
+    ids=["as planned", "cancelled", "full"],
+)
+def test_one_is_told_to_register_where_one_can(programme, network, event, values, is_printed):
+    for name, value in values.items():
+        setattr(event, name, value)
+    event.save()
+    text = text_of(printed(Kind.PROGRAMME, programme))
+    assert (plain(event.registration_email) in text) == is_printed
+
+
 def test_it_has_no_draft_nothing_private_and_nothing_that_expired(programme, network):
     make_event(network, day(2020, 10, 8), programme=programme, title="Brouillon", live=False)
     make_event(network, day(2020, 10, 9), programme=programme, title="Périmé", expire_at=AT)
