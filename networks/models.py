@@ -110,6 +110,8 @@ class NetworkPage(BasePage):
     easy_french = models.TextField(
         _("en facile à lire"),
         blank=True,
+        default="",
+        db_default="",  # the code before it writes none
         help_text=_("Des phrases courtes, une par ligne ; une ligne vide fait un paragraphe."),
     )
     photograph = models.ForeignKey(

@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='networkpage',
             name='easy_french',
-            field=models.TextField(blank=True, help_text='Des phrases courtes, une par ligne ; une ligne vide fait un paragraphe.', verbose_name='en facile à lire'),
+            field=models.TextField(blank=True, db_default='', default='', help_text='Des phrases courtes, une par ligne ; une ligne vide fait un paragraphe.', verbose_name='en facile à lire'),
         ),
         migrations.AddField(
             model_name='networkpage',

@@ -20,17 +20,17 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='calendarsequence',
             name='former_state',
-            field=models.CharField(blank=True, help_text='The state before; none of a session that was added.', max_length=200),
+            field=models.CharField(blank=True, db_default='', default='', help_text='The state before; none of a session that was added.', max_length=200),
         ),
         migrations.AddField(
             model_name='eventpage',
             name='access',
-            field=models.TextField(blank=True, help_text="L'adresse, les transports, le parking, l'entrée accessible aux fauteuils.", verbose_name='accès et stationnement'),
+            field=models.TextField(blank=True, db_default='', default='', help_text="L'adresse, les transports, le parking, l'entrée accessible aux fauteuils.", verbose_name='accès et stationnement'),
         ),
         migrations.AddField(
             model_name='eventpage',
             name='easy_french',
-            field=models.TextField(blank=True, help_text='Des phrases courtes, une par ligne ; une ligne vide fait un paragraphe.', verbose_name='en facile à lire'),
+            field=models.TextField(blank=True, db_default='', default='', help_text='Des phrases courtes, une par ligne ; une ligne vide fait un paragraphe.', verbose_name='en facile à lire'),
         ),
         migrations.AddField(
             model_name='eventpage',

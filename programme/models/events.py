@@ -159,11 +159,15 @@ class EventPage(BasePage):
     access = models.TextField(
         _("accès et stationnement"),
         blank=True,
+        default="",
+        db_default="",  # the code before it writes none
         help_text=_("L'adresse, les transports, le parking, l'entrée accessible aux fauteuils."),
     )
     easy_french = models.TextField(
         _("en facile à lire"),
         blank=True,
+        default="",
+        db_default="",  # the code before it writes none
         help_text=_("Des phrases courtes, une par ligne ; une ligne vide fait un paragraphe."),
     )
     photograph = models.ForeignKey(

@@ -68,7 +68,11 @@ class CalendarSequence(models.Model):
         max_length=200, help_text="The last `calendar_state`: `sequence` goes up with another one."
     )
     former_state = models.CharField(
-        max_length=200, blank=True, help_text="The state before; none of a session that was added."
+        max_length=200,
+        blank=True,
+        default="",
+        db_default="",  # the code before it writes none
+        help_text="The state before; none of a session that was added.",
     )
     changed_at = models.DateTimeField(
         null=True, db_index=True, help_text="When the public could last see the state change."

@@ -132,10 +132,13 @@ def test_a_session_moved_in_french_is_moved_at_once_wherever_it_is_read_in_engli
     page, words = english_site.get_url(), "Tuesday 1 December 2020"
     said = [page, *("/en/", "/en/agenda/", "/en/programme/2020/", "/en/reseaux/habitat/")]
     said += [f"/en/agenda/agenda.{name}" for name in ("json", "csv", "atom")]
-    said += ["/en/recherche/?q=rencontre", "/en/agenda/?du=2020-12-01&au=2020-12-01"]
+    said += ["/en/recherche/?q=rencontre", "/en/agenda/agenda.csv?du=2020-12-01&au=2020-12-01"]
+    of_the_day, link = "/en/agenda/?du=2020-12-01&au=2020-12-01", ">EN La rencontre</a>"
     assert [address for address in said if words in read(address)] == []
+    assert link not in read(of_the_day)
     changes.postpone(event.sessions.get(), "grève", precision="day", first_day=date(2020, 12, 1))
     assert [address for address in said if words not in read(address)] == []
+    assert link in read(of_the_day)
     assert '"start": "2020-12-01"' in read("/en/agenda/agenda.json")
     for address in ("/en/agenda/", page):
         assert 'lang="fr">grève</' in read(address), address
