@@ -10,6 +10,7 @@ on_postgresql() {
   # If the command fails, pg_virtualenv prints the server's log, full of errors that tests provoke:
   # it always succeeds here, and a file says whether the command did.
   local passed="$LOGS/postgresql-passed-$$"
+  mkdir -p "$LOGS"
   rm -f "$passed"
   # -t: in a temporary directory, as another run may have started a server.
   # -c: a person without a locale would have a server in ASCII.
