@@ -12,7 +12,7 @@ from core.models import OrganisationSettings
 from dates.calendar import Precision, period_of
 from programme.choices import Mode
 
-MOST_CHOICES = 8  # of a question of the home page
+MAX_CHOICES = 6  # of a question of the home page
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def questions(at: datetime) -> list[FacetChoices]:
     found = []
     for name, words in asked.items():
         choices = facets[name].choices if name in facets else []
-        most_used = sorted(choices, key=lambda choice: -choice.count)[:MOST_CHOICES]
+        most_used = sorted(choices, key=lambda choice: -choice.count)[:MAX_CHOICES]
         used = [choice for choice in choices if choice.count and choice in most_used]
         if used:
             found.append(replace(facets[name], label=words, choices=used))
