@@ -193,7 +193,7 @@ def test_a_highlighted_date_without_a_title_has_its_town_for_title(client, home)
     programme.highlights = [("section", section)]
     programme.save_revision().publish()
     html = client.get("/programme/2020/").text
-    assert '<p class="session-row__title">Tours</p>' in html
+    assert '<div class="session-row__title">Tours</div>' in html
     assert html.count("Tours") == 1
 
 

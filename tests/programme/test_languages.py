@@ -164,7 +164,7 @@ def untranslated(english_site) -> EventPage:
 
 def test_a_term_that_nobody_translated_is_quoted_in_french_and_marked(client, untranslated):
     text = client.get("/en/agenda/?theme=commerce&theme=logement&q=<nouvelle>").text
-    said = re.search('<p class="sentence".*?</p>', text)[0]
+    said = re.search('<div class="sentence".*?</div>', text)[0]
     assert '“<span lang="fr">Commerce &amp; co</span>” or “Housing”' in said
     assert "“&lt;nouvelle&gt;”" in said
     assert '<span lang="fr">Commerce &amp; co</span>' in text.partition("<fieldset")[2]
