@@ -41,6 +41,7 @@ class Poster(NamedTuple):
 
 def draw(poster: Poster) -> bytes:
     """Return the PNG of a poster."""
+    poster = Poster(*(_on_one_line(words) if isinstance(words, str) else words for words in poster))
     picture = Image.new("RGB", SIZE, PAPER)
     pen = ImageDraw.Draw(picture)
     if poster.block:
@@ -63,6 +64,11 @@ def draw(poster: Poster) -> bytes:
     flat = picture.quantize(COLOURS_KEPT, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     flat.save(file, "PNG")
     return file.getvalue()
+
+
+def _on_one_line(words: str) -> str:
+    """Return words without ends of lines, which fonts do not draw."""
+    return " ".join(words.split())
 
 
 def _draw_date(picture: Image.Image, poster: Poster, block: DateBlock) -> None:
@@ -88,6 +94,7 @@ def _draw_date(picture: Image.Image, poster: Poster, block: DateBlock) -> None:
         pen.rectangle((MARGIN - 25, 306, right, 350), INK, PAPER, 10)
     for rank, line in enumerate(reversed(block.lines)):
         size = 120 if len(block.lines) > 1 else 220
+        line = _on_one_line(line)
         font = _fitting(line, size, 800, 75, HEIGHT - 2 * MARGIN)
         pen.text((MARGIN, HEIGHT - MARGIN - 10 - rank * 140), line, ink, font, anchor="ls")
 

@@ -47,6 +47,23 @@ def test_it_is_a_light_png_of_the_size_that_networks_show(client):
     assert len(response.content) < MAX_BYTES
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\u2028", "\x1e", "\t"])
+def test_ends_of_lines_in_words_are_spaces(end):
+    words = ["Titre{}long", "Réseau{}régional", "Annulé{}", "Ville{}durable"]
+    with_ends, with_spaces = (
+        draw(
+            Poster(
+                *(one.format(between) for one in words[:2]),
+                notice=words[2].format(between),
+                above=words[3].format(between),
+                block=DateBlock(lines=[f"nov.{between}x"]),
+            )
+        )
+        for between in (end, " ")
+    )
+    assert with_ends == with_spaces
+
+
 def test_it_has_the_colour_of_the_priority_while_the_date_holds(client):
     programme = make_programme()
     network = make_network(priority=make_priority(programme, colour="blue", sign="quarters"))
