@@ -92,7 +92,8 @@ def _claim(name: str, rhythm: _Rhythm, now: datetime) -> bool:
 def _do(name: str, rhythm: _Rhythm, now: datetime) -> None:
     if not _claim(name, rhythm, now):
         return
-    row = Chore.objects.filter(name=name)
+    # Nothing, once another worker has claimed the next time: what is late does not put it back.
+    row = Chore.objects.filter(name=name, begun_at=now)
     try:
         outcome = rhythm.work(now)
     except (InterfaceError, OperationalError):

@@ -55,6 +55,20 @@ def test_what_is_due_each_day_is_done_a_day_later_whichever_process_works():
     assert "sweep" in did_at(NOON + DAY)
 
 
+def test_one_who_ends_late_does_not_have_the_next_minute_done_twice(monkeypatch):
+    later = NOON + MINUTE
+
+    def slow(now):
+        ring(now)
+        if now == NOON:  # another worker begins the next minute meanwhile
+            do_chores(at=later)
+
+    monkeypatch.setattr(chores, "_chores", {"slow": chores._Rhythm(slow, MINUTE)})
+    do_chores(at=NOON)
+    do_chores(at=later)
+    assert [("ring", NOON), ("ring", later)] == DID
+
+
 def test_what_fails_stops_nothing_and_is_tried_again(monkeypatch, caplog):
     def fail(now):
         raise ValueError("Marie")
