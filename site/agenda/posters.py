@@ -41,7 +41,12 @@ class Poster(NamedTuple):
 
 def draw(poster: Poster) -> bytes:
     """Return the PNG of a poster."""
-    poster = Poster(*(_on_one_line(words) if isinstance(words, str) else words for words in poster))
+    poster = poster._replace(
+        title=_on_one_line(poster.title),
+        organisation=_on_one_line(poster.organisation),
+        above=_on_one_line(poster.above),
+        notice=_on_one_line(poster.notice),
+    )
     picture = Image.new("RGB", SIZE, PAPER)
     pen = ImageDraw.Draw(picture)
     if poster.block:
