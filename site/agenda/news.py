@@ -20,7 +20,7 @@ from programme.models import CalendarSequence, EventPage, EventSession
 from programme.models.programmes import listing_context
 
 LATELY = timedelta(weeks=4)
-MOST = 60  # of each: what was added, what has changed
+MAX_CHANGES = 60  # of each: what was added, what has changed
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def _added(since: datetime, at: datetime) -> Iterable[News]:
         first_published_at__range=(since, at),
         first_published_at__gt=F("programme__first_published_at") + A_DAY,
     )
-    pks = added.order_by("-first_published_at").values_list("pk", flat=True)[:MOST]
+    pks = added.order_by("-first_published_at").values_list("pk", flat=True)[:MAX_CHANGES]
     rows: dict[int, SessionRow] = {}
     for row in _rows(at, event__in=list(pks)):
         if row.event.pk not in rows or rows[row.event.pk].is_past:
@@ -90,7 +90,7 @@ def _added(since: datetime, at: datetime) -> Iterable[News]:
 
 def _changed(since: datetime, at: datetime) -> Iterable[News]:
     changes = CalendarSequence.objects.filter(changed_at__range=(since, at))
-    by_uid = {change.uid: change for change in changes.order_by("-changed_at")[:MOST]}
+    by_uid = {change.uid: change for change in changes.order_by("-changed_at")[:MAX_CHANGES]}
     for row in _rows(at, translation_key__in=by_uid.keys()):
         change = by_uid[row.session.translation_key]
         assert change.changed_at is not None

@@ -9,7 +9,7 @@ from core.models import Term
 from programme.listing import SessionRow
 from programme.models import EventPage
 
-MOST = 3
+MAX_RELATED = 3
 
 
 def related_to(
@@ -32,7 +32,7 @@ def related_to(
         (upcoming & audiences, False),
         (themes & ~upcoming, True),
     ):
-        while len(positions) < MOST and (found := mask & others):
+        while len(positions) < MAX_RELATED and (found := mask & others):
             lowest = found & -found
             positions.append((found if is_past else lowest).bit_length() - 1)
             others &= ~index.of_events(index.events_of(1 << positions[-1]))
